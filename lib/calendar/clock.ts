@@ -1,0 +1,78 @@
+/**
+ * The form of a clock: a date with its working. Clocks themselves are entries of the table in clocks.ts.
+ * Dates are Temporal.PlainDate in Europe/London.
+ */
+
+/** Who says so. The heavier the line, the heavier the duty: Legal, School's policy, Courtesy. */
+export type ClockKind = "legal" | "policy" | "courtesy";
+
+export type ClockUnit = "school-day" | "working-day" | "calendar-day" | "week" | "month";
+
+/** A day that was looked at and not counted. */
+export interface SkippedDay {
+  date: Temporal.PlainDate;
+  why: "weekend" | "holiday" | "inset" | "bank-holiday" | "closed";
+  /** "Christmas Day", "Easter holiday"; "" when it has no name. */
+  name: string;
+}
+
+/** The last day moved on by a rule. */
+export interface Roll {
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate;
+  why: string;
+}
+
+/** How a date was found, as data: sentences and pictures are made from it. */
+export interface Working {
+  /** Day zero. */
+  start: Temporal.PlainDate;
+  unit: ClockUnit;
+  count: number;
+  /** The days counted, for school and working days; empty for calendar units. */
+  counted: Temporal.PlainDate[];
+  skipped: SkippedDay[];
+  rolls: Roll[];
+  /** Years of bank holidays that were computed by the statutory rules and are not published yet. */
+  computedYears: number[];
+}
+
+export interface Due {
+  date: Temporal.PlainDate;
+  /** Term dates were not known for all of the days passed over. */
+  estimate: boolean;
+  working: Working;
+}
+
+/** What a clock needs to know of the school's year. */
+export interface SchoolCalendar {
+  /** First and last day with pupils, both included. Empty when unknown. */
+  terms: { first: Temporal.PlainDate; last: Temporal.PlainDate }[];
+  /** Days or ranges without pupils, both ends included. */
+  closures: { first: Temporal.PlainDate; last: Temporal.PlainDate; why: "holiday" | "inset" | "other"; name: string }[];
+}
+
+/** Where a rule comes from and when it was last looked at. */
+export interface ClockSource {
+  /** Citation or plain words: "Education (Pupil Information) (England) Regulations 2005, regulation 5". */
+  text: string;
+  /** Page or statute address; "" when there is none. */
+  url: string;
+  /** L, S, P or K as in the facts. */
+  mark: "L" | "S" | "P" | "K";
+  checkedOn: string;
+}
+
+export interface Clock {
+  id: string;
+  /** "Reply from the school". */
+  name: string;
+  kind: ClockKind;
+  /** The event that sets it going, in words: "the day you wrote". */
+  startsWith: string;
+  /** The rule in one plain sentence. */
+  rule: string;
+  source: ClockSource;
+  /** @param start day zero @param calendar the school's year, as far as known */
+  due(start: Temporal.PlainDate, calendar: SchoolCalendar): Due;
+}

@@ -1,0 +1,91 @@
+import type { EarlierMail } from "./letters/letter.ts";
+import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
+import type { Profile } from "./record/profile.ts";
+import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
+
+/**
+ * Every message between contexts, in one table: name, what is asked, what is answered. lib/messaging.ts sends and
+ * receives them; nothing else calls runtime.sendMessage or opens a port. Everything here is plain JSON: an ArrayBuffer
+ * arrives at the other side as a plain object.
+ */
+export interface Requests {
+  /** A content script wants to show the composer in its page; the token is good for one frame of that tab. */
+  "composer:token": { ask: { compose: string }; answer: { token: string } };
+  /** The composer's frame shows the token it was handed. */
+  "composer:check": { ask: { token: string }; answer: { good: boolean; compose: string } };
+  /** All that the composer needs to know. */
+  "composer:context": { ask: { draftKey: string }; answer: ComposerContext };
+  /** A half-filled composer, kept as it changes; null when it is done with. */
+  "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null }; answer: null };
+  /** Which half-filled composers there are, so that a new content script can offer them again. */
+  "composer:kept": { ask: null; answer: { draftKeys: string[] } };
+  /** A letter was put into a draft, or is about to be. */
+  "record:letter": { ask: { act: LetterAct }; answer: null };
+  /** The parent looked for replies outside the record before a chase. */
+  "record:checked": { ask: { of: ItemHash[]; found: "nothing" | "something"; text: string }; answer: null };
+  /** Something was put into the outbox (storage.local): take it in. */
+  "outbox:ready": { ask: null; answer: null };
+  /** Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it. */
+  "draft:open": { ask: { filling: Required<Filling>; act: LetterAct }; answer: null };
+  /** A content script found a new compose form: is a letter waiting for it? */
+  "draft:waiting": { ask: { draft: DraftSnapshot }; answer: { filling: Filling; act: LetterAct } | null };
+  /** An own page (record, popup, settings, composer as a tab) to open. */
+  "page:open": { ask: { page: string }; answer: null };
+}
+
+export type RequestName = keyof Requests;
+
+/** Over the MessagePort between the composer's frame and the content script that shows it. */
+export interface FrameRequests {
+  read: { ask: null; answer: DraftSnapshot };
+  fill: { ask: { filling: Filling; overwrite: Overwrite; act: LetterAct }; answer: FieldOutcome[] };
+  /** Puts the caret into the draft and closes the composer. */
+  done: { ask: null; answer: null };
+  close: { ask: null; answer: null };
+  /** Opens the site's search for these addresses in a new tab. */
+  search: { ask: { addresses: string[] }; answer: null };
+}
+
+export type FrameRequestName = keyof FrameRequests;
+
+/** Asked of a content script by the background, over a long-lived port so that large originals come in pieces. */
+export interface OriginalRequest {
+  job: string;
+  ids: MessageIds;
+}
+
+/** The pieces of an original, base64 of at most 256 KiB each, then the end or the reason it could not be had. */
+export type OriginalPiece =
+  | { job: string; type: "piece"; base64: string }
+  | { job: string; type: "end"; size: number }
+  | { job: string; type: "failed"; reason: string; again: boolean };
+
+export interface ComposerContext {
+  profile: Profile;
+  /** Messages of the record, oldest first. */
+  earlier: EarlierMail[];
+  /** The step the record suggests; null when nothing does. */
+  suggested: { letter: string; about: ItemHash[]; because: string } | null;
+  draft: ComposerDraft | null;
+  /** Epoch ms, the background's clock. */
+  now: number;
+  sites: Site[];
+}
+
+/** A half-filled composer. */
+export interface ComposerDraft {
+  letter: string | null;
+  answers: Record<string, string>;
+  /** Ids of the earlier mails named. */
+  about: ItemHash[];
+  /** Contact ids, when the parent changed who it goes to; null while the letter's own choice stands. */
+  to: string[] | null;
+  cc: string[] | null;
+  aboutWhom: "child" | "staff" | "head";
+  /** ISO date chosen to ask by; "" for none; null while the clock's own proposal stands. */
+  askBy: string | null;
+  savedAt: number;
+}
+
+/** What the parent can answer, for pages that show it without the record's code. */
+export type { Answer };

@@ -1,0 +1,71 @@
+import type { Address } from "../mail/address.ts";
+import type { Answer, Attachment, EventTime, ItemHash, MessageIds, MessageState, Source, When } from "./items.ts";
+
+/** One dated thing in the record, made of all sightings of it. Derived by entries.ts; never stored. */
+export type EntryKind = "sent" | "reply" | "call" | "meeting" | "gate" | "note" | "check";
+
+/** Which of a message's facts came from where. */
+export type Fact = "when" | "from" | "to" | "cc" | "subject" | "text" | "attachments";
+
+interface EntryBase {
+  /** Hash of its earliest item: its name for acts that speak of it. */
+  id: ItemHash;
+  /** Every item it is made of, in the order written. */
+  items: ItemHash[];
+  /** E-1, E-2 …: by the order in which things were first written down, so a number never moves. */
+  number: number;
+  /** When it happened, epoch ms, for sorting; a day without a time sorts at its noon in London. */
+  at: number;
+  /** When it was first written down, epoch ms. */
+  writtenDown: number;
+  corrections: { at: number; text: string }[];
+}
+
+export interface MessageEntry extends EntryBase {
+  kind: "sent" | "reply";
+  state: MessageState;
+  when: When;
+  ids: MessageIds;
+  account: string | null;
+  from: Address;
+  to: Address[];
+  cc: Address[];
+  bcc: Address[];
+  subject: string;
+  text: string;
+  quoted: string;
+  attachments: Attachment[];
+  /** How each fact is known: the strongest source that had it. */
+  how: Record<Fact, Source>;
+  /** Every sighting, oldest first: "Send was pressed", "confirmed by Gmail’s own request", "read from the original". */
+  seen: { source: Source; state: MessageState; at: number }[];
+  original: { sha256: string; size: number } | null;
+  problems: string[];
+  /** The letter of the catalogue it was written from, with the day it asks for. */
+  letter: { id: string; askedBy: string | null; clock: string | null; about: ItemHash[] } | null;
+  /** For a reply: the parent's answer to "What was this?"; null while not answered. */
+  was: { answer: Answer; at: number; promise: { words: string; by: string | null } | null } | null;
+  /** Entries this one replies to or is replied by, through thread or References: their ids. */
+  thread: string | null;
+}
+
+export interface TypedEntry extends EntryBase {
+  kind: "call" | "meeting" | "gate" | "note";
+  when: EventTime;
+  people: { contact: string | null; name: string }[];
+  text: string;
+  private: boolean;
+}
+
+export interface CheckEntry extends EntryBase {
+  kind: "check";
+  of: ItemHash[];
+  found: "nothing" | "something";
+  text: string;
+}
+
+export type Entry = MessageEntry | TypedEntry | CheckEntry;
+
+export function isMessage(entry: Entry): entry is MessageEntry {
+  return entry.kind === "sent" || entry.kind === "reply";
+}

@@ -1,0 +1,128 @@
+/**
+ * Who the record is about and who is in it. Everything may be missing: what is unknown is said to be unknown.
+ * Each part is kept in the ledger as a `profile` act, so a backup of the ledger is a backup of all of it.
+ */
+
+/** Roles a person can have in a case. The order is the order in which a parent meets them. */
+export const ROLES = [
+  "teacher",
+  "senco",
+  "head",
+  "office",
+  "dsl",
+  "chair",
+  "clerk",
+  "trust",
+  "send-team",
+  "attendance-team",
+  "sendiass",
+  "gp",
+  "camhs",
+  "solicitor",
+  "helpline",
+  "family",
+  "other",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Mail with these people is asked about each time and stays out of packs unless the parent puts it in. */
+export const SENSITIVE_ROLES: readonly Role[] = ["sendiass", "gp", "camhs", "solicitor", "helpline", "family"];
+
+export interface Contact {
+  /** Random id made in the browser. */
+  id: string;
+  role: Role;
+  /** As the letter greets them: "Ms Patel". May be "". */
+  name: string;
+  /** May be "": a person met only at the gate. */
+  email: string;
+}
+
+/** What kind of school it is: it decides which law fits (see lib/law). */
+export const SCHOOL_TYPES = ["maintained", "academy", "independent", "special", "pru", "unknown"] as const;
+export type SchoolType = (typeof SCHOOL_TYPES)[number];
+
+export interface School {
+  name: string;
+  type: SchoolType;
+  /** The local council, by name. */
+  council: string;
+  /** A mail domain the parent has confirmed to be the school's own, such as `hillcrest.example.sch.uk`; "" when not. */
+  domain: string;
+  /** School days within which the school says that it answers, where it publishes that; null when unknown. */
+  replyDays: number | null;
+}
+
+export interface Child {
+  /** Initials or a name, as the parent wants it to stand in letters. */
+  name: string;
+  /** "Year 4"; "" when not given. */
+  year: string;
+  /** For letters: "they" unless the parent says otherwise. */
+  pronoun: "she" | "he" | "they";
+}
+
+export interface Writer {
+  /** How the parent signs: "Jo Whitlock". */
+  name: string;
+  /** "R.’s mum"; "" when not given. */
+  relation: string;
+  /** Own mail addresses, in the order seen or typed. */
+  addresses: string[];
+}
+
+/** A range of days on which the school is closed or has no pupils, first and last included, as ISO dates. */
+export interface Closure {
+  id: string;
+  first: string;
+  last: string;
+  why: "holiday" | "inset" | "other";
+  /** "Easter holiday"; may be "". */
+  name: string;
+}
+
+/** A school term, first and last day with pupils included, as ISO dates. */
+export interface Term {
+  id: string;
+  first: string;
+  last: string;
+  name: string;
+}
+
+export interface Preferences {
+  /** Fetch the original of each message of the case from the open mailbox. */
+  fetchOriginals: boolean;
+  /** Seconds that the parent's mailbox lets them undo a send (Gmail: 5, 10, 20 or 30). Originals are fetched after it. */
+  undoSeconds: number;
+  newestFirst: boolean;
+}
+
+export interface Profile {
+  child: Child;
+  school: School;
+  writer: Writer;
+  contacts: Contact[];
+  terms: Term[];
+  closures: Closure[];
+  preferences: Preferences;
+}
+
+export const EMPTY_PROFILE: Profile = {
+  child: { name: "", year: "", pronoun: "they" },
+  school: { name: "", type: "unknown", council: "", domain: "", replyDays: null },
+  writer: { name: "", relation: "", addresses: [] },
+  contacts: [],
+  terms: [],
+  closures: [],
+  preferences: { fetchOriginals: true, undoSeconds: 30, newestFirst: true },
+};
+
+/** One change to the profile: a whole part is replaced, or one listed thing is set or (null) taken out. */
+export type ProfileChange =
+  | { part: "child"; value: Child }
+  | { part: "school"; value: School }
+  | { part: "writer"; value: Writer }
+  | { part: "preferences"; value: Preferences }
+  | { part: "contact"; id: string; value: Contact | null }
+  | { part: "term"; id: string; value: Term | null }
+  | { part: "closure"; id: string; value: Closure | null };

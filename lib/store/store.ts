@@ -1,0 +1,83 @@
+import type { Entry } from "../record/entry.ts";
+import type { ItemBody, ItemHash, LedgerItem } from "../record/items.ts";
+import type { Profile, ProfileChange } from "../record/profile.ts";
+
+/**
+ * What pages and the background may do with the record. `openStore()` in open.ts gives the one over Dexie; tests and
+ * examples may give another. Only the background and our own top-level pages can open it (see ARCHITECTURE.md).
+ */
+export interface Store {
+  /** Calls back at once with what is there, and again after every change in any of our contexts. @returns stop */
+  watch(listener: (snapshot: Snapshot) => void): () => void;
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Writes items to the ledger, in order, all or none.
+   * @param via names what was taken in (an outbox key): the same name is never written twice
+   * @throws LedgerError when the ledger cannot be written; nothing is lost then
+   */
+  append(bodies: ItemBody[], via?: string): Promise<LedgerItem[]>;
+  /** Changes the profile by an act in the ledger. */
+  change(change: ProfileChange): Promise<void>;
+  /** Takes content and salt of these items away and writes that down. Cannot be undone. */
+  remove(items: ItemHash[]): Promise<void>;
+  /** The bytes of an original, or null when they are not kept here. */
+  original(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The whole ledger with originals as one file, in slices. Not encrypted. */
+  backup(progress: Progress, signal: AbortSignal): Promise<Blob>;
+  /** Adds what a backup holds to this record: a union of chains, nothing is overwritten. @throws BackupError */
+  restore(file: Blob, progress: Progress, signal: AbortSignal): Promise<RestoreReport>;
+  /** Every row as it stands, as JSON, also when a migration failed. */
+  rawExport(): Promise<Blob>;
+  /** Asks the browser not to clear the record when space is short. @returns whether it agreed */
+  persist(): Promise<boolean>;
+  close(): void;
+}
+
+/** Called as work goes on; `total` is null while unknown. `what` is a sentence for the screen. */
+export type Progress = (done: number, total: number | null, what: string) => void;
+
+export interface Snapshot {
+  profile: Profile;
+  /** Oldest first. */
+  entries: Entry[];
+  /** Number of items in the ledger. */
+  items: number;
+  /** Items whose hashes do not fit: their entries are shown with a word about it. */
+  damaged: ItemHash[];
+  /** What was removed on the parent's wish: number and when written down. */
+  removed: { hash: ItemHash; at: number }[];
+  /** Mail that waits for the parent's yes or no before it is kept (held in memory only). */
+  asks: KeepAsk[];
+  /** Whether the browser has promised not to clear the record; null while unknown. */
+  persisted: boolean | null;
+}
+
+/** Mail to or from a sensitive contact, or from an unknown sender in a thread of the case: kept only on a yes. */
+export interface KeepAsk {
+  id: string;
+  why: "sensitive" | "unknown-sender";
+  direction: "out" | "in";
+  /** "Dr Shah, GP" or the address. */
+  who: string;
+  subject: string;
+  at: number;
+}
+
+export interface RestoreReport {
+  /** Items that were not here before. */
+  added: number;
+  /** Items that were here already. */
+  known: number;
+  originals: number;
+  /** Sentences on what could not be taken in and why; those items were left out. */
+  problems: string[];
+}
+
+export class LedgerError extends Error {
+  override name = "LedgerError";
+}
+
+/** The file is not a backup, or is cut off. The message says what is wrong and that nothing was changed. */
+export class BackupError extends Error {
+  override name = "BackupError";
+}

@@ -1,0 +1,13 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default defineConfig({
+  plugins: [WxtVitest(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  test: {
+    include: ["{lib,components,entrypoints,tests,scripts}/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
+    environment: "node",
+    mockReset: true,
+  },
+});

@@ -1,0 +1,40 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { MAIL_HOSTS } from "./lib/webmail/hosts.ts";
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  imports: false,
+  manifestVersion: 3,
+  alias: { "@": "." },
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    build: { target: "esnext", modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: "In Writing",
+    short_name: "In Writing",
+    description:
+      "Write to your child’s school from your own email, and keep a dated record that stays in your browser.",
+    permissions: ["storage", "unlimitedStorage", "webRequest", "scripting", "alarms"],
+    host_permissions: MAIL_HOSTS.map((host) => `https://${host}/*`),
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' blob: data:; object-src 'none'",
+    },
+    incognito: "not_allowed",
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "in-writing@in-writing.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "144" }),
+    web_accessible_resources: [
+      { resources: ["composer.html"], matches: MAIL_HOSTS.map((host) => `https://${host}/*`) },
+    ],
+  }),
+});
