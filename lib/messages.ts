@@ -1,6 +1,8 @@
 import type { EarlierMail } from "./letters/letter.ts";
 import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
+import type { OutboxItem } from "./outbox.ts";
 import type { Profile } from "./record/profile.ts";
+import type { KeepAsk } from "./store/store.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
 
 /**
@@ -25,6 +27,8 @@ export interface Requests {
   "record:checked": { ask: { of: ItemHash[]; found: "nothing" | "something"; text: string }; answer: null };
   /** Something was put into the outbox (storage.local): take it in. */
   "outbox:ready": { ask: null; answer: null };
+  /** Mail that the wall says to ask about: held in memory until the parent says yes or no. */
+  "keep:ask": { ask: { ask: KeepAsk; item: OutboxItem }; answer: null };
   /** Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it. */
   "draft:open": { ask: { filling: Required<Filling>; act: LetterAct }; answer: null };
   /** A content script found a new compose form: is a letter waiting for it? */

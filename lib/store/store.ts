@@ -20,6 +20,8 @@ export interface Store {
   change(change: ProfileChange): Promise<void>;
   /** Takes content and salt of these items away and writes that down. Cannot be undone. */
   remove(items: ItemHash[]): Promise<void>;
+  /** Keeps a message that was asked about, or forgets it. */
+  answerAsk(id: string, keep: boolean): Promise<void>;
   /** The bytes of an original, or null when they are not kept here. */
   original(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The whole ledger with originals as one file, in slices. Not encrypted. */
