@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureChromium } from "./browser.ts";
+import { bin, ROOT, run } from "./run.ts";
+
+/** Everything that must hold: types, lint, walls, unit tests, build, the real extension in Chromium. */
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const REPORTS = join(ROOT, "test-results");
+
+function report(name: string): Record<string, unknown> | null {
+  const file = join(REPORTS, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+}
+
+/** A command that holds or does not. */
+async function check(title: string, command: string, args: string[]): Promise<Count> {
+  const { code, output } = await run(bin(command), args, true);
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${title}`);
+  if (code !== 0) console.log(output);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+async function unit(): Promise<Count> {
+  const { code } = await run(bin("vitest"), [
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${join(REPORTS, "unit.json")}`,
+  ]);
+  const result = report("unit.json");
+  const passed = Number(result?.numPassedTests ?? 0);
+  const failed = Number(result?.numFailedTests ?? 0);
+  const skipped = Number(result?.numPendingTests ?? 0) + Number(result?.numTodoTests ?? 0);
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed), skipped };
+}
+
+async function endToEnd(): Promise<Count> {
+  const { code } = await run(bin("playwright"), ["test"]);
+  const stats = report("e2e.json")?.stats as Record<string, number> | undefined;
+  const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
+  const failed = stats?.unexpected ?? 0;
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed), skipped: stats?.skipped ?? 0 };
+}
+
+async function browser(): Promise<Count> {
+  try {
+    await ensureChromium();
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const STEPS: (() => Promise<Count>)[] = [
+  () => check("the extension's own types", "wxt", ["prepare"]),
+  () => check("types", "tsc", []),
+  () => check("lint and format", "biome", ["check", "."]),
+  unit,
+  () => check("build", "wxt", ["build"]),
+  browser,
+  endToEnd,
+];
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+for (const step of STEPS) {
+  const count = await step();
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+}
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
