@@ -69,6 +69,8 @@ export interface LetterFacts {
   /** Who it goes to, after the parent's changes. */
   to: Contact[];
   cc: Contact[];
+  /** Who the concern is about; "child" when missing. */
+  about?: Subject;
 }
 
 /** What the concern is about, where that changes who may see it. */
@@ -95,11 +97,18 @@ export interface Letter {
   recipients(about: Subject): Recipients;
   questions(facts: LetterFacts): Question[];
   subject(facts: LetterFacts): string;
+  /** What stands between the greeting and the line on who is copied; fillLetter puts those and the name around it. */
   body(facts: LetterFacts): Paragraph[];
   /** Id of the clock that proposes the day to ask for; null when the letter asks for no day. */
   clock: string | null;
   /** Ids of the clauses of lib/law it may print. */
   clauses: string[];
+  /** Whether it names earlier emails where there are any, without needing one. */
+  mayNameEarlier?: boolean;
+  /** Ends the line on who is copied: "so that the school has one picture". Written by fillLetter, not by body(). */
+  whyCopied?: string;
+  /** Words above the name: "With thanks" unless it says otherwise. */
+  close?: string;
 }
 
 /** A letter filled in. */

@@ -1,0 +1,75 @@
+import type { Contact, Role } from "../record/profile.ts";
+import { paragraphs, subjectLine } from "./compose.ts";
+import type { FilledLetter, Letter, LetterFacts, Paragraph } from "./letter.ts";
+import { greetingName, personInWords, personWithRole } from "./people.ts";
+import { countWords, plainText } from "./plain-text.ts";
+import { clean, listOf, stopped } from "./words.ts";
+
+/**
+ * Writes a letter from what is known. Works with nothing but empty facts; what is missing leaves no gap in the words.
+ * @throws RangeError when a date in the facts is none
+ */
+export function fillLetter(letter: Letter, facts: LetterFacts): FilledLetter {
+  const whole = paragraphs(
+    passOn(letter, facts),
+    greeting(letter, facts),
+    ...letter.body(facts),
+    copied(letter, facts),
+    signature(letter, facts),
+  );
+  const text = plainText(whole);
+  return {
+    letter: letter.id,
+    subject: subjectLine(letter.subject(facts)),
+    paragraphs: whole,
+    text,
+    words: countWords(text),
+  };
+}
+
+/** Who a letter is for when it goes to the office only to be passed on; null when it goes straight to its reader. */
+function passedOnTo(letter: Letter, facts: LetterFacts): Pick<Contact, "name" | "role"> | null {
+  const roles: readonly Role[] = letter.recipients(facts.about ?? "child").to;
+  const [role] = roles;
+  if (role === undefined || roles.includes("office")) return null;
+  if (facts.to.length === 0 || facts.to.some((contact) => contact.role !== "office")) return null;
+  return facts.profile.contacts.find((contact) => contact.role === role) ?? { role, name: "" };
+}
+
+function passOn(letter: Letter, facts: LetterFacts): Paragraph | null {
+  const reader = passedOnTo(letter, facts);
+  if (reader === null) return null;
+  return [{ text: `To the school office: please could you pass this email to ${personWithRole(reader)}? Thank you.` }];
+}
+
+function greeting(letter: Letter, facts: LetterFacts): Paragraph {
+  const [role = "head"] = letter.recipients(facts.about ?? "child").to;
+  const reader = passedOnTo(letter, facts);
+  const readers = reader ? [reader] : facts.to.length > 0 ? facts.to : [{ role, name: "" }];
+  return [{ text: `Dear ${listOf([...new Set(readers.map(greetingName))])},` }];
+}
+
+/** "I have copied in Mr Lowe, the headteacher, so that …": those the letter copies with its reason, others by name. */
+function copied(letter: Letter, facts: LetterFacts): Paragraph | null {
+  const own = letter.recipients(facts.about ?? "child").cc;
+  const first = letter.whyCopied === undefined ? undefined : facts.cc.find((contact) => own.includes(contact.role));
+  const others = [...new Set(facts.cc.filter((contact) => contact !== first).map(personInWords))];
+  const sentences: string[] = [];
+  if (first) {
+    const who = personWithRole(first);
+    sentences.push(`I have copied in ${who}${clean(first.name) === "" ? "" : ","} ${letter.whyCopied}.`);
+  }
+  if (others.length > 0) sentences.push(stopped(`I have ${first ? "also " : ""}copied in ${listOf(others)}`));
+  return sentences.length === 0 ? null : [{ text: sentences.join(" ") }];
+}
+
+function signature(letter: Letter, facts: LetterFacts): Paragraph {
+  const { writer, child } = facts.profile;
+  const relation = clean(writer.relation);
+  const year = clean(child.year);
+  const below = [clean(writer.name), relation && year ? `${relation}, ${year}` : relation].filter(
+    (line) => line !== "",
+  );
+  const close = letter.close ?? "With thanks";
+  return [{ text: below.length === 0 ? close : [`${close},`, ...below].join("\n") }];
+}
