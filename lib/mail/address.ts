@@ -31,3 +31,25 @@ export function domainOf(address: string): string {
 export function sameAddress(a: Address, b: Address): boolean {
   return a.address !== "" && addressKey(a.address) === addressKey(b.address);
 }
+
+/** Mail providers that anybody can have an address with: their domains say nothing about who somebody is. */
+const PROVIDERS = new RegExp(
+  "^(?:gmail|googlemail|hotmail|outlook|live|msn|passport|windowslive|yahoo|ymail|rocketmail|icloud|me|mac|aol|aim|gmx|" +
+    "proton|protonmail|pm|zoho|zohomail|mail|email|fastmail|tutanota|tuta|yandex|hey|duck|btinternet|btopenworld|talk21|" +
+    "sky|talktalk|tiscali|lineone|virginmedia|virgin|ntlworld|blueyonder|plus|plusnet|o2|ee|orange|vodafone|freeserve|" +
+    "wanadoo|tesco|supanet|lgflmail|qq|163|web)" +
+    "\\.(?:com|net|org|me|mail|uk|co\\.uk|ie|fr|de|es|it|pl|ca|eu|fm|co\\.in|in|com\\.[a-z]{2})$",
+);
+
+/** Endings under which everybody has a name: sch.uk, co.uk, com. */
+const BARE = /^(?:[^.]*|(?:sch|co|org|ac|gov|me|ltd|plc|net|nhs|police)\.uk)$/;
+
+/**
+ * Whether a domain is shared by people who have nothing to do with each other: a public mail provider, a council's or the
+ * government's whole domain, the NHS's, one council's schools (`devon.sch.uk`), or a bare ending. Never a school's own.
+ * @param domain as after the `@`, in any case
+ */
+export function isSharedDomain(domain: string): boolean {
+  const key = domain.trim().toLowerCase();
+  return PROVIDERS.test(key) || BARE.test(key) || /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net)$|^[^.]+\.sch\.uk$/.test(key);
+}

@@ -1,0 +1,128 @@
+import { type Address, addressKey, domainOf, isSharedDomain } from "../mail/address.ts";
+import type { MessageIds, MessageState } from "./items.ts";
+
+/**
+ * The wall: whether a message is the case's. It decides before every write, the outbox included, and runs in the mail page
+ * too, so it imports next to nothing. Everything here is plain JSON.
+ */
+export interface WallFacts {
+  /** The parent's own addresses. They never count. */
+  own: string[];
+  contacts: { address: string; sensitive: boolean }[];
+  /** The school's confirmed domains. */
+  domains: string[];
+  /** The sites' ids of threads with a recorded message. */
+  threads: string[];
+  /** Every id of the recorded messages but the drafts': RFC Message-IDs and the sites' own. */
+  messages: string[];
+  /** Ids of drafts that a letter was put into or that were recorded as sent. */
+  drafts?: string[];
+}
+
+/** What the wall looks at. A Sighting fits. */
+export interface WallMessage {
+  direction: "out" | "in";
+  from: Address;
+  to: Address[];
+  cc: Address[];
+  bcc: Address[];
+  ids: MessageIds;
+  account?: string | null;
+  state?: MessageState;
+  /** What a delivery report says it is about. */
+  bounce?: { finalRecipient: string | null; originalMessageId: string | null } | null;
+}
+
+export type Verdict =
+  | { keep: true; why: "contact" | "domain" | "thread" | "references" | "bounce" }
+  | { keep: false; ask: "sensitive" | "unknown-sender" | null };
+
+type Standing = "contact" | "domain" | "sensitive" | null;
+
+const keep = (why: Extract<Verdict, { keep: true }>["why"]): Verdict => ({ keep: true, why });
+const ask = (about: "sensitive" | "unknown-sender" | null): Verdict => ({ keep: false, ask: about });
+
+/** Programs that report on deliveries (RFC 3464 and custom). */
+const REPORTER = /^(?:mailer-daemon|postmaster)@/;
+
+/**
+ * The rules, first that fits (they are tried as a table in wall.test.ts):
+ * 1. A message that is recorded already, or an undone send of a recorded draft, is kept.
+ * 2. Somebody of the school in it (contact, or on the confirmed domain; never the parent's own address) keeps it, whoever
+ *    else is in it: the school has it anyway, and an unanswered question must not lose it. Packs leave a solicitor out.
+ * 3. A report that a recorded message, or one to the school, did not arrive is kept.
+ * 4. Otherwise mail with a sensitive contact is asked about each time, also in a thread of the case.
+ * 5. A draft that a letter was put into is kept, whoever it goes to.
+ * 6. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
+ *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread).
+ * 7. Everything else is not the case's.
+ * @param facts what is known of the case (see wallFacts)
+ * @param message what was seen
+ */
+export function wall(facts: WallFacts, message: WallMessage): Verdict {
+  const { ids, bounce } = message;
+  if (isRecorded(facts, message)) return keep("references");
+  const others = otherPeople(facts, message);
+  const standings = others.map((address) => standing(facts, address));
+  if (standings.includes("contact")) return keep("contact");
+  if (standings.includes("domain")) return keep("domain");
+  const link = linkTo(facts, ids);
+  const failed = bounce?.finalRecipient ? standing(facts, addressKey(bounce.finalRecipient)) : null;
+  if (bounce && (failed === "contact" || failed === "domain" || has(facts.messages, bounce.originalMessageId)))
+    return keep("bounce");
+  if (link !== null && isReport(message)) return keep("bounce");
+  if (standings.includes("sensitive") || failed === "sensitive") return ask("sensitive");
+  if (has(facts.drafts, ids.draft)) return keep("thread");
+  if (link === null) return ask(null);
+  return wroteIt(facts, message) && others.length === 0 ? keep(link) : ask("unknown-sender");
+}
+
+function isRecorded({ messages, drafts }: WallFacts, { ids, state }: WallMessage): boolean {
+  if (state === "undone" && has(drafts, ids.draft)) return true;
+  return has(messages, ids.rfc) || has(messages, ids.message) || has(messages, ids.legacy);
+}
+
+function linkTo({ threads, messages }: WallFacts, ids: MessageIds): "thread" | "references" | null {
+  if (has(threads, ids.thread) || has(threads, ids.legacyThread)) return "thread";
+  return [ids.inReplyTo, ...(ids.references ?? [])].some((id) => has(messages, id)) ? "references" : null;
+}
+
+function isReport({ direction, from, bounce }: WallMessage): boolean {
+  return direction === "in" && (Boolean(bounce) || REPORTER.test(addressKey(from.address)));
+}
+
+function wroteIt(facts: WallFacts, message: WallMessage): boolean {
+  return message.direction === "out" || isOwn(facts, message, addressKey(message.from.address));
+}
+
+/** Everybody with an address but the parent. What goes out is from the parent, under whatever address. */
+function otherPeople(facts: WallFacts, message: WallMessage): string[] {
+  const { direction, from, to, cc, bcc } = message;
+  const all = [...(direction === "in" ? [from] : []), ...to, ...cc, ...bcc];
+  return all.map(({ address }) => addressKey(address)).filter((key) => key !== "" && !isOwn(facts, message, key));
+}
+
+function isOwn({ own }: WallFacts, { account }: WallMessage, key: string): boolean {
+  const bare = withoutTag(key);
+  return [...own, account ?? ""].some((address) => address !== "" && withoutTag(addressKey(address)) === bare);
+}
+
+/** `jo+school@…` is `jo@…`. */
+function withoutTag(key: string): string {
+  return key.replace(/\+[^@]*@/, "@");
+}
+
+/** A contact's standing beats the domain's: a counsellor at the school's domain may be somebody to be asked about. */
+function standing({ contacts, domains }: WallFacts, key: string): Standing {
+  const named = contacts.filter(({ address }) => address !== "" && addressKey(address) === key);
+  if (named.length > 0) return named.some(({ sensitive }) => sensitive) ? "sensitive" : "contact";
+  const domain = domainOf(key);
+  const inside = domains
+    .map(addressKey)
+    .some((own) => !isSharedDomain(own) && (domain === own || domain.endsWith(`.${own}`)));
+  return inside ? "domain" : null;
+}
+
+function has(list: string[] | undefined, id: string | null | undefined): boolean {
+  return Boolean(id) && list?.includes(id ?? "") === true;
+}
