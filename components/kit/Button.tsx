@@ -12,6 +12,8 @@ export interface ButtonProps {
   label?: string;
   /** Why it cannot be pressed now: shown beside it and read with it. The button stays reachable. */
   off?: string | false | null | undefined;
+  /** Id of words on the view that say why it cannot be pressed now, where they stand there already. */
+  offBy?: string | false | undefined;
   /** Makes it a link. */
   href?: string | undefined;
   /** For links: opens a new tab. */
@@ -48,7 +50,7 @@ export function Button(props: ButtonProps) {
       </a>
     );
   }
-  const described = [off ? why : "", props.describedBy ?? ""].filter(Boolean).join(" ");
+  const described = [off ? why : "", props.offBy || "", props.describedBy ?? ""].filter(Boolean).join(" ");
   return (
     <>
       <button
@@ -58,7 +60,7 @@ export function Button(props: ButtonProps) {
         ref={props.buttonRef ?? null}
         aria-label={label}
         title={kind === "icon" ? label : undefined}
-        aria-disabled={off ? "true" : undefined}
+        aria-disabled={off || props.offBy ? "true" : undefined}
         aria-describedby={described || undefined}
         aria-expanded={props.expanded}
         aria-controls={props.controls}
@@ -66,7 +68,7 @@ export function Button(props: ButtonProps) {
         // biome-ignore lint/a11y/noAutofocus: only for the safe action of a dialog, which must take the focus
         autoFocus={props.autoFocus}
         onClick={(event) => {
-          if (off) event.preventDefault();
+          if (off || props.offBy) event.preventDefault();
           else props.onPress?.(event);
         }}
       >

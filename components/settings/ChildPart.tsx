@@ -1,0 +1,53 @@
+import type { Child, Profile } from "../../lib/record/profile.ts";
+import { Choice } from "../kit/Choice.tsx";
+import { Field } from "../kit/Field.tsx";
+import type { ProfileEditor } from "./editor.ts";
+import { Section } from "./Section.tsx";
+
+const YEARS = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, index) => `Year ${index + 1}`)];
+
+/** @param year what is kept now: offered too when it is none of the usual ones */
+export function yearOptions(year: string): { value: string; label: string }[] {
+  const known = year === "" || YEARS.includes(year) ? YEARS : [year, ...YEARS];
+  return [{ value: "", label: "Not said" }, ...known.map((value) => ({ value, label: value }))];
+}
+
+const PRONOUNS = [
+  { value: "they", label: "They", hint: "“They find the mornings hard.”" },
+  { value: "she", label: "She", hint: "“She finds the mornings hard.”" },
+  { value: "he", label: "He", hint: "“He finds the mornings hard.”" },
+] as const;
+
+export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
+  const child = profile.child;
+  const set = (part: Partial<Child>) => editor.change({ part: "child", value: { ...child, ...part } });
+  return (
+    <Section id="child" title="Your child" about="How letters name your child. Nothing here leaves this browser.">
+      <div class="pair">
+        <Field
+          label="Name or initials"
+          hint="“R.” is enough. The school knows who you mean."
+          value={child.name}
+          onInput={(name) => set({ name })}
+          onLeave={editor.flush}
+        />
+        <Field
+          label="Year"
+          hint="Stands in the subject, so that the office can find your child."
+          kind="select"
+          options={yearOptions(child.year)}
+          value={child.year}
+          onInput={(year) => set({ year })}
+          onLeave={editor.flush}
+        />
+      </div>
+      <Choice
+        class="inline-choice"
+        legend="In letters, your child is"
+        options={PRONOUNS}
+        value={child.pronoun}
+        onPick={(pronoun) => set({ pronoun })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Profile } from "../../lib/record/profile.ts";
+import { Button } from "../kit/Button.tsx";
+import { Note } from "../kit/Note.tsx";
+import { CheckedField } from "./AddressField.tsx";
+import { domainOf, domainProblem } from "./check.ts";
+import type { ProfileEditor } from "./editor.ts";
+
+/** People whose address is the school's, so that its domain may be. */
+const AT_SCHOOL = ["teacher", "senco", "head", "office", "dsl"];
+
+/** @returns a domain that people of the school write from and that is not confirmed yet, with one of their names */
+export function proposedDomain(profile: Profile): { domain: string; name: string } | null {
+  if (profile.school.domain !== "") return null;
+  for (const contact of profile.contacts) {
+    const domain = domainOf(contact.email);
+    if (AT_SCHOOL.includes(contact.role) && domain !== "" && domainProblem(domain) === null)
+      return { domain, name: contact.name || contact.email };
+  }
+  return null;
+}
+
+/** The part of the school's addresses after the @, which only the parent can confirm. */
+export function DomainField(props: { editor: ProfileEditor; profile: Profile; onDomain: (domain: string) => void }) {
+  const { editor, profile, onDomain } = props;
+  const proposed = proposedDomain(profile);
+  return (
+    <div class="stack">
+      <CheckedField
+        editor={editor}
+        field="domain"
+        label="The school’s own part of its addresses"
+        hint={
+          <>
+            What stands after the @, such as hillcrest.example.sch.uk. Mail to and from anyone there is then written
+            down, also from people you have not listed.
+          </>
+        }
+        value={profile.school.domain}
+        check={domainProblem}
+        onRight={(words) => onDomain(words.toLowerCase())}
+      />
+      {proposed && (
+        <Note
+          kind="advice"
+          icon="help"
+          actions={
+            <Button
+              onPress={() => {
+                editor.setTyped("domain", null);
+                onDomain(proposed.domain);
+                void editor.flush();
+              }}
+            >
+              Yes, it is the school’s
+            </Button>
+          }
+        >
+          {proposed.name} writes from <b class="strong">{proposed.domain}</b>. Does only the school use it?
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from "preact/hooks";
+import { type Contact, ROLES, type Role } from "../../lib/record/profile.ts";
+import { Button } from "../kit/Button.tsx";
+import { Field } from "../kit/Field.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { AddressField } from "./AddressField.tsx";
+import type { ProfileEditor } from "./editor.ts";
+import { ROLE_WORDS } from "./roles.ts";
+
+export interface PersonRowProps {
+  editor: ProfileEditor;
+  contact: Contact;
+  open: boolean;
+  onOpen: () => void;
+  onDone: () => void;
+  onChange: (contact: Contact) => void;
+  onRemove: () => void;
+}
+
+const OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role].name }));
+
+/** One person: a line to read, or the three things to fill in. */
+export function PersonRow(props: PersonRowProps) {
+  return <li class="person">{props.open ? <PersonForm {...props} /> : <PersonLine {...props} />}</li>;
+}
+
+function PersonLine({ contact, onOpen, editor }: PersonRowProps) {
+  const role = ROLE_WORDS[contact.role];
+  const name = contact.name || role.name;
+  const waits = editor.typed.value[`email:${contact.id}`];
+  return (
+    <div class="person-line">
+      <Icon name="person" />
+      <p>
+        <b class="strong">{name}</b>
+        {contact.name && role.chip && <span class="soft"> {role.chip}</span>}
+        <span class="person-email small soft">{contact.email || "No address yet"}</span>
+        {waits !== undefined && <span class="small field-error">The address needs another look.</span>}
+      </p>
+      <Button kind="quiet" label={`Change ${name}`} onPress={onOpen}>
+        Change
+      </Button>
+    </div>
+  );
+}
+
+function PersonForm({ editor, contact, onChange, onDone, onRemove }: PersonRowProps) {
+  const name = useRef<HTMLElement>(null);
+  useEffect(() => name.current?.focus(), []);
+  return (
+    <fieldset class="person-form stack">
+      <legend class="sr">{contact.name || ROLE_WORDS[contact.role].name}</legend>
+      <div class="pair">
+        <Field
+          label="Name"
+          hint="As you would greet them: Ms Patel."
+          value={contact.name}
+          onInput={(value) => onChange({ ...contact, name: value })}
+          onLeave={editor.flush}
+          fieldRef={name}
+        />
+        <Field
+          label="What they do"
+          hint={ROLE_WORDS[contact.role].does}
+          kind="select"
+          options={OPTIONS}
+          value={contact.role}
+          onInput={(value) => onChange({ ...contact, role: value as Role })}
+          onLeave={editor.flush}
+        />
+      </div>
+      <AddressField
+        editor={editor}
+        field={`email:${contact.id}`}
+        label="Email address"
+        hint="The school’s website or its last letter has it. You can add it later."
+        value={contact.email}
+        onRight={(email) => onChange({ ...contact, email })}
+      />
+      <div class="row">
+        <Button onPress={onDone}>Done</Button>
+        <Button kind="quiet" onPress={onRemove}>
+          Take off the list
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Profile, School, SchoolType } from "../../lib/record/profile.ts";
+import { Choice, type ChoiceOption } from "../kit/Choice.tsx";
+import { Field } from "../kit/Field.tsx";
+import { CheckedField } from "./AddressField.tsx";
+import { DomainField } from "./DomainField.tsx";
+import type { ProfileEditor } from "./editor.ts";
+import { Section } from "./Section.tsx";
+
+export const SCHOOL_TYPE_OPTIONS: readonly ChoiceOption<SchoolType>[] = [
+  {
+    value: "maintained",
+    label: "Run with the council (maintained)",
+    hint: "Community, foundation or church-aided schools.",
+  },
+  { value: "academy", label: "Academy or free school", hint: "Run by a trust. Most secondary schools are." },
+  { value: "independent", label: "Independent (private)", hint: "Fees are paid, by you or by the council." },
+  { value: "special", label: "Special school", hint: "Teaches only children with special educational needs." },
+  { value: "pru", label: "Pupil referral unit", hint: "Teaches children who cannot be in another school for now." },
+  { value: "unknown", label: "I do not know", hint: "Letters then say only what holds for every school." },
+];
+
+/** @returns what is wrong with the number of days, or null. "" is not known. */
+export function replyDaysProblem(words: string): string | null {
+  const text = words.trim();
+  if (text === "" || (/^\d{1,2}$/.test(text) && Number(text) > 0)) return null;
+  return "Please give a number of school days from 1 to 99, or leave it empty.";
+}
+
+export function SchoolPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
+  const school = profile.school;
+  const set = (part: Partial<School>) => editor.change({ part: "school", value: { ...school, ...part } });
+  return (
+    <Section
+      id="school"
+      title="The school"
+      about="Which rules fit depends on the kind of school. What you leave out is never guessed."
+    >
+      <div class="pair">
+        <Field
+          label="Name of the school"
+          value={school.name}
+          onInput={(name) => set({ name })}
+          onLeave={editor.flush}
+        />
+        <Field
+          label="Your council"
+          hint="The one you pay council tax to."
+          value={school.council}
+          onInput={(council) => set({ council })}
+          onLeave={editor.flush}
+        />
+      </div>
+      <Choice
+        legend="What kind of school is it?"
+        hint="GOV.UK’s “Get information about schools” tells you, by the school’s name."
+        options={SCHOOL_TYPE_OPTIONS}
+        value={school.type}
+        onPick={(type) => set({ type })}
+      />
+      <DomainField editor={editor} profile={profile} onDomain={(domain) => set({ domain })} />
+      <CheckedField
+        editor={editor}
+        field="replyDays"
+        kind="number"
+        label="School days in which the school says it answers"
+        hint="Some schools publish this with their contact details. Leave it empty when yours does not."
+        value={school.replyDays === null ? "" : String(school.replyDays)}
+        check={replyDaysProblem}
+        onRight={(words) => set({ replyDays: words === "" ? null : Number(words) })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Bar } from "../kit/Brand.tsx";
+import { Button } from "../kit/Button.tsx";
+import { Kept } from "../kit/Kept.tsx";
+import { BackupPart } from "./BackupPart.tsx";
+import { ChildPart } from "./ChildPart.tsx";
+import { DatesPart } from "./DatesPart.tsx";
+import { KeptPart } from "./KeptPart.tsx";
+import { PeoplePart } from "./PeoplePart.tsx";
+import { PrivacyPart } from "./PrivacyPart.tsx";
+import { SchoolPart } from "./SchoolPart.tsx";
+import type { SettingsState } from "./state.ts";
+import { WriterPart } from "./WriterPart.tsx";
+
+const PARTS = [
+  ["child", "Your child"],
+  ["you", "You"],
+  ["school", "The school"],
+  ["people", "People"],
+  ["dates", "Term dates"],
+  ["privacy", "Your mailbox"],
+  ["kept", "What is kept"],
+  ["backup", "Backup"],
+] as const;
+
+/** Child, school, people, dates, privacy and backup. Everything may be left empty; everything is kept as it is typed. */
+export function Settings({ state }: { state: SettingsState }) {
+  const { editor, backup } = state;
+  const profile = editor.profile.value;
+  const snapshot = editor.snapshot.value;
+  return (
+    <div class="settings">
+      <Bar>
+        <Kept state={editor.kept.value} />
+        <Button href="record.html">Open the record</Button>
+      </Bar>
+      <main class="settings-main">
+        <header class="settings-head">
+          <h1 class="title">Settings</h1>
+          <p>Fill in what you know; leave the rest. It is kept as you type.</p>
+          <nav aria-label="On this page">
+            <ul class="jumps">
+              {PARTS.map(([id, name]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        {profile && snapshot && (
+          <div class="sheet parts">
+            <ChildPart editor={editor} profile={profile} />
+            <WriterPart editor={editor} profile={profile} />
+            <SchoolPart editor={editor} profile={profile} />
+            <PeoplePart editor={editor} profile={profile} />
+            <DatesPart editor={editor} profile={profile} />
+            <PrivacyPart editor={editor} profile={profile} />
+            <KeptPart snapshot={snapshot} onPersist={state.persist} />
+            <BackupPart desk={backup} />
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { canonical } from "../../lib/record/canonical.ts";
+import type { Profile, ProfileChange } from "../../lib/record/profile.ts";
+
+/** @returns the name under which a change replaces an earlier, unsaved one: "child", "contact:patel" */
+export function keyOf(change: ProfileChange): string {
+  return "id" in change ? `${change.part}:${change.id}` : change.part;
+}
+
+/** @returns the profile as it will be once these changes are kept */
+export function withChanges(profile: Profile, changes: Iterable<ProfileChange>): Profile {
+  let result = profile;
+  for (const change of changes) result = withChange(result, change);
+  return result;
+}
+
+function withChange(profile: Profile, change: ProfileChange): Profile {
+  switch (change.part) {
+    case "child":
+      return { ...profile, child: change.value };
+    case "school":
+      return { ...profile, school: change.value };
+    case "writer":
+      return { ...profile, writer: change.value };
+    case "preferences":
+      return { ...profile, preferences: change.value };
+    case "contact":
+      return { ...profile, contacts: listed(profile.contacts, change.id, change.value) };
+    case "term":
+      return { ...profile, terms: listed(profile.terms, change.id, change.value) };
+    case "closure":
+      return { ...profile, closures: listed(profile.closures, change.id, change.value) };
+  }
+}
+
+function listed<T extends { id: string }>(list: T[], id: string, value: T | null): T[] {
+  if (!value) return list.filter((one) => one.id !== id);
+  return list.some((one) => one.id === id) ? list.map((one) => (one.id === id ? value : one)) : [...list, value];
+}
+
+/** @returns whether the profile already says what the change says */
+export function holds(profile: Profile, change: ProfileChange): boolean {
+  return canonical(withChange(profile, change)) === canonical(profile);
+}

@@ -1,0 +1,32 @@
+import { readDate } from "../../lib/calendar/dates.ts";
+import type { Closure, Term } from "../../lib/record/profile.ts";
+
+/** Half a year: a longer stretch is a slip of the year. */
+const LONGEST = 200;
+
+/**
+ * What is wrong with two dates of a range. They are kept as typed; until they are right nothing is counted with them.
+ * @returns a sentence, or null when both are right or one is still missing
+ */
+export function rangeProblem(first: string, last: string): string | null {
+  const from = readDate(first);
+  const to = readDate(last);
+  if (!from || !to) return null;
+  const days = from.until(to, { largestUnit: "days" }).days;
+  if (days < 0) return "The last day is before the first. Until that is put right, these dates are not used.";
+  if (days > LONGEST) return "These days are more than half a year apart. Is one of the years a slip?";
+  return null;
+}
+
+const TERMS = ["Autumn term", "Spring term", "Summer term"];
+
+/** @returns the name of the term that probably comes next */
+export function nextTermName(terms: readonly Term[]): string {
+  const last = TERMS.indexOf(terms.at(-1)?.name ?? "");
+  return TERMS[(last + 1) % TERMS.length] ?? "";
+}
+
+/** Earliest first; what has no date yet stays at the end, where it was added. */
+export function byFirstDay<T extends Pick<Term | Closure, "first">>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => (a.first || "9999").localeCompare(b.first || "9999"));
+}

@@ -1,0 +1,45 @@
+import type { Role } from "../../lib/record/profile.ts";
+
+/** Each role as it stands on a chip, as the choice names it, and what such a person does, in a few words. */
+export interface RoleWords {
+  /** On a chip, after the name: "SENCO". */
+  chip: string;
+  name: string;
+  does: string;
+}
+
+export const ROLE_WORDS: Record<Role, RoleWords> = {
+  teacher: {
+    chip: "teacher",
+    name: "Class teacher or tutor",
+    does: "Sees your child most days. Often the first to ask.",
+  },
+  senco: { chip: "SENCO", name: "SENCO", does: "Leads help for special needs. Every mainstream school has one." },
+  head: { chip: "head", name: "Headteacher", does: "Answers for the school. Is copied in unless you take them out." },
+  office: { chip: "office", name: "School office", does: "Passes letters on when you have no other address." },
+  dsl: {
+    chip: "safeguarding",
+    name: "Safeguarding lead",
+    does: "Acts when a child may come to harm. Each school has one.",
+  },
+  chair: { chip: "chair of governors", name: "Chair of governors", does: "Hears complaints about the head." },
+  clerk: { chip: "clerk", name: "Clerk to the governors", does: "Arranges a complaints panel and its papers." },
+  trust: { chip: "trust", name: "Academy trust", does: "Runs the school, where it is an academy." },
+  "send-team": { chip: "SEND team", name: "Council’s SEND team", does: "Decides on assessments and plans (EHC)." },
+  "attendance-team": { chip: "attendance", name: "Council’s attendance team", does: "Asks about days missed." },
+  sendiass: {
+    chip: "SENDIASS",
+    name: "SENDIASS",
+    does: "Free, impartial advice for families. You are asked before its mail is kept.",
+  },
+  gp: { chip: "GP", name: "GP", does: "You are asked before mail with them is kept." },
+  camhs: { chip: "CAMHS", name: "CAMHS or another clinic", does: "You are asked before mail with them is kept." },
+  solicitor: { chip: "solicitor", name: "Solicitor", does: "You are asked each time, and it stays out of packs." },
+  helpline: {
+    chip: "helpline",
+    name: "Helpline or charity",
+    does: "You are asked each time, and it stays out of packs.",
+  },
+  family: { chip: "family", name: "Family or friend", does: "You are asked before mail with them is kept." },
+  other: { chip: "", name: "Someone else", does: "Anyone else who is part of this." },
+};

@@ -1,0 +1,28 @@
+import type { Store } from "../../lib/store/store.ts";
+import type { Drafts } from "../kit/drafts.ts";
+import { type BackupDesk, backupDesk, type SaveFile } from "./backup.ts";
+import { type ProfileEditor, profileEditor } from "./editor.ts";
+
+export interface SettingsState {
+  editor: ProfileEditor;
+  backup: BackupDesk;
+  persist: () => Promise<boolean>;
+}
+
+export interface SettingsTools {
+  drafts: Drafts;
+  saveFile: SaveFile;
+  /** ISO date, London. */
+  today: () => string;
+  /** Milliseconds of quiet before what was typed is written. */
+  pause?: number;
+}
+
+/** Everything the settings page holds, made fresh from a store. */
+export function settingsState(store: Store, tools: SettingsTools): SettingsState {
+  return {
+    editor: profileEditor(store, tools.drafts, tools.pause),
+    backup: backupDesk(store, tools.saveFile, tools.today),
+    persist: () => store.persist(),
+  };
+}
