@@ -1,7 +1,7 @@
 import type { EarlierMail } from "./letters/letter.ts";
-import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
 import type { OutboxItem } from "./outbox.ts";
-import type { Profile } from "./record/profile.ts";
+import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
+import type { Contact, Profile } from "./record/profile.ts";
 import type { KeepAsk } from "./store/store.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
 
@@ -25,6 +25,8 @@ export interface Requests {
   "record:letter": { ask: { act: LetterAct }; answer: null };
   /** The parent looked for replies outside the record before a chase. */
   "record:checked": { ask: { of: ItemHash[]; found: "nothing" | "something"; text: string }; answer: null };
+  /** A person whose address was typed into the composer, to be kept for next time. */
+  "record:contact": { ask: { contact: Contact }; answer: null };
   /** Something was put into the outbox (storage.local): take it in. */
   "outbox:ready": { ask: null; answer: null };
   /** Mail that the wall says to ask about: held in memory until the parent says yes or no. */
@@ -56,6 +58,8 @@ export type FrameRequestName = keyof FrameRequests;
 export interface OriginalRequest {
   job: string;
   ids: MessageIds;
+  /** Own address of the mailbox that has it; null when any of this site may have it. */
+  account: string | null;
 }
 
 /** The pieces of an original, base64 of at most 256 KiB each, then the end or the reason it could not be had. */

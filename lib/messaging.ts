@@ -28,6 +28,7 @@ const PAGES_ONLY: readonly RequestName[] = [
   "composer:context",
   "composer:keep",
   "record:checked",
+  "record:contact",
   "draft:open",
   "page:open",
 ];

@@ -34,3 +34,8 @@ export async function readOutbox(): Promise<OutboxItem[]> {
 export async function clearFromOutbox(via: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + via);
 }
+
+/** Keeps what could not be taken in, with the reason, out of the way of what can. */
+export async function putAside(item: OutboxItem, reason: string): Promise<void> {
+  await browser.storage.local.set({ [`aside:${item.via}`]: { item, reason } });
+}

@@ -1,6 +1,11 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { startPage } from "../../lib/page/start.ts";
+import { gmail } from "../../lib/webmail/gmail/index.ts";
 
 export default defineContentScript({
-  matches: ["https://mail.google.com/*"],
-  main() {},
+  matches: ["https://mail.google.com/mail/*"],
+  runAt: "document_idle",
+  main(context) {
+    startPage(gmail(document), document, context.signal);
+  },
 });

@@ -1,4 +1,4 @@
-import { sessionShelf } from "./session.ts";
+import { sessionShelf } from "../session-shelf.ts";
 
 /** One-time tokens by which the composer's frame shows that it was put there by our own content script. */
 interface TokenRow {

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { addressKey } from "../mail/address.ts";
 import type { Requests } from "../messages.ts";
+import { sessionShelf } from "../session-shelf.ts";
 import { composeLink, NEUTRAL_SUBJECT } from "../webmail/gmail/links.ts";
 import type { DraftSnapshot } from "../webmail/webmail.ts";
-import { sessionShelf } from "./session.ts";
 
 /**
  * Letters on their way into a draft that the mail site is opening. The link carries recipients and a neutral subject only,

@@ -32,7 +32,12 @@ export interface FrameLink {
  * @param frame an iframe of ours that has loaded
  * @param origin the extension's origin: only a document of ours can receive the port
  */
-export function serveFrame(frame: HTMLIFrameElement, origin: string, token: string, handlers: FrameHandlers): MessagePort {
+export function serveFrame(
+  frame: HTMLIFrameElement,
+  origin: string,
+  token: string,
+  handlers: FrameHandlers,
+): MessagePort {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = async (event: MessageEvent<Call>) => {
     const { id, name, payload } = event.data;
@@ -40,7 +45,11 @@ export function serveFrame(frame: HTMLIFrameElement, origin: string, token: stri
       const answer = await (handlers[name] as (p: unknown) => Promise<unknown>)(payload);
       port1.postMessage({ id, ok: true, answer } satisfies Answer);
     } catch (error) {
-      port1.postMessage({ id, ok: false, error: error instanceof Error ? error.message : String(error) } satisfies Answer);
+      port1.postMessage({
+        id,
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      } satisfies Answer);
     }
   };
   frame.contentWindow?.postMessage({ type: HANDOVER, token }, origin, [port2]);

@@ -7,8 +7,12 @@ import type { Profile, ProfileChange } from "../record/profile.ts";
  * examples may give another. Only the background and our own top-level pages can open it (see ARCHITECTURE.md).
  */
 export interface Store {
-  /** Calls back at once with what is there, and again after every change in any of our contexts. @returns stop */
-  watch(listener: (snapshot: Snapshot) => void): () => void;
+  /**
+   * Calls back at once with what is there, and again after every change in any of our contexts.
+   * @param failed called when the record cannot be opened (a failed migration): offer `rawExport` then
+   * @returns stop
+   */
+  watch(listener: (snapshot: Snapshot) => void, failed?: (error: Error) => void): () => void;
   snapshot(): Promise<Snapshot>;
   /**
    * Writes items to the ledger, in order, all or none.

@@ -1,0 +1,120 @@
+import { browser } from "wxt/browser";
+import { answerRequests, type Handlers } from "../messaging.ts";
+import type { ItemBody } from "../record/items.ts";
+import { addAsk } from "../store/asks.ts";
+import { readDerived } from "../store/derive.ts";
+import { drainOutbox } from "../store/intake.ts";
+import { appendToLedger } from "../store/ledger.ts";
+import { RecordDb } from "../store/schema.ts";
+import { publishWall } from "../store/wall-publishing.ts";
+import { composerContext, keepComposing } from "./composer-desk.ts";
+import { injectIntoOpenTabs } from "./inject.ts";
+import { fetchOriginals } from "./originals.ts";
+import { settleOrphans, watchSends } from "./sends.ts";
+import { issueToken, spendToken } from "./tokens.ts";
+import { openDraft, takeWaiting } from "./waiting-drafts.ts";
+
+const WAKE = "in-writing:wake";
+/** Shorter waits than this are kept by a timer as well, while the background happens to be awake. */
+const SHORT_MS = 40_000;
+
+/** Pages that a content script or a frame may have opened. */
+const PAGES = ["record.html", "settings.html", "composer.html", "welcome.html"];
+
+async function append(db: RecordDb, body: ItemBody): Promise<null> {
+  await appendToLedger(db, { bodies: [body], at: Date.now() });
+  await publishWall(await readDerived(db));
+  return null;
+}
+
+async function openPage(page: string): Promise<null> {
+  const url = browser.runtime.getURL("/");
+  if (!PAGES.some((known) => page === known || page.startsWith(`${known}#`) || page.startsWith(`${known}?`))) {
+    throw new Error("There is no such page.");
+  }
+  await browser.tabs.create({ url: url + page });
+  return null;
+}
+
+function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
+  return {
+    "composer:token": async ({ compose }, { tabId }) => ({ token: await issueToken(tabId, compose) }),
+    "composer:check": async ({ token }, { tabId }) => {
+      const compose = await spendToken(token, tabId);
+      return { good: compose !== null, compose: compose ?? "" };
+    },
+    "composer:context": ({ draftKey }) => composerContext(db, draftKey, Date.now()),
+    "composer:keep": async ({ draftKey, draft }) => {
+      await keepComposing(db, draftKey, draft);
+      return null;
+    },
+    "composer:kept": async () => ({ draftKeys: await db.composing.toCollection().primaryKeys() }),
+    "record:letter": ({ act }) => append(db, act),
+    "record:checked": (checked) => append(db, { type: "checked", ...checked }),
+    "record:contact": ({ contact }) => append(db, { type: "profile", part: "contact", id: contact.id, value: contact }),
+    "outbox:ready": async () => {
+      await takeIn();
+      return null;
+    },
+    "keep:ask": async ({ ask, item }) => {
+      await addAsk(ask, item);
+      return null;
+    },
+    "draft:open": async (asked) => {
+      await openDraft(asked, Date.now());
+      return null;
+    },
+    "draft:waiting": ({ draft }) => takeWaiting(draft, Date.now()),
+    "page:open": ({ page }) => openPage(page),
+  };
+}
+
+/** Runs one round after another, never two at once; asked for during a round, one more follows it. */
+function inTurn(round: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      await round();
+    } while (again);
+  };
+  return () => {
+    if (running) again = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+async function wakeAt(when: number | null, work: () => Promise<void>): Promise<void> {
+  if (when === null) return;
+  const wait = Math.max(0, when - Date.now());
+  if (wait < SHORT_MS) setTimeout(() => void work(), wait);
+  await browser.alarms.create(WAKE, { when });
+}
+
+/**
+ * Everything the background does. Called once at the top level: every listener is there when the browser wakes it up.
+ */
+export function startBackground(): void {
+  const db = new RecordDb();
+  const originals = inTurn(async () => wakeAt(await fetchOriginals(db, Date.now()), originals));
+  const takeIn = inTurn(async () => {
+    await settleOrphans(Date.now());
+    await drainOutbox(db, Date.now());
+    // Not waited for: a slow mailbox must not hold up what is to be written down.
+    void originals();
+  });
+  answerRequests(handlers(db, takeIn));
+  watchSends(() => void takeIn());
+  browser.alarms.onAlarm.addListener(() => void takeIn());
+  browser.runtime.onStartup.addListener(() => void takeIn());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await publishWall(await readDerived(db));
+    await injectIntoOpenTabs();
+    await takeIn();
+    if (reason === "install") await openPage("welcome.html");
+  });
+}

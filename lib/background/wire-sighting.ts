@@ -1,0 +1,28 @@
+import type { MessageState, Sighting, Site } from "../record/items.ts";
+import type { WireMessage } from "../webmail/wire.ts";
+
+/**
+ * What a request of the mail page says about a message, as a sighting.
+ * @param state what has become of it: the request's own word, or `failed` when it was answered with an error
+ */
+export function wireSighting(message: WireMessage, site: Site, state: MessageState): Sighting {
+  const { draftId, threadId, from, to, cc, bcc, subject, text, at, sendAt, inReplyTo } = message;
+  return {
+    type: "message",
+    source: "request",
+    site,
+    account: from.address || null,
+    direction: "out",
+    state,
+    ids: { draft: draftId, ...(threadId ? { thread: threadId } : {}), ...(inReplyTo ? { inReplyTo } : {}) },
+    from,
+    to,
+    cc,
+    bcc,
+    subject,
+    text,
+    quoted: "",
+    attachments: (message.attachments ?? []).map((name) => ({ name })),
+    when: { instant: state === "scheduled" && sendAt ? sendAt : at, shown: null, certainty: "exact" },
+  };
+}

@@ -1,0 +1,96 @@
+import { ask } from "../messaging.ts";
+import type { LetterAct } from "../record/items.ts";
+import type { Compose, ComposeEvent, FieldOutcome, Filling, Overwrite, Webmail } from "../webmail/webmail.ts";
+import { writeButton } from "./button.ts";
+import { type ComposerFrame, openComposer } from "./composer-frame.ts";
+import type { FrameHandlers } from "./frame-port.ts";
+import type { Recorder } from "./recorder.ts";
+import { draftSighting } from "./sightings.ts";
+
+/** What In Writing does for one compose form: its button, its composer, and the record of its sending. */
+
+interface Desk {
+  webmail: Webmail;
+  doc: Document;
+  recorder: Recorder;
+}
+
+/** Letters put into forms that had no draft id yet: written down again with it when Send is pressed. */
+const unnamed = new WeakMap<Compose, LetterAct>();
+
+async function writeDownLetter(compose: Compose, act: LetterAct): Promise<void> {
+  const draft = compose.read().ids.draft ?? null;
+  if (!draft) unnamed.set(compose, act);
+  await ask("record:letter", { act: { ...act, draft } });
+}
+
+async function fill(compose: Compose, filling: Filling, overwrite: Overwrite, act: LetterAct): Promise<FieldOutcome[]> {
+  const outcomes = await compose.fill(filling, overwrite);
+  const body = outcomes.find(({ field }) => field === "body");
+  if (body?.outcome === "taken") await writeDownLetter(compose, act);
+  return outcomes;
+}
+
+async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: ComposeEvent): Promise<void> {
+  if (event.type !== "send" && event.type !== "stopped") return;
+  const draft = event.type === "send" ? event.draft : compose.read();
+  const state = event.type === "send" ? "likely" : "stopped";
+  const via = `intent:${state}:${draft.ids.draft ?? compose.key()}:${event.at}`;
+  await recorder.record(draftSighting(draft, webmail.site, webmail.account(), state, event.at), via, event.at);
+  const act = unnamed.get(compose);
+  if (act && draft.ids.draft) {
+    unnamed.delete(compose);
+    await ask("record:letter", { act: { ...act, draft: draft.ids.draft } });
+  }
+}
+
+/** Fills a draft that the mail site opened for a letter of ours. */
+async function fillWaiting(compose: Compose, open: () => void): Promise<void> {
+  const waiting = await ask("draft:waiting", { draft: compose.read() });
+  if (!waiting) return;
+  const { subject, body } = waiting.filling;
+  const outcomes = [
+    ...(subject === undefined ? [] : await compose.fill({ subject }, "replace")),
+    ...(body === undefined ? [] : await fill(compose, { body }, "never", waiting.act)),
+  ];
+  // What did not take is shown where it can be copied: the composer has the letter still.
+  if (outcomes.some(({ outcome }) => outcome !== "taken")) open();
+  else compose.focus();
+}
+
+function frameHandlers({ webmail }: Desk, compose: Compose, close: () => void): FrameHandlers {
+  return {
+    read: async () => compose.read(),
+    fill: ({ filling, overwrite, act }) => fill(compose, filling, overwrite, act),
+    done: async () => {
+      close();
+      compose.focus();
+      return null;
+    },
+    close: async () => {
+      close();
+      return null;
+    },
+    search: async ({ addresses }) => {
+      window.open(webmail.searchUrl(addresses), "_blank", "noopener");
+      return null;
+    },
+  };
+}
+
+/** Takes care of one form until it has gone. */
+export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly string[]): void {
+  let frame: ComposerFrame | null = null;
+  const close = () => frame?.close();
+  const open = () => {
+    frame ??= openComposer(desk.doc, compose.key(), frameHandlers(desk, compose, close), () => {
+      frame = null;
+    });
+  };
+  const button = writeButton(desk.doc, open);
+  button.setHalfFilled(halfFilled.includes(compose.key()));
+  compose.mount(button.host);
+  compose.on((event) => void onEvent(desk, compose, event));
+  compose.signal.addEventListener("abort", close);
+  void fillWaiting(compose, open);
+}

@@ -1,0 +1,34 @@
+import { browser } from "wxt/browser";
+import type { WallFacts } from "../record/wall.ts";
+
+/** The same key as lib/store/wall-publishing.ts writes; that room cannot be opened from here. */
+const WALL_KEY = "wall";
+
+export interface WallCache {
+  /** @returns what the wall needs to know; null when there is no case yet: then nothing is kept */
+  facts(): Promise<WallFacts | null>;
+  /** Calls back when the case's people or threads have changed. */
+  onChange(listener: () => void): void;
+}
+
+/** The wall's facts, read once and kept up to date. */
+export function wallCache(signal: AbortSignal): WallCache {
+  let facts: Promise<WallFacts | null> | null = null;
+  const listeners: (() => void)[] = [];
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== "local" || !(WALL_KEY in changes)) return;
+    facts = Promise.resolve((changes[WALL_KEY]?.newValue as WallFacts | undefined) ?? null);
+    for (const listener of listeners) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));
+  return {
+    facts() {
+      facts ??= browser.storage.local.get(WALL_KEY).then((found) => (found[WALL_KEY] as WallFacts | undefined) ?? null);
+      return facts;
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+}

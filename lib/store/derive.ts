@@ -1,0 +1,31 @@
+import { deriveEntries } from "../record/entries.ts";
+import type { Entry } from "../record/entry.ts";
+import type { ItemHash, LedgerItem } from "../record/items.ts";
+import type { Profile } from "../record/profile.ts";
+import { foldProfile } from "../record/profile-fold.ts";
+import type { ItemRow, RecordDb } from "./schema.ts";
+
+/** What the ledger adds up to. Screens and the wall are made from this; it can be made again at any time. */
+export interface Derived {
+  items: LedgerItem[];
+  profile: Profile;
+  entries: Entry[];
+  removed: { hash: ItemHash; at: number }[];
+}
+
+/** The item as it was hashed, without what the store put beside it. */
+export function itemOf({ via: _via, ...item }: ItemRow): LedgerItem {
+  return item;
+}
+
+export function derive(rows: ItemRow[]): Derived {
+  const items = rows.map(itemOf);
+  const profile = foldProfile(items);
+  const entries = deriveEntries(items, profile);
+  const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
+  return { items, profile, entries, removed };
+}
+
+export async function readDerived(db: RecordDb): Promise<Derived> {
+  return derive(await db.items.toArray());
+}

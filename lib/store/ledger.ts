@@ -1,0 +1,111 @@
+import { makeItem } from "../record/chain.ts";
+import type { ItemBody, LedgerItem } from "../record/items.ts";
+import type { ItemRow, JobRow, OriginalRow, RecordDb } from "./schema.ts";
+import { LedgerError } from "./store.ts";
+
+/** What is written together: all of it or nothing. */
+export interface Writing {
+  bodies: ItemBody[];
+  /** Epoch ms: when it is written down. */
+  at: number;
+  /** Name of what it was taken in from; the same name is never written twice. */
+  via?: string;
+  originals?: OriginalRow[];
+  /** Made from the items once they have their names. */
+  jobs?: (items: LedgerItem[]) => JobRow[];
+  /** A job that this writing ends. */
+  endsJob?: string;
+}
+
+const LOCK = "in-writing:ledger";
+const CHAIN = "chain";
+/** The head can only move between hashing and writing when a lock was lost; once more is then enough, five is plenty. */
+const TRIES = 5;
+
+/** @returns the id of this browser's chain, made when first asked for */
+async function chainId(db: RecordDb): Promise<string> {
+  return db.transaction("rw", db.meta, async () => {
+    const row = await db.meta.get(CHAIN);
+    if (row) return row.value;
+    const value = crypto.randomUUID();
+    await db.meta.add({ key: CHAIN, value });
+    return value;
+  });
+}
+
+function headOf(db: RecordDb, chain: string): Promise<ItemRow | undefined> {
+  return db.items.where("[chain+number]").between([chain, 0], [chain, Number.MAX_SAFE_INTEGER]).last();
+}
+
+async function hashAll(writing: Writing, chain: string, head: ItemRow | undefined): Promise<LedgerItem[]> {
+  const items: LedgerItem[] = [];
+  let previous = head?.hash ?? null;
+  let number = head?.number ?? 0;
+  for (const body of writing.bodies) {
+    number += 1;
+    const item = await makeItem({ chain, number, at: writing.at, previous }, body);
+    items.push(item);
+    previous = item.hash;
+  }
+  return items;
+}
+
+class HeadMoved extends Error {}
+
+/** Hashes are computed before: a transaction would end while it waits for them. So it checks that the head is the same. */
+async function write(
+  db: RecordDb,
+  writing: Writing,
+  items: LedgerItem[],
+  head: string | undefined,
+): Promise<LedgerItem[]> {
+  const chain = items[0]?.chain;
+  return db.transaction("rw", db.items, db.originals, db.jobs, async () => {
+    if (writing.via && (await db.items.where("via").equals(writing.via).count()) > 0) return [];
+    if (chain && (await headOf(db, chain))?.hash !== head) throw new HeadMoved();
+    const rows = items.map(
+      (item, index): ItemRow => (index === 0 && writing.via ? { ...item, via: writing.via } : item),
+    );
+    await db.items.bulkAdd(rows);
+    if (writing.originals) await db.originals.bulkPut(writing.originals);
+    if (writing.jobs) await db.jobs.bulkPut(writing.jobs(items));
+    if (writing.endsJob) await db.jobs.delete(writing.endsJob);
+    return items;
+  });
+}
+
+async function tryWriting(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
+  const chain = await chainId(db);
+  for (let left = TRIES; left > 0; left -= 1) {
+    const head = await headOf(db, chain);
+    const items = await hashAll(writing, chain, head);
+    try {
+      return await write(db, writing, items, head?.hash);
+    } catch (error) {
+      if (!(error instanceof HeadMoved)) throw error;
+    }
+  }
+  throw new LedgerError("The record is being written from somewhere else. Nothing was lost; try again in a moment.");
+}
+
+/**
+ * Appends to this browser's chain. Writers in all of our contexts take turns (Web Locks).
+ * @returns the items written; none when `via` was written before
+ * @throws LedgerError with a plain sentence when it cannot be written; nothing is written then
+ */
+export async function appendToLedger(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
+  try {
+    return await navigator.locks.request(LOCK, () => tryWriting(db, writing));
+  } catch (error) {
+    if (error instanceof LedgerError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new LedgerError(`The record could not be written (${why}). What was there before is as it was.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Runs something else under the same lock, such as a restore or a removal. */
+export function withLedgerLock<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(LOCK, work) as Promise<T>;
+}

@@ -1,0 +1,117 @@
+import { liveQuery } from "dexie";
+import { browser } from "wxt/browser";
+import type { ItemBody, ItemHash } from "../record/items.ts";
+import type { ProfileChange } from "../record/profile.ts";
+import { asks, openAsks } from "./asks.ts";
+import { makeBackup, restoreBackup } from "./backup.ts";
+import { derive, readDerived } from "./derive.ts";
+import { takeIn } from "./intake.ts";
+import { appendToLedger, withLedgerLock } from "./ledger.ts";
+import { rawExport } from "./raw-export.ts";
+import { takeAway } from "./removal.ts";
+import { type ItemRow, RecordDb } from "./schema.ts";
+import type { Progress, Snapshot, Store } from "./store.ts";
+import { verified } from "./verified.ts";
+import { publishWall } from "./wall-publishing.ts";
+
+/** The store over Dexie: for the background and our own top-level pages. */
+
+const check = verified();
+
+async function persisted(): Promise<boolean | null> {
+  // Not in a service worker: there only a page can ask and know.
+  return navigator.storage?.persisted?.() ?? null;
+}
+
+async function snapshotOf(rows: ItemRow[]): Promise<Snapshot> {
+  const { items, profile, entries, removed } = derive(rows);
+  return {
+    profile,
+    entries,
+    items: items.length,
+    damaged: await check.damaged(items),
+    removed,
+    asks: await openAsks(),
+    persisted: await persisted(),
+  };
+}
+
+/** Calls back with the record now and after each change of ledger or open questions, the newest state last. */
+function watchRecord(db: RecordDb, listener: (snapshot: Snapshot) => void, failed: (error: Error) => void): () => void {
+  let rows: ItemRow[] | null = null;
+  let round = 0;
+  const show = async () => {
+    if (!rows) return;
+    round += 1;
+    const mine = round;
+    const snapshot = await snapshotOf(rows);
+    if (mine === round) listener(snapshot);
+  };
+  const onSession = () => void show();
+  browser.storage.session.onChanged.addListener(onSession);
+  const ledger = liveQuery(() => db.items.toArray()).subscribe({
+    next(found) {
+      rows = found;
+      void show();
+    },
+    error: (error) => failed(error instanceof Error ? error : new Error(String(error))),
+  });
+  return () => {
+    round += 1;
+    browser.storage.session.onChanged.removeListener(onSession);
+    ledger.unsubscribe();
+  };
+}
+
+async function appendAndPublish(db: RecordDb, bodies: ItemBody[], via?: string) {
+  const items = await appendToLedger(db, { bodies, at: Date.now(), ...(via ? { via } : {}) });
+  await publishWall(await readDerived(db));
+  return items;
+}
+
+async function removeItems(db: RecordDb, hashes: ItemHash[]): Promise<void> {
+  await withLedgerLock(() => takeAway(db, hashes));
+  await appendAndPublish(db, [{ type: "removal", of: hashes }]);
+}
+
+async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void> {
+  const row = await asks.get(id);
+  if (row && keep) {
+    const { profile } = await readDerived(db);
+    await takeIn(db, row.item, profile, Date.now());
+    await publishWall(await readDerived(db));
+  }
+  await asks.remove(id);
+}
+
+async function restore(db: RecordDb, file: Blob, progress: Progress, signal: AbortSignal) {
+  try {
+    return await withLedgerLock(() => restoreBackup(db, file, progress, signal));
+  } finally {
+    await publishWall(await readDerived(db));
+  }
+}
+
+/**
+ * Opens the record. Opening itself cannot fail: when the database cannot be opened (a failed migration), each call rejects,
+ * and `rawExport` still gives every row.
+ * @param db another database, for tests
+ */
+export function openStore(db: RecordDb = new RecordDb()): Store {
+  return {
+    watch: (listener, failed = () => {}) => watchRecord(db, listener, failed),
+    snapshot: async () => snapshotOf(await db.items.toArray()),
+    append: (bodies, via) => appendAndPublish(db, bodies, via),
+    change: async (change: ProfileChange) => {
+      await appendAndPublish(db, [{ type: "profile", ...change }]);
+    },
+    remove: (items) => removeItems(db, items),
+    answerAsk: (id, keep) => answerAsk(db, id, keep),
+    original: async (sha256) => (await db.originals.get(sha256))?.bytes ?? null,
+    backup: (progress, signal) => makeBackup(db, Date.now(), progress, signal),
+    restore: (file, progress, signal) => restore(db, file, progress, signal),
+    rawExport,
+    persist: async () => (await navigator.storage?.persist?.()) ?? false,
+    close: () => db.close(),
+  };
+}
