@@ -1,0 +1,233 @@
+import type { Entry, MessageEntry } from "../record/entry.ts";
+import { isMessage } from "../record/entry.ts";
+import type { ItemHash } from "../record/items.ts";
+import type { Profile } from "../record/profile.ts";
+import { london, londonDate, londonTime, longDate, longMoment } from "./dates.ts";
+import { fullAddress, isSensitive, type Owner, whoToWhom } from "./people.ts";
+import { ANSWER_WORDS, capital, certaintyWords, count, factSentences, kindWord, stateWords } from "./words.ts";
+
+/** What may go into a pack. Private notes and mail with people who advise the family stay out unless chosen. */
+export interface ChronologyOptions {
+  privateNotes: boolean;
+  sensitive: boolean;
+  /** First and last day to take in, ISO; null for no limit. */
+  first: string | null;
+  last: string | null;
+}
+
+/** One entry as a pack prints it. All words; no times to be formatted later. */
+export interface PackEntry {
+  id: ItemHash;
+  /** "E-12". */
+  number: string;
+  kind: Entry["kind"];
+  kindWord: string;
+  /** Epoch ms. */
+  at: number;
+  /** ISO date in London, and "Wed 3 March 2027". */
+  date: string;
+  dateWords: string;
+  /** "16:05"; "" when the time is not known. */
+  time: string;
+  /** Whether the clock was one hour ahead: "+01:00" or "+00:00"; "" when the time is not known. */
+  offset: string;
+  /** How sure the date and time are; "" when exact. */
+  dateNote: string;
+  writtenDown: string;
+  /** ISO instant of the same. */
+  writtenDownAt: string;
+  who: string;
+  /** Subject, or the first words of what was said. */
+  what: string;
+  /** "Likely sent: …" and the like; "" when there is nothing to say. */
+  state: string;
+  /** "They promise something: “…” by Wed 17 March 2027"; "" when not answered. */
+  answer: string;
+  subject: string;
+  from: string;
+  to: string;
+  cc: string;
+  bcc: string;
+  text: string;
+  quoted: string;
+  attachments: string[];
+  how: string[];
+  problems: string[];
+  corrections: { when: string; text: string }[];
+  private: boolean;
+}
+
+export interface Chronology {
+  /** Oldest first. */
+  entries: PackEntry[];
+  /** How many entries the family's choice, or the days chosen, left out. */
+  leftOut: number;
+}
+
+const WHAT_LENGTH = 180;
+
+/**
+ * The record's entries as rows and full texts, oldest first.
+ * @param owner how the family is named: "Jo Whitlock", or "You" on the screen
+ */
+export function chronology(entries: Entry[], profile: Profile, options: ChronologyOptions, owner: Owner): Chronology {
+  const direct = entries.filter((entry) => entry.kind !== "check" && goesIn(entry, profile, options));
+  const kept = new Set(direct.flatMap((entry) => entry.items));
+  const checks = entries.filter(
+    (entry) => entry.kind === "check" && inPeriod(entry, options) && entry.of.some((item) => kept.has(item)),
+  );
+  const chosen = [...direct, ...checks].sort((a, b) => a.at - b.at || a.number - b.number);
+  return {
+    entries: chosen.map((entry) => packEntry(entry, profile, owner)),
+    leftOut: entries.length - chosen.length,
+  };
+}
+
+function goesIn(entry: Entry, profile: Profile, options: ChronologyOptions): boolean {
+  if ("private" in entry && entry.private && !options.privateNotes) return false;
+  if (!options.sensitive && isSensitive(entry, profile)) return false;
+  return inPeriod(entry, options);
+}
+
+function inPeriod(entry: Entry, { first, last }: ChronologyOptions): boolean {
+  const date = entryDate(entry);
+  return (first === null || date >= first) && (last === null || date <= last);
+}
+
+/** @returns ISO date of an entry in London */
+export function entryDate(entry: Entry): string {
+  return !isMessage(entry) && entry.kind !== "check" ? entry.when.date : londonDate(entry.at);
+}
+
+/** @returns "16:05", or "" when only the day is known */
+export function entryTime(entry: Entry): string {
+  if (entry.kind === "check") return londonTime(entry.at);
+  if (!isMessage(entry)) return entry.when.time ?? "";
+  const sure = entry.when.instant !== null && entry.when.certainty !== "day";
+  return sure ? londonTime(entry.at) : "";
+}
+
+/** One entry in words. */
+export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEntry {
+  const time = entryTime(entry);
+  return {
+    id: entry.id,
+    number: `E-${entry.number}`,
+    kind: entry.kind,
+    kindWord: kindWord(entry),
+    at: entry.at,
+    date: entryDate(entry),
+    dateWords: longDate(entryDate(entry)),
+    time,
+    offset: time ? london(entry.at).offset : "",
+    dateNote: certaintyWords(entry),
+    writtenDown: longMoment(entry.writtenDown),
+    writtenDownAt: Temporal.Instant.fromEpochMilliseconds(entry.writtenDown).toString(),
+    who: whoToWhom(entry, profile, owner),
+    corrections: entry.corrections.map(({ at, text }) => ({ when: longMoment(at), text })),
+    private: "private" in entry && entry.private,
+    ...(isMessage(entry) ? messageWords(entry) : spokenWords(entry)),
+  };
+}
+
+type OwnWords = Pick<
+  PackEntry,
+  | "what"
+  | "state"
+  | "answer"
+  | "subject"
+  | "from"
+  | "to"
+  | "cc"
+  | "bcc"
+  | "text"
+  | "quoted"
+  | "attachments"
+  | "how"
+  | "problems"
+>;
+
+function messageWords(entry: MessageEntry): OwnWords {
+  const list = (addresses: MessageEntry["to"]) => addresses.map(fullAddress).join(", ");
+  return {
+    what: shortened(entry.subject) || "(no subject)",
+    state: stateWords(entry),
+    answer: answerSentence(entry),
+    subject: entry.subject,
+    from: fullAddress(entry.from),
+    to: list(entry.to),
+    cc: list(entry.cc),
+    bcc: list(entry.bcc),
+    text: entry.text,
+    quoted: entry.quoted,
+    attachments: entry.attachments.map(attachmentWords),
+    how: factSentences(entry),
+    problems: entry.problems,
+  };
+}
+
+function spokenWords(entry: Exclude<Entry, MessageEntry>): OwnWords {
+  const found = entry.kind === "check" ? `Looked for other replies: found ${entry.found}` : "";
+  return {
+    what: shortened(found || entry.text) || kindWord(entry),
+    state: "",
+    answer: "",
+    subject: "",
+    from: "",
+    to: "",
+    cc: "",
+    bcc: "",
+    text: found && entry.text ? `${found}.\n\n${entry.text}` : found || entry.text,
+    quoted: "",
+    attachments: [],
+    how: ["All of it: typed in by the family."],
+    problems: [],
+  };
+}
+
+/** @returns the parent's answer to "What was this?" as a sentence without a full stop; "" when not answered */
+export function answerSentence(entry: MessageEntry): string {
+  if (!entry.was) return "";
+  const { answer, promise } = entry.was;
+  const past = ANSWER_WORDS[answer].past;
+  if (!promise) return past;
+  const words = promise.words ? `${past}: “${promise.words}”` : past;
+  return promise.by ? `${words}, by ${longDate(promise.by)}` : words;
+}
+
+function attachmentWords(attachment: MessageEntry["attachments"][number]): string {
+  return attachment.size === undefined ? attachment.name : `${attachment.name} (${bytes(attachment.size)})`;
+}
+
+/** @returns "12 kB", "3.4 MB" */
+export function bytes(size: number): string {
+  if (size < 1000) return `${size} bytes`;
+  return size < 1_000_000 ? `${Math.round(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= WHAT_LENGTH) return line;
+  return `${[...line.slice(0, WHAT_LENGTH)]
+    .slice(0, -1)
+    .join("")
+    .replace(/\s\S*$/u, "")} …`;
+}
+
+/** @returns "12 emails sent, 6 replies, 2 calls" */
+export function countsSentence(entries: PackEntry[]): string {
+  const names: [Entry["kind"], string, string][] = [
+    ["sent", "email sent", "emails sent"],
+    ["reply", "reply", "replies"],
+    ["call", "call", "calls"],
+    ["meeting", "meeting", "meetings"],
+    ["gate", "talk at the gate", "talks at the gate"],
+    ["note", "note", "notes"],
+    ["check", "check for other replies", "checks for other replies"],
+  ];
+  const parts = names.flatMap(([kind, one, many]) => {
+    const n = entries.filter((entry) => entry.kind === kind).length;
+    return n > 0 ? [count(n, one, many)] : [];
+  });
+  return capital(parts.join(", "));
+}

@@ -1,0 +1,74 @@
+import Papa from "papaparse";
+import type { PackEntry } from "./chronology.ts";
+import type { PackInput } from "./input.ts";
+
+/** The chronology for a spreadsheet. */
+
+const COLUMNS: [string, (entry: PackEntry) => string][] = [
+  ["Entry", (e) => e.number],
+  ["Date", (e) => e.date],
+  ["Time (London)", (e) => e.time],
+  ["Date and time (ISO)", (e) => (e.time ? `${e.date}T${e.time}${e.offset}` : e.date)],
+  ["About the date", (e) => e.dateNote],
+  ["Kind", (e) => e.kindWord],
+  ["Who to whom", (e) => e.who],
+  ["Subject or first words", (e) => e.what],
+  ["State", (e) => e.state],
+  ["What was this", (e) => e.answer],
+  ["From", (e) => e.from],
+  ["To", (e) => e.to],
+  ["Cc", (e) => e.cc],
+  ["Bcc", (e) => e.bcc],
+  ["Words", (e) => e.text],
+  ["Quoted below it", (e) => e.quoted],
+  ["Attachments", (e) => e.attachments.join("; ")],
+  ["How it is known", (e) => e.how.join(" ")],
+  ["Could not be read", (e) => e.problems.join(" ")],
+  ["Corrections", (e) => e.corrections.map(({ when, text }) => `${when}: ${text}`).join("\n")],
+  ["Written down (London)", (e) => e.writtenDown],
+  ["Written down (ISO)", (e) => e.writtenDownAt],
+];
+
+/** A spreadsheet cuts a cell at 32,767 characters (Excel's limit); longer words go on in rows below. */
+const CELL = 32_000;
+
+/**
+ * A cell that no spreadsheet takes for a formula. They look at the first character, some after trimming: `=`, `+`, `-`,
+ * `@`, tab and carriage return start one (OWASP, "CSV Injection"), full-width forms too. Such a cell gets an apostrophe
+ * before it, which spreadsheets read as "this is text".
+ */
+export function safeCell(value: string): string {
+  const clean = value.replace(/\r\n?/gu, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");
+  return /^[\s\p{Cf}'"]*[=+\-@＝＋－＠|%]/u.test(clean) || /^[\t\r\n]/u.test(clean) ? `'${clean}` : clean;
+}
+
+/**
+ * @returns the chronology as CSV: UTF-8 with a byte order mark (or Excel reads it in another alphabet), lines ended by
+ * CR LF, every cell quoted, an entry a row; words longer than a cell can hold go on in rows of the same number
+ */
+export function makeCsv(input: PackInput): string {
+  const rows = input.entries.flatMap(rowsOf);
+  const fields = COLUMNS.map(([name]) => name);
+  return `\ufeff${Papa.unparse({ fields, data: rows }, { quotes: true, newline: "\r\n" })}\r\n`;
+}
+
+function rowsOf(entry: PackEntry): string[][] {
+  const whole = COLUMNS.map(([, value]) => pieces(value(entry)));
+  const count = Math.max(...whole.map((parts) => parts.length));
+  return Array.from({ length: count }, (_, row) =>
+    whole.map((parts, column) => safeCell(column === 0 ? entry.number : (parts[row] ?? ""))),
+  );
+}
+
+function pieces(value: string): string[] {
+  if (value.length <= CELL) return [value];
+  const parts: string[] = [];
+  for (let at = 0; at < value.length; ) {
+    let end = Math.min(at + CELL, value.length);
+    // A pair of code units is one character: do not part it.
+    if (end < value.length && /[\ud800-\udbff]/u.test(value.charAt(end - 1))) end -= 1;
+    parts.push(value.slice(at, end));
+    at = end;
+  }
+  return parts;
+}

@@ -1,0 +1,171 @@
+import { cleaned, type Pick, type Run, runs, type Styled } from "./shaping.ts";
+
+/** Breaks words into lines of a width. Everything here is in points. */
+
+/** Words of one font file at their place in a line. */
+export interface Piece extends Run {
+  x: number;
+}
+
+export interface Line {
+  pieces: Piece[];
+  /** Widest size in the line: it sets the line's height. */
+  size: number;
+}
+
+export interface Measure {
+  pick: Pick;
+  width(file: Run["file"], word: string, size: number): number;
+}
+
+interface Word extends Run {
+  width: number;
+  space: boolean;
+}
+
+/** Words longer than this are cut into parts before they are measured: laying out a million letters at once is slow. */
+const LONG_WORD = 48;
+/** Yields after so many words, so that the caller can let others have their turn. */
+const TURN = 400;
+
+/**
+ * @param texts runs that follow one another; line ends in them are kept
+ * @param width of the lines
+ * @returns (at the end) at least one line; yields now and then
+ */
+export function* layOut(texts: Styled[], width: number, measure: Measure): Generator<void, Line[]> {
+  const paper = new Paper(width);
+  let done = 0;
+  for (const styled of texts) {
+    const rows = cleaned(styled.text).split("\n");
+    for (const [index, row] of rows.entries()) {
+      if (index > 0) paper.end(styled.size);
+      for (const word of words(row, styled, measure)) {
+        paper.put(word, measure);
+        done += 1;
+        if (done % TURN === 0) yield;
+      }
+    }
+  }
+  return paper.finish(texts.at(-1)?.size ?? 10);
+}
+
+function* words(row: string, styled: Styled, measure: Measure): Generator<Word> {
+  // Rows can be a million letters long: take them in slices that end after a whole letter.
+  for (let at = 0; at < row.length; at += 4000) {
+    const slice = wholeLetters(row, at, at + 4000);
+    for (const run of runs({ ...styled, text: slice }, measure.pick)) {
+      if (run.actual !== undefined) yield word(run, run.text, measure);
+      else for (const part of parts(run.text)) yield word(run, part, measure);
+    }
+  }
+}
+
+function wholeLetters(row: string, from: number, to: number): string {
+  const low = (at: number) => /[\udc00-\udfff]/u.test(row.charAt(at));
+  return row.slice(low(from) ? from + 1 : from, low(to) ? to + 1 : to);
+}
+
+function parts(text: string): string[] {
+  return (text.match(/ +|[^ ]+/gu) ?? []).flatMap((part) => {
+    if (part.length <= LONG_WORD) return [part];
+    const letters = [...part];
+    const cut: string[] = [];
+    for (let at = 0; at < letters.length; at += LONG_WORD) cut.push(letters.slice(at, at + LONG_WORD).join(""));
+    return cut;
+  });
+}
+
+function word(run: Run, text: string, measure: Measure): Word {
+  return { ...run, text, width: measure.width(run.file, text, run.size), space: text.trim() === "" };
+}
+
+class Paper {
+  readonly #width: number;
+  readonly #lines: Line[] = [];
+  #row: Word[] = [];
+  #used = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  put(next: Word, measure: Measure): void {
+    // An indent at the start of a line of the writer's own is kept; the space at which we broke is not.
+    if (next.space && this.#row.length === 0 && !this.#fresh) return;
+    if (this.#used + next.width <= this.#width || next.space) this.#take(next);
+    else this.#wrap(next, measure);
+    this.#fresh = false;
+  }
+
+  /** True right after a line end of the writer's own. */
+  #fresh = true;
+
+  end(size: number): void {
+    this.#push(size);
+    this.#fresh = true;
+  }
+
+  finish(size: number): Line[] {
+    this.#push(size);
+    return this.#lines;
+  }
+
+  #take(next: Word): void {
+    this.#row.push(next);
+    this.#used += next.width;
+  }
+
+  /** The word does not fit: it goes to the next line, with the runs it is glued to; if too wide for any, it is cut. */
+  #wrap(next: Word, measure: Measure): void {
+    const from = this.#row.findLastIndex((word) => word.space);
+    const glued = this.#row.slice(from + 1);
+    const gluedWidth = glued.reduce((sum, word) => sum + word.width, 0);
+    if (this.#row.length > glued.length && gluedWidth + next.width <= this.#width) {
+      this.#row = this.#row.slice(0, from + 1);
+      this.#push(next.size);
+      for (const word of [...glued, next]) this.#take(word);
+    } else if (next.width <= this.#width) {
+      this.#push(next.size);
+      this.#take(next);
+    } else {
+      this.#cut(next, measure);
+    }
+  }
+
+  #cut(next: Word, measure: Measure): void {
+    let part = "";
+    const { actual, ...plain } = next;
+    for (const letter of next.text) {
+      const width = measure.width(next.file, part + letter, next.size);
+      if (this.#used + width > this.#width && (part || this.#used > 0)) {
+        if (part) this.#take(word(plain, part, measure));
+        this.#push(next.size);
+        part = letter;
+      } else part += letter;
+    }
+    if (part) this.#take({ ...word(plain, part, measure), ...(actual === undefined ? {} : { actual }) });
+  }
+
+  #push(size: number): void {
+    const row = this.#row;
+    while (row.at(-1)?.space) row.pop();
+    this.#lines.push({ pieces: merged(row), size: Math.max(size, ...row.map((word) => word.size)) });
+    this.#row = [];
+    this.#used = 0;
+  }
+}
+
+/** Neighbouring words of one font are drawn in one go. */
+function merged(row: Word[]): Piece[] {
+  const pieces: Piece[] = [];
+  let x = 0;
+  for (const { file, size, text, actual, width } of row) {
+    const last = pieces.at(-1);
+    const joins = last && actual === undefined && last.actual === undefined && last.file === file && last.size === size;
+    if (joins) last.text += text;
+    else pieces.push({ file, size, text, x, ...(actual === undefined ? {} : { actual }) });
+    x += width;
+  }
+  return pieces;
+}

@@ -1,0 +1,100 @@
+import type { Address } from "../mail/address.ts";
+import { addressKey } from "../mail/address.ts";
+import type { Entry } from "../record/entry.ts";
+import { isMessage } from "../record/entry.ts";
+import type { Contact, Profile, Role } from "../record/profile.ts";
+import { SENSITIVE_ROLES } from "../record/profile.ts";
+
+/** Who is who, in words. */
+
+const ROLE_WORDS: Record<Role, string> = {
+  teacher: "class teacher",
+  senco: "SENCO",
+  head: "head",
+  office: "office",
+  dsl: "safeguarding lead",
+  chair: "chair of governors",
+  clerk: "clerk to the governors",
+  trust: "trust",
+  "send-team": "council SEND team",
+  "attendance-team": "council attendance team",
+  sendiass: "SENDIASS",
+  gp: "GP",
+  camhs: "CAMHS",
+  solicitor: "solicitor",
+  helpline: "helpline",
+  family: "family",
+  other: "",
+};
+
+/** @returns "SENCO", "head", "chair of governors" …; "" for other */
+export function roleWords(role: Role): string {
+  return ROLE_WORDS[role];
+}
+
+/** @returns the contact with this mailbox, if there is one */
+export function contactOf(profile: Profile, address: Address): Contact | undefined {
+  const key = addressKey(address.address);
+  return key === "" ? undefined : profile.contacts.find((contact) => addressKey(contact.email) === key);
+}
+
+/** @returns whether the address is one of the parent's own */
+export function isOwn(profile: Profile, address: Address): boolean {
+  const key = addressKey(address.address);
+  return key !== "" && profile.writer.addresses.some((own) => addressKey(own) === key);
+}
+
+/** @returns "Ms Patel, SENCO"; the name or mailbox as written for somebody unknown */
+export function personName(profile: Profile, address: Address): string {
+  const contact = contactOf(profile, address);
+  if (!contact) return address.name || address.address;
+  const role = roleWords(contact.role);
+  const name = contact.name || address.name;
+  if (!name) return role || address.address;
+  return role ? `${name}, ${role}` : name;
+}
+
+/** @returns the mailbox with its name, as a mail header has it: "Ms Patel <senco@…>" */
+export function fullAddress(address: Address): string {
+  if (!address.address) return address.name;
+  return address.name ? `${address.name} <${address.address}>` : address.address;
+}
+
+/** How the owner of the record is named: "you" on the screen, by name in a pack. */
+export type Owner = { name: string; pronoun: boolean };
+
+/** @returns who wrote or spoke to whom in one line: "You to Ms Patel, SENCO, Cc Mr Lowe, head" */
+export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string {
+  if (entry.kind === "check") return owner.name;
+  if (!isMessage(entry)) {
+    const names = entry.people.map((person) => spokenName(profile, person)).filter(Boolean);
+    return names.length > 0 ? `${owner.name} with ${listed(names)}` : owner.name;
+  }
+  const name = (address: Address) => (isOwn(profile, address) ? lower(owner) : personName(profile, address));
+  const from = entry.kind === "sent" ? owner.name : personName(profile, entry.from);
+  const to = entry.to.map(name);
+  const head = to.length > 0 ? `${from} to ${listed(to)}` : from;
+  return entry.cc.length > 0 ? `${head}, Cc ${listed(entry.cc.map(name))}` : head;
+}
+
+/** @returns the name of somebody spoken with */
+export function spokenName(profile: Profile, person: { contact: string | null; name: string }): string {
+  const contact = profile.contacts.find(({ id }) => id === person.contact);
+  if (!contact) return person.name;
+  const role = roleWords(contact.role);
+  const name = contact.name || person.name;
+  return name && role ? `${name}, ${role}` : name || role;
+}
+
+/** @returns whether the entry is with a person whose mail stays out of packs unless chosen */
+export function isSensitive(entry: Entry, profile: Profile): boolean {
+  const sensitive = (contact: Contact | undefined) => contact !== undefined && SENSITIVE_ROLES.includes(contact.role);
+  if (isMessage(entry)) {
+    return [entry.from, ...entry.to, ...entry.cc, ...entry.bcc].some((who) => sensitive(contactOf(profile, who)));
+  }
+  if (entry.kind === "check") return false;
+  return entry.people.some((person) => sensitive(profile.contacts.find(({ id }) => id === person.contact)));
+}
+
+const lower = (owner: Owner) => (owner.pronoun ? owner.name.toLowerCase() : owner.name);
+const listed = (names: string[]) => names.join(names.some((name) => name.includes(",")) ? "; " : ", ");

@@ -1,0 +1,138 @@
+import type { Entry, Fact, MessageEntry } from "../record/entry.ts";
+import { isMessage } from "../record/entry.ts";
+import type { Answer, MessageState, Source } from "../record/items.ts";
+
+/** What things are called, on the record page and in packs. */
+
+const KINDS: Record<Entry["kind"], string> = {
+  sent: "Email sent",
+  reply: "Reply",
+  call: "Call",
+  meeting: "Meeting",
+  gate: "Talk at the gate",
+  note: "Note",
+  check: "Looked for replies",
+};
+
+/** @returns "Email sent", "Reply", "Call" … */
+export function kindWord(entry: Entry): string {
+  return KINDS[entry.kind];
+}
+
+/** @returns "Gmail" where the message's own ids say so, else "the mail site" */
+export function siteName(entry: MessageEntry): string {
+  const { draft, message, thread } = entry.ids;
+  return [draft, message, thread].some((id) => id && /^(msg|thread)-[af]:/.test(id)) ? "Gmail" : "the mail site";
+}
+
+/**
+ * What must be said about a message besides its date.
+ * @returns a short sentence without a full stop, or "" when there is nothing to add
+ */
+export function stateWords(entry: MessageEntry): string {
+  const site = siteName(entry);
+  const words: Record<MessageState, string> = {
+    likely: `Likely sent: ${site} has not confirmed it yet`,
+    sent: "",
+    shown: "",
+    received: "",
+    undone: "Undone: not sent",
+    scheduled: `Scheduled in ${site}: not sent yet`,
+    stopped: `Not sent: ${site} stopped it`,
+    failed: `Not sent: ${site} answered with an error`,
+  };
+  return words[entry.state];
+}
+
+/** Whether the school can have had this message, as far as the record knows. */
+export function wasSent(entry: MessageEntry): boolean {
+  return entry.kind === "sent" && (entry.state === "likely" || entry.state === "sent" || entry.state === "shown");
+}
+
+const SOURCES: Record<Source, (site: string) => string> = {
+  typed: () => "typed in by the family",
+  screen: (site) => `seen on the screen in ${site}`,
+  request: (site) => `taken from ${site}’s own request to send it`,
+  file: () => "read from a mail file",
+  original: () => "read from the original message",
+};
+
+/** @returns "read from the original message" and the like */
+export function sourceWords(source: Source, site: string): string {
+  return SOURCES[source](site);
+}
+
+const FACTS: Record<Fact, string> = {
+  when: "when",
+  from: "from",
+  to: "to",
+  cc: "Cc",
+  subject: "subject",
+  text: "words",
+  attachments: "attachments",
+};
+
+/**
+ * How each fact of a message is known, strongest source first.
+ * @returns sentences such as "When, from, to: read from the original message."
+ */
+export function factSentences(entry: MessageEntry): string[] {
+  const site = siteName(entry);
+  const order: Source[] = ["original", "file", "request", "screen", "typed"];
+  const facts = Object.keys(FACTS) as Fact[];
+  return order.flatMap((source) => {
+    const known = facts.filter((fact) => entry.how[fact] === source && isThere(entry, fact));
+    if (known.length === 0) return [];
+    const all = known.length === facts.filter((fact) => isThere(entry, fact)).length;
+    const names = all ? "All of it" : capital(known.map((fact) => FACTS[fact]).join(", "));
+    return [`${names}: ${sourceWords(source, site)}.`];
+  });
+}
+
+function isThere(entry: MessageEntry, fact: Fact): boolean {
+  if (fact === "cc") return entry.cc.length > 0;
+  if (fact === "attachments") return entry.attachments.length > 0;
+  return true;
+}
+
+/** @returns one sentence on how sure the time is; "" when it is exact */
+export function certaintyWords(entry: Entry): string {
+  if (entry.kind === "check") return "";
+  if (!isMessage(entry)) return entry.when.time === null ? "The time was not written down." : "";
+  if (entry.when.instant === null) return `The date is as the screen showed it: “${entry.when.shown ?? ""}”.`;
+  return {
+    exact: "",
+    minute: "The minute is known, the seconds are not.",
+    day: "The day is known, the time is not.",
+    uncertain: "The date may be wrong.",
+  }[entry.when.certainty];
+}
+
+/** The seven answers to "What was this?", in the parent's voice. */
+export const ANSWER_WORDS: Record<Answer, { label: string; hint?: string; past: string }> = {
+  acknowledged: {
+    label: "They have my email",
+    hint: "An answer is still to come",
+    past: "They have the email; an answer is still to come",
+  },
+  holding: { label: "They need more time", past: "They need more time" },
+  answer: { label: "It answers what I asked", past: "It answers what was asked" },
+  refusal: { label: "They said no", past: "They said no" },
+  promise: {
+    label: "They promise something",
+    hint: "Give the words, then say by when",
+    past: "They promise something",
+  },
+  question: { label: "They ask me something", past: "They ask something" },
+  bounce: { label: "My email did not arrive", past: "The email did not arrive" },
+};
+
+/** First letter in upper case. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** @returns "1 reply", "3 replies" */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
