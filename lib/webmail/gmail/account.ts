@@ -1,0 +1,27 @@
+import { find, findAll } from "./selectors.ts";
+
+const ADDRESS = /[^\s<>()"',:;@]+@[^\s<>()"',:;@]+\.[^\s<>()"',:;@.…]+/;
+
+/**
+ * The address of the mailbox in this tab, from what the page shows. The title comes first: it names the mailbox that is
+ * shown even where somebody else is signed in for it. An address in a subject cannot stand in its place.
+ * @returns null while the page does not show it
+ */
+export function accountOf(doc: Document): string | null {
+  const loading = find(doc, "loading")?.textContent ?? "";
+  const button = find(doc, "accountButton")?.getAttribute("aria-label") ?? "";
+  return fromTitle(doc.title) ?? ADDRESS.exec(loading)?.[0] ?? ADDRESS.exec(button)?.[0] ?? onlySender(doc);
+}
+
+/** `Inbox (3) - jo@example.org - Gmail`: the last part but one, or but two where the mail service's name has a dash. */
+function fromTitle(title: string): string | null {
+  const parts = title.split(" - ").slice(-3);
+  return parts.findLast((part, i) => i < parts.length - 1 && ADDRESS.exec(part)?.[0] === part.trim())?.trim() ?? null;
+}
+
+/** Forms say which address they send from; it may be another of the user's, so all must agree. */
+function onlySender(doc: Document): string | null {
+  const values = findAll(doc, "draftFrom").map((input) => (input as HTMLInputElement).value);
+  const senders = new Set(values.filter((value) => ADDRESS.test(value)));
+  return senders.size === 1 ? ([...senders][0] ?? null) : null;
+}

@@ -1,0 +1,40 @@
+/** Words of a part of the page as plain text, and where they stand. */
+
+const BLOCK =
+  /^(ADDRESS|ARTICLE|BLOCKQUOTE|CENTER|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const UNSEEN = /^(SCRIPT|STYLE|TEMPLATE|HEAD|TITLE)$/;
+
+/**
+ * @param root what to read
+ * @param without elements left out, with all inside them
+ * @returns the words, a line for a line; no white space at either end
+ */
+export function textOf(root: Node, without: (element: Element) => boolean = () => false): string {
+  let text = "";
+  const newLine = () => {
+    text = text.replace(/ +$/, "");
+    if (text !== "" && !text.endsWith("\n")) text += "\n";
+  };
+  const read = (node: Node): void => {
+    if (node.nodeType === 3) {
+      const words = (node.nodeValue ?? "").replace(/[ \t\r\n\u00a0]+/g, " ");
+      text += /[\n ]$/.test(text) || text === "" ? words.trimStart() : words;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (UNSEEN.test(element.tagName) || without(element)) return;
+    if (element.tagName === "BR") text = `${text.replace(/ +$/, "")}\n`;
+    const block = BLOCK.test(element.tagName);
+    if (block) newLine();
+    for (const child of element.childNodes) read(child);
+    if (block) newLine();
+  };
+  read(root);
+  return text.replace(/\u200b/g, "").trim();
+}
+
+/** Lines without the white space at their ends, and never two empty lines in a row: for comparing what was put in. */
+export function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  return plain(one) === plain(other);
+}

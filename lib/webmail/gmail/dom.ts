@@ -1,0 +1,64 @@
+/** Small tools on the page that know nothing of Gmail. */
+
+/** Two looks at the page are at least this far apart, however busy it is. */
+const PACE_MS = 50;
+
+/**
+ * Calls back soon after anything changed under `root`, never more often than the pace. Also once at the start.
+ */
+export function whenChanged(root: Node, signal: AbortSignal, callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (wait = PACE_MS) => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      callback();
+    }, wait);
+  };
+  const observer = new MutationObserver(() => soon());
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["class", "style", "value", "title", "data-message-id", "data-legacy-message-id"],
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  callback();
+  return soon;
+}
+
+/**
+ * Waits for a fact on the page, looking again whenever something changes.
+ * @returns true as soon as the fact holds, false when it does not within `cap` milliseconds
+ */
+export function until(root: Node, fact: () => boolean, cap: number): Promise<boolean> {
+  if (fact()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(fact());
+    };
+    const observer = new MutationObserver(() => {
+      if (fact()) done();
+    });
+    const timer = setTimeout(done, cap);
+    observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
+}
+
+/** Whether the element takes up room on the screen. */
+export function isShown(element: Element): boolean {
+  return element.isConnected && element.getClientRects().length > 0;
+}
+
+/** Puts a value into a field as typing would, so that the browser's undo knows of it. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.focus();
+  field.select();
+  const taken = field.ownerDocument.execCommand?.("insertText", false, text);
+  if (taken && field.value === text) return;
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
+}

@@ -1,0 +1,38 @@
+import type { Address } from "../../mail/address.ts";
+
+/** The subject of a draft opened by link, until the letter is put in: links land in the browser's history. */
+export const NEUTRAL_SUBJECT = "A message for school";
+
+const ORIGIN = "https://mail.google.com";
+
+/**
+ * @param path the tab's own path
+ * @returns the part of it that says which of the browser's mailboxes it shows: `/mail/u/1/`
+ */
+export function mailboxPath(path: string): string {
+  return `${/^\/mail\/(?:b\/[^/]+\/)?u\/\d+/.exec(path)?.[0] ?? "/mail/u/0"}/`;
+}
+
+/**
+ * A link that opens a new draft. Only recipients and a neutral subject belong into it: it is cut at about 1,800 characters.
+ * @param draft.user the number in `/mail/u/N/`
+ */
+export function composeLink(draft: { user: number; to: Address[]; cc: Address[]; subject: string }): string {
+  const query = new URLSearchParams({ view: "cm", fs: "1", to: list(draft.to) });
+  if (draft.cc.length > 0) query.set("cc", list(draft.cc));
+  query.set("su", draft.subject);
+  return `${ORIGIN}/mail/u/${draft.user}/?${query}`;
+}
+
+function list(addresses: Address[]): string {
+  return addresses
+    .map((one) => one.address)
+    .filter((address) => address !== "")
+    .join(",");
+}
+
+/** Gmail's own search for mail from or to any of these addresses. Braces mean "any of". */
+export function searchLink(path: string, addresses: string[]): string {
+  const any = addresses.flatMap((address) => [`from:${address}`, `to:${address}`, `cc:${address}`]).join(" ");
+  return `${ORIGIN}${mailboxPath(path)}#search/${encodeURIComponent(`{${any}}`)}`;
+}

@@ -1,0 +1,190 @@
+/**
+ * Every selector for Gmail's page, in one table: for each name the alternatives in order, from what Gmail's own code
+ * depends on (names, roles, data attributes) to class names, which are obfuscated but have stood for about ten years.
+ * The second column says when it was last seen and by whom: IS InboxSDK, GJ gmail.js, FC FlowCrypt, BR Briskine, MV
+ * Mailvelope (all read in their source), CAP a capture of the page, NOTE notes of one author against the live page,
+ * OLD a form of the page that has been replaced, GUESS not checked.
+ */
+type Alternative = readonly [css: string, seen: string];
+
+export const SELECTORS = {
+  /** The editable element that holds the words of a draft. */
+  body: [
+    ["[g_editable=true][role=textbox]", "2026-07 IS"],
+    [".Ap [g_editable=true]", "2026-07 IS"],
+    ["[role=textbox][contenteditable=true][aria-multiline=true]", "2020-10 CAP"],
+    [".Am.editable[contenteditable=true]", "2020-10 CAP"],
+  ],
+  /** The same in plain-text mode. */
+  plainBody: [[".At textarea, textarea.Ak", "2020-10 CAP"]],
+  /** What holds one whole compose form, seen from inside it. */
+  composeRoot: [
+    [".M9", "2025-09 IS"],
+    ["[data-compose-id]", "2026 NOTE"],
+    [".aoI[role=region]", "2020-10 CAP"],
+    ["[role=dialog]", "2026-07 IS"],
+  ],
+  /** Marks a form as one of Gmail's compose forms. */
+  composeMark: [
+    ["input[name=composeid]", "2026-07 IS"],
+    ["input[name=draft]", "2026-09 NOTE"],
+    ["input[name=subjectbox]", "2026-08 FC"],
+  ],
+  /** The window around a docked or full-screen form. */
+  composeFrame: [
+    ["[role=dialog]", "2026-07 IS"],
+    [".ip", "2025-09 IS"],
+    [".AD, .aSt", "2026-07 IS"],
+  ],
+  draftId: [["input[name=draft]", "2026-09 NOTE"]],
+  draftThread: [["input[name=rt]", "2026-09 NOTE"]],
+  draftLegacyThread: [["input[name=lts]", "2026-07 IS"]],
+  draftFrom: [["input[name=from]", "2026-07 IS"]],
+  draftQuoted: [["input[name=uet]", "2026-07 IS"]],
+  subject: [
+    ["input[name=subjectbox]", "2026-08 FC"],
+    [".aoT", "2020-10 CAP"],
+  ],
+  /** The three rows of recipients; `%` stands for to, cc or bcc. */
+  row: [
+    [".anm[name=%]", "2026-07 IS"],
+    ["[name=%]:not(input):not(textarea):has([role=listbox],[role=combobox])", "2026-07 IS"],
+    ["tr:has(textarea[name=%])", "2020-10 CAP OLD"],
+  ],
+  rowInput: [
+    ["input[role=combobox]", "2026-07 IS"],
+    ["input[peoplekit-id]", "2026-07 IS"],
+    ["input.agP", "2026-07 IS"],
+    ["textarea", "2020-10 CAP OLD"],
+  ],
+  chip: [
+    ["[role=option][data-hovercard-id]", "2026-07 IS"],
+    ["[data-hovercard-id][data-name]", "2021 CAP"],
+    [".vR:has(input[type=hidden])", "2020-10 IS OLD"],
+  ],
+  chipRemove: [
+    [".afX[aria-label]", "2026-07 IS"],
+    [".afX, .vM", "2021 CAP OLD"],
+  ],
+  /** The recipients when folded: cannot tell To from Cc. */
+  summary: [
+    [".oL span[email]", "2026-07 IS"],
+    [".az9 span[email]", "2026-08 FC"],
+    [".aoD.hl [email]", "2026-08 FC"],
+  ],
+  /** What unfolds the recipients when it gets the focus. */
+  unfold: [[".aoD.hl", "2026-07 IS"]],
+  showCc: [["span.pE[role=link]", "2026-07 IS"]],
+  showBcc: [["span.pB[role=link]", "2026-07 IS"]],
+  send: [
+    [".IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])", "2026-07 IS"],
+    [".dC [role=button].aoO", "2023-12 CAP"],
+    [".aoO[role=button]", "2023-12 CAP"],
+  ],
+  sendAndArchive: [[".Uo[role=button]", "2026-07 IS"]],
+  /** The Send button with its arrow. */
+  sendGroup: [[".dC", "2020-10 CAP"]],
+  discard: [
+    [".gU .oh", "2026-07 IS"],
+    [".oh[role=button]", "2020-10 CAP"],
+  ],
+  minimise: [["button.Hl, .Hm .Hl", "2026-07 IS"]],
+  draftAttachment: [
+    [".dL .vI", "GUESS"],
+    ["[name=attach] ~ * .vI", "GUESS"],
+  ],
+  alert: [["body > [role=alertdialog]", "2026-07 IS"]],
+  undo: [["#link_undo", "2026-07 IS"]],
+  signature: [[".gmail_signature_prefix, .gmail_signature", "2026-07 IS"]],
+  quoted: [[".gmail_quote, .gmail_attr", "2026-08 FC"]],
+  main: [["div[role=main]", "2026-07 IS"]],
+  message: [
+    ["[data-message-id][data-legacy-message-id]", "2026-07 IS"],
+    [".adn[data-message-id]", "2026-07 IS"],
+    [".adn.ads", "2026-07 IS"],
+  ],
+  messageBody: [
+    [".ii.gt .a3s", "2025-08 CAP"],
+    [".a3s", "2025-08 CAP"],
+  ],
+  sender: [
+    [".gD[email]", "2025-08 CAP"],
+    [".gF [email]", "2026-07 IS"],
+  ],
+  recipients: [
+    [".g2[email]", "2025-08 CAP"],
+    [".hb [email]", "2026-07 IS"],
+  ],
+  date: [[".g3[title]", "2025-08 CAP"]],
+  threadSubject: [
+    ["h2[data-thread-perm-id]", "2026-07 IS"],
+    ["h2.hP, .ha h2", "2026-07 IS"],
+  ],
+  threadId: [["[data-thread-perm-id]", "2026-07 IS"]],
+  legacyThread: [["[data-legacy-thread-id]", "2026-07 IS"]],
+  attachment: [
+    ["[download_url]", "2026-07 IS"],
+    [".aQH .aZo .aV3", "2026-07 IS"],
+    [".aZo .aV3", "2015 CAP"],
+  ],
+  clipped: [["a[href*='view=lg']", "2026-01 MV"]],
+  /** The strip between a message's header and its body, which Gmail keeps for additions. */
+  place: [
+    [".gE + div", "2025-08 CAP"],
+    [".gE", "2025-08 CAP"],
+  ],
+  accountButton: [["a[href*=SignOutOptions][aria-label*='@']", "2026-08 FC"]],
+  loading: [["#loading .msg", "2026-08 FC"]],
+} as const satisfies Record<string, readonly Alternative[]>;
+
+export type SelectorName = keyof typeof SELECTORS;
+
+const matched = new Map<SelectorName, number>();
+
+/**
+ * @param root where to look
+ * @param word put in place of `%` in the selector
+ * @returns all matches of the first alternative that matches anything; `[]` when none does
+ */
+export function findAll(root: ParentNode, name: SelectorName, word = ""): HTMLElement[] {
+  for (const [index, [css]] of SELECTORS[name].entries()) {
+    const found = [...root.querySelectorAll<HTMLElement>(css.replaceAll("%", word))];
+    if (found.length === 0) continue;
+    matched.set(name, index);
+    return found;
+  }
+  return [];
+}
+
+/** As `findAll`, the first match only. */
+export function find(root: ParentNode, name: SelectorName, word = ""): HTMLElement | null {
+  return findAll(root, name, word)[0] ?? null;
+}
+
+/** The nearest element around `element` (itself included) that the first fitting alternative matches. */
+export function around(element: Element, name: SelectorName): HTMLElement | null {
+  for (const [index, [css]] of SELECTORS[name].entries()) {
+    const found = element.closest<HTMLElement>(css);
+    if (!found) continue;
+    matched.set(name, index);
+    return found;
+  }
+  return null;
+}
+
+/** Whether `element` stands in (or is) something that any alternative matches. */
+export function isIn(element: Element, name: SelectorName): boolean {
+  return SELECTORS[name].some(([css]) => element.closest(css) !== null);
+}
+
+/**
+ * Which alternative of each selector last matched on this page, for the self-check. Holds nothing of the page.
+ * @returns name, position (0 is the best) and selector; null where none has matched so far
+ */
+export function selfCheck(): { name: string; matched: number | null; css: string | null; seen: string | null }[] {
+  return Object.entries(SELECTORS).map(([name, alternatives]) => {
+    const index = matched.get(name as SelectorName) ?? null;
+    const [css = null, seen = null] = index === null ? [] : (alternatives[index] ?? []);
+    return { name, matched: index, css, seen };
+  });
+}
