@@ -1,3 +1,5 @@
+import type { SchoolType } from "../record/profile.ts";
+
 /**
  * The form of a clock: a date with its working. Clocks themselves are entries of the table in clocks.ts.
  * Dates are Temporal.PlainDate in Europe/London.
@@ -35,6 +37,21 @@ export interface Working {
   rolls: Roll[];
   /** Years of bank holidays that were computed by the statutory rules and are not published yet. */
   computedYears: number[];
+  /** The start is itself the first day of the count ("beginning with the day"). */
+  startCounts?: true;
+  /** A date that the rule names: "15 February". `count` is then only the days until it. */
+  fixed?: string;
+  /** Where two counts compete: the one that did not give the date. */
+  other?: OtherCount;
+}
+
+/** The count that did not give the date, and which of the two does. */
+export interface OtherCount {
+  takes: "first" | "last";
+  start: Temporal.PlainDate;
+  unit: ClockUnit;
+  count: number;
+  date: Temporal.PlainDate;
 }
 
 export interface Due {
@@ -73,6 +90,16 @@ export interface Clock {
   /** The rule in one plain sentence. */
   rule: string;
   source: ClockSource;
-  /** @param start day zero @param calendar the school's year, as far as known */
-  due(start: Temporal.PlainDate, calendar: SchoolCalendar): Due;
+  /** Whose time it is; the school’s when missing. A council’s or the Ombudsman’s own times are `policy` too. */
+  whose?: "school" | "council" | "ombudsman" | "tribunal" | "family";
+  /** The types of school it is for; all when missing. */
+  schools?: readonly SchoolType[];
+  /** Where the rule has a second start, what it is: "the date on the mediation certificate". */
+  secondStart?: string;
+  /**
+   * @param start day zero
+   * @param calendar the school's year, as far as known
+   * @param second the second start, where the rule has one and it is known
+   */
+  due(start: Temporal.PlainDate, calendar: SchoolCalendar, second?: Temporal.PlainDate): Due;
 }

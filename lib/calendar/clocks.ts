@@ -1,0 +1,24 @@
+import type { Clock } from "./clock.ts";
+import { COUNCIL_CLOCKS } from "./clocks-council.ts";
+import { OUTSIDE_CLOCKS } from "./clocks-outside.ts";
+import { RECORD_CLOCKS } from "./clocks-records.ts";
+import { SCHOOL_CLOCKS, type SchoolTimes, schoolClocks } from "./clocks-school.ts";
+
+export type { SchoolTimes } from "./clocks-school.ts";
+
+/** Every clock, for a school whose own times are not known. */
+export const CLOCKS: readonly Clock[] = [...SCHOOL_CLOCKS, ...RECORD_CLOCKS, ...COUNCIL_CLOCKS, ...OUTSIDE_CLOCKS];
+
+/**
+ * Every clock, for this school: where it publishes its own times, they stand in place of the courtesy ones and the clock
+ * is `policy`. The ids are the same.
+ */
+export function clocksFor(school: SchoolTimes): readonly Clock[] {
+  return [...schoolClocks(school), ...RECORD_CLOCKS, ...COUNCIL_CLOCKS, ...OUTSIDE_CLOCKS];
+}
+
+/** @returns the clock of that id, with the school's own times where they are known, or null when there is none */
+export function findClock(id: string, school?: SchoolTimes): Clock | null {
+  const clocks = school ? clocksFor(school) : CLOCKS;
+  return clocks.find((clock) => clock.id === id) ?? null;
+}

@@ -1,0 +1,96 @@
+import type { Clock, ClockUnit, Due, OtherCount, Working } from "./clock.ts";
+import { monthName, shortDay, shortDayYear } from "./dates.ts";
+import { skippedPhrases } from "./skipped-phrases.ts";
+
+/** A date's working as sentences that a parent can read out. */
+
+export interface SentenceOptions {
+  /** When the count starts on this day, it says "today". */
+  today?: Temporal.PlainDate;
+  /** Put the year on dates: for papers that others read. */
+  year?: boolean;
+}
+
+const UNITS: Record<ClockUnit, [one: string, more: string]> = {
+  "school-day": ["school day", "school days"],
+  "working-day": ["working day", "working days"],
+  "calendar-day": ["day", "days"],
+  week: ["week", "weeks"],
+  month: ["month", "months"],
+};
+
+function units(unit: ClockUnit, count: number): string {
+  const [one, more] = UNITS[unit];
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+function day(date: Temporal.PlainDate, options: SentenceOptions): string {
+  return options.year ? shortDayYear(date) : shortDay(date);
+}
+
+function head(working: Working, options: SentenceOptions): string {
+  const from = options.today?.equals(working.start) ? "today" : day(working.start, options);
+  if (working.fixed) return `The next ${working.fixed} after ${from}`;
+  const included = working.startCounts ? ", that day included" : "";
+  const phrases = skippedPhrases(working.skipped);
+  return `${units(working.unit, working.count)} from ${from}${included}${phrases.length > 0 ? ": " : ""}${phrases.join("; ")}`;
+}
+
+function ordinal(number: number): string {
+  return `${number}${number === 31 ? "st" : "th"}`;
+}
+
+/** "February has no 31st, so its last day, Sun 28 Feb." for a month too short; "" else. */
+function shortMonth(due: Due, options: SentenceOptions): string {
+  const { unit, start, rolls, startCounts } = due.working;
+  const date = rolls[0]?.from ?? due.date;
+  const last = startCounts ? date.day < start.day - 1 : date.day < start.day;
+  if (unit !== "month" || date.day !== date.daysInMonth || !last) return "";
+  return `${monthName(date)} has no ${ordinal(start.day)}, so its last day, ${day(date, options)}.`;
+}
+
+function otherCount(other: OtherCount, start: Temporal.PlainDate, options: SentenceOptions): string {
+  const from = other.start.equals(start) ? "" : ` from ${day(other.start, options)}`;
+  const which = other.takes === "first" ? "earlier" : "later";
+  return `${units(other.unit, other.count)}${from} would be ${day(other.date, options)}; the ${which} of the two counts.`;
+}
+
+function years(list: number[]): string {
+  const words = list.length > 1 ? `${list.slice(0, -1).join(", ")} and ${list.at(-1)}` : `${list[0]}`;
+  return `The bank holidays of ${words} are worked out by rule; they are not published yet.`;
+}
+
+/**
+ * "5 school days from Mon 14 Dec: not 21 Dec to 1 Jan, holidays; not 4 Jan, INSET." Then, where they apply: a short month,
+ * the last day moved on, the other count, an estimate, bank holidays not published yet. Weekends go without saying.
+ */
+export function workingSentence(due: Due, options: SentenceOptions = {}): string {
+  const { working } = due;
+  const parts = [`${head(working, options)}.`, shortMonth(due, options)];
+  for (const roll of working.rolls) {
+    parts.push(`${day(roll.from, options)} moves to ${day(roll.to, options)}, ${roll.why}.`);
+  }
+  if (working.other) parts.push(otherCount(working.other, working.start, options));
+  if (due.estimate) parts.push("An estimate: the term dates are not known for all of these days.");
+  if (working.computedYears.length > 0) parts.push(years(working.computedYears));
+  return parts.filter(Boolean).join(" ");
+}
+
+/** Who says so, for the badge: "Legal", "School’s policy", "Council’s policy", "Courtesy". */
+export function kindWords(clock: Pick<Clock, "kind" | "whose">): string {
+  if (clock.kind === "legal") return "Legal";
+  if (clock.kind === "courtesy") return "Courtesy";
+  const owners = { council: "Council’s", ombudsman: "Ombudsman’s", tribunal: "Tribunal’s", family: "School’s" };
+  return `${clock.whose && clock.whose !== "school" ? owners[clock.whose] : "School’s"} policy`;
+}
+
+/** "Legal, Wed 14 Apr. 15 school days from Tue 9 Mar: not 26 Mar to 9 Apr, holidays." */
+export function clockSentence(clock: Pick<Clock, "kind" | "whose">, due: Due, options: SentenceOptions = {}): string {
+  const estimate = due.estimate ? " (estimate)" : "";
+  return `${kindWords(clock)}${estimate}, ${day(due.date, options)}. ${workingSentence(due, options)}`;
+}
+
+/** What a passed courtesy date is: we measure, we do not accuse. @param days school days since the email */
+export function noReply(days: number): string {
+  return `no reply recorded, day ${days}`;
+}
