@@ -38,7 +38,7 @@ function Group(props: ChoiceBase<string> & { children: ComponentChildren }) {
           {props.hint}
         </p>
       )}
-      {props.children}
+      <div class="opts">{props.children}</div>
     </fieldset>
   );
 }

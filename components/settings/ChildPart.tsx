@@ -13,9 +13,9 @@ export function yearOptions(year: string): { value: string; label: string }[] {
 }
 
 const PRONOUNS = [
-  { value: "they", label: "They", hint: "“They find the mornings hard.”" },
-  { value: "she", label: "She", hint: "“She finds the mornings hard.”" },
-  { value: "he", label: "He", hint: "“He finds the mornings hard.”" },
+  { value: "they", label: "They" },
+  { value: "she", label: "She" },
+  { value: "he", label: "He" },
 ] as const;
 
 export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
@@ -42,7 +42,7 @@ export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile:
         />
       </div>
       <Choice
-        class="inline-choice"
+        class="opts-across"
         legend="In letters, your child is"
         options={PRONOUNS}
         value={child.pronoun}

@@ -35,19 +35,19 @@ export function KeptPart({ snapshot, onPersist }: KeptPartProps) {
 
 /** Whether the browser has promised not to clear the record when space is short, and its refusal in words. */
 function Persistence({ persisted, onPersist }: { persisted: boolean | null; onPersist: () => Promise<boolean> }) {
-  const refused = useSignal(false);
-  if (persisted)
+  const answer = useSignal<boolean | null>(null);
+  if (answer.value ?? persisted)
     return (
       <Note kind="plain" icon="check">
         The browser has agreed not to clear the record when space runs short.
       </Note>
     );
   const ask = async () => {
-    refused.value = !(await onPersist().catch(() => false));
+    answer.value = await onPersist().catch(() => false);
   };
   return (
     <Note kind="advice" icon="here" actions={<Button onPress={ask}>Ask the browser to keep it</Button>}>
-      {persisted === false || refused.value
+      {persisted === false || answer.value === false
         ? "The browser has not agreed to keep the record if the disk fills up. That is rare, and a backup guards against it. You can ask again; it often agrees once a page has been used for some days."
         : "The browser may clear the record if the disk fills up, unless it agrees not to."}
     </Note>

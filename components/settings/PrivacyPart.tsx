@@ -24,7 +24,7 @@ export function PrivacyPart({ editor, profile }: { editor: ProfileEditor; profil
         onChange={(fetchOriginals) => set({ fetchOriginals })}
       />
       <Choice
-        class="inline-choice four"
+        class="opts-across"
         legend="How long does your mail let you undo a send?"
         hint="In Gmail: Settings, General, “Undo Send”. The original is fetched only after that."
         options={SECONDS}

@@ -1,6 +1,7 @@
 import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Kept } from "../kit/Kept.tsx";
+import { Note } from "../kit/Note.tsx";
 import { BackupPart } from "./BackupPart.tsx";
 import { ChildPart } from "./ChildPart.tsx";
 import { DatesPart } from "./DatesPart.tsx";
@@ -47,6 +48,19 @@ export function Settings({ state }: { state: SettingsState }) {
             </ul>
           </nav>
         </header>
+        {editor.broken.value && (
+          <>
+            <Note kind="stop">
+              The record could not be opened. Nothing in it has been changed or lost. Close the other windows of this
+              browser and open this page again; if that does not help, take everything out as it stands, below.
+            </Note>
+            {!snapshot && (
+              <div class="sheet parts">
+                <BackupPart desk={backup} />
+              </div>
+            )}
+          </>
+        )}
         {profile && snapshot && (
           <div class="sheet parts">
             <ChildPart editor={editor} profile={profile} />

@@ -76,7 +76,7 @@ export function backupDesk(store: Store, saveFile: SaveFile, day: () => string):
 }
 
 function endingOf(file: Blob): string {
-  return file.type.includes("zip") ? ".zip" : ".json";
+  return file.type.includes("ndjson") ? ".jsonl" : ".json";
 }
 
 function ended(error: unknown, aborted: boolean, doing: "saving" | "restoring"): BackupState {

@@ -1,4 +1,4 @@
-import { domainOf } from "../../lib/mail/address.ts";
+import { domainOf, isSharedDomain } from "../../lib/mail/address.ts";
 
 /** @returns a kind sentence on what is wrong with an address, or null when it can be written to. "" is not known yet. */
 export function addressProblem(address: string): string | null {
@@ -10,15 +10,14 @@ export function addressProblem(address: string): string | null {
   return null;
 }
 
-const PUBLIC = new Set(["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "yahoo.com"]);
-
 /** @returns why this cannot be a school's own domain, or null when it can. "" is not known yet. */
 export function domainProblem(domain: string): string | null {
   const words = domain.trim().toLowerCase();
   if (words === "") return null;
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(words))
     return "Please give the part after the @ only, such as hillcrest.example.sch.uk.";
-  if (PUBLIC.has(words)) return `Anybody can have an address at ${words}, so it cannot stand for the school.`;
+  if (isSharedDomain(words))
+    return `Anybody can have an address at ${words}, or it belongs to a whole council. So it cannot stand for the school.`;
   return null;
 }
 

@@ -9,6 +9,8 @@ import { holds, keyOf, withChanges } from "./apply.ts";
 export interface ProfileEditor {
   snapshot: ReadonlySignal<Snapshot | null>;
   profile: ReadonlySignal<Profile | null>;
+  /** The record could not be opened or read. */
+  broken: ReadonlySignal<boolean>;
   kept: Signal<KeptState>;
   /** Words that cannot be kept as they stand (an address without @), by field: shown again, never taken away. */
   typed: ReadonlySignal<Record<string, string>>;
@@ -67,12 +69,19 @@ export function profileEditor(store: Store, drafts: Drafts, pause = PAUSE): Prof
     const still = [...waiting.value].filter(([, change]) => !holds(now.profile, change));
     if (still.length < waiting.value.size) setWaiting(new Map(still));
   };
-  const unwatch = store.watch((next) => {
-    batch(() => {
-      snapshot.value = next;
-      dropWritten();
-    });
-  });
+  const broken = signal(false);
+  const unwatch = store.watch(
+    (next) => {
+      batch(() => {
+        snapshot.value = next;
+        broken.value = false;
+        dropWritten();
+      });
+    },
+    () => {
+      broken.value = true;
+    },
+  );
 
   async function write(): Promise<void> {
     const changes = unwritten();
@@ -104,6 +113,7 @@ export function profileEditor(store: Store, drafts: Drafts, pause = PAUSE): Prof
   return {
     snapshot,
     profile,
+    broken,
     kept,
     typed,
     setTyped(field, words) {

@@ -1,4 +1,16 @@
 import { render } from "preact";
+import { browserDrafts } from "../../components/kit/drafts.ts";
+import { saveFile } from "../../components/kit/save-file.ts";
+import { flushOnLeaving } from "../../components/settings/editor.ts";
+import { Settings } from "../../components/settings/Settings.tsx";
+import "../../components/settings/settings.css";
+import { settingsState } from "../../components/settings/state.ts";
+import { londonDate } from "../../lib/calendar/dates.ts";
+import { openStore } from "../../lib/store/open.ts";
+
+const today = () => londonDate(Date.now()).toString();
+const state = settingsState(openStore(), { drafts: browserDrafts("in-writing:settings"), saveFile, today });
+flushOnLeaving(state.editor, document);
 
 const root = document.getElementById("app");
-if (root) render(<p>In Writing</p>, root);
+if (root) render(<Settings state={state} />, root);
