@@ -167,9 +167,9 @@ function messageWords(entry: MessageEntry): OwnWords {
 }
 
 function spokenWords(entry: Exclude<Entry, MessageEntry>): OwnWords {
-  const found = entry.kind === "check" ? `Looked for other replies: found ${entry.found}` : "";
+  const found = entry.kind === "check" ? `Found ${entry.found}` : "";
   return {
-    what: shortened(found || entry.text) || kindWord(entry),
+    what: shortened([found, entry.text].filter(Boolean).join(". ")) || kindWord(entry),
     state: "",
     answer: "",
     subject: "",

@@ -124,9 +124,13 @@ function documentOptions(input: PackInput): PDFKit.PDFDocumentOptions {
   };
 }
 
+/** Every word that is printed, each once, so that what cannot be shown is counted as a reader would. */
 function allWords(input: PackInput): string {
   const { entries, ...about } = input;
-  return JSON.stringify([about, entries.map((entry) => Object.values(entry))]).replaceAll("\\n", " ");
+  const own = entries.map(({ what: _repeats, who: _named, ...entry }) => Object.values(entry).flat());
+  return [...Object.values(about).flat(), ...own.flat()]
+    .map((part) => (typeof part === "object" && part ? Object.values(part).join(" ") : String(part)))
+    .join(" ");
 }
 
 function* counted<T>(work: Generator<T>, each: () => void): Generator<T> {

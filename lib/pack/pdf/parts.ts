@@ -69,7 +69,12 @@ function* section(flow: Flow, title: string, sentences: string[], boxed: boolean
 }
 
 function* howToRead(flow: Flow): Generator<void> {
-  yield* heading(flow, "How each thing is known");
+  yield* flow.block([{ text: "How each thing is known", face: "sans-strong", size: SIZE.entry }], {
+    tag: "H2",
+    leading: LEADING.plain,
+    ...FULL,
+  });
+  flow.space(3);
   for (const { term, means } of SEEN) yield* labelled(flow, term, [plain(capital(means))]);
   flow.space(5);
   yield* flow.block([plain(TWO_DATES)], { tag: "P", leading: LEADING.plain, ...FULL });
@@ -81,7 +86,7 @@ function* howToRead(flow: Flow): Generator<void> {
 /** A heading of level 2 that stays with what follows. */
 export function* heading(flow: Flow, title: string): Generator<void> {
   flow.need(70);
-  yield* flow.block([{ text: title, face: "sans-strong", size: SIZE.entry }], {
+  yield* flow.block([{ text: title, face: "sans-strong", size: SIZE.section }], {
     tag: "H2",
     leading: LEADING.plain,
     ...FULL,

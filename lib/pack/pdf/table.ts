@@ -1,4 +1,5 @@
 import type { PackEntry } from "../chronology.ts";
+import { shortDate } from "../dates.ts";
 import type { Shape } from "./commands.ts";
 import { baseline, type Flow, heightOf } from "./flow.ts";
 import { type Line, layOut, type Piece } from "./lines.ts";
@@ -119,7 +120,7 @@ function cellTexts(entry: PackEntry): Styled[][] {
       { text: entry.number, face: "sans-strong", size: SIZE.row },
       { text: "\npage", face: "sans", size: SIZE.foot },
     ],
-    [plain(`${entry.dateWords}${entry.time ? `\n${entry.time}` : "\ntime not known"}`)],
+    [plain(`${shortDate(entry.date)} ${entry.date.slice(0, 4)}\n${entry.time || "time not known"}`)],
     [plain(entry.who)],
     what,
   ];
