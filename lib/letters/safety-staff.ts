@@ -1,0 +1,56 @@
+import { phrase } from "./safety-words.ts";
+
+/** Phrases that say somebody who works at the school hurt a child, or that a concern is about a person there. */
+
+const KINDS =
+  "teacher|teachers|ta|teaching assistant|classroom assistant|lsa|one to one|1 to 1|tutor|senco|sendco|member of staff|staff member|staff|lunchtime supervisor|midday supervisor|midday assistant|dinner lady|caretaker|coach|support worker|key worker|keyworker|pastoral lead|head of year|school nurse|learning mentor|playground supervisor|escort|taxi driver";
+const BEFORE =
+  "the|a|an|his|her|their|my|our|one of the|another|supply|class|form|pe|p e|science|maths|english|year [0-9]+|new|sports|teaching|lunchtime";
+const TEACHER = `(?:(?:(?:${BEFORE}) )*(?:${KINDS})|(?:mr|mrs|ms|miss) [a-z]+)`;
+const HEAD =
+  "(?:(?:the|her|his|our|their|my|acting|deputy|executive|interim) )*(?:headteacher|head teacher|headmaster|headmistress|head mistress|head master|principal|head<not: of>)";
+const STAFF = `(?:${HEAD}|${TEACHER})`;
+
+const BODY =
+  "(?:arm|arms|wrist|wrists|hair|neck|throat|ear|ears|face|head|leg|legs|hand|hands|shoulder|shoulders|collar|back|bottom|chest|cheek|ankle|ankles|hood)";
+const CHILD = "(?:him|them|me|{CHILD}|a (?:child|pupil|boy|girl)|another (?:child|pupil)|[b-hj-z](?: [.])?)";
+/** What may follow "hit her" for it to mean a person, not "hit her targets". */
+const NEXT =
+  "(?= (?:[.]|by|and|so|hard|across|round|around|on|in|with|until|when|because|again|today|yesterday|last|this|over|into|against|down|onto|to the|out|off|from|while|for|at|through|twice|till|before|after) | $)";
+const OBJECT = `(?:(?:${CHILD}|her)${NEXT}|(?:his|her|their|{CHILD}s|[a-z]s|the childs) (?:left |right |upper )?${BODY})`;
+const OFTEN =
+  "(?:(?:has|have|had|then|just|actually|also|physically|deliberately|repeatedly|once|often|keeps|kept|regularly) )*";
+const HARM =
+  "(?:hits|hit|hitting|slaps|slapped|slapping|smacks|smacked|smacking|punched|punches|kicked|kicks|kicking|grabbed|grabs|grabbing|dragged|drags|dragging|shoved|shoves|pinned|pins|pinning|choked|strangled|assaulted|assaults|restrained|restrains|restraining|yanked|pinched|pinches|manhandled|manhandles|spat at|squeezed|twisted|throttled|beat|beats|bruised|abuses|abused)";
+const DONE =
+  "(?:hit|slapped|smacked|punched|kicked|grabbed|dragged|pinned down|pinned|choked|strangled|assaulted|restrained|yanked|pinched|manhandled|hurt|abused|shoved|pushed|locked in (?:a|the) [a-z]+)";
+
+const HARMED = [
+  `${STAFF} ${OFTEN}${HARM} ${OBJECT}<not: at (?:chess|football|tennis|cards)>`,
+  `${STAFF} ${OFTEN}hurt (?:${CHILD}|her)(?= (?:[.]|on purpose|and|again|today|yesterday|deliberately|when (?:he|she|they) (?:grabbed|pulled|restrained)) | $)`,
+  `${STAFF} ${OFTEN}(?:pushed|pushes|pulled|pulls|threw|shook|shakes|held) (?:${CHILD}|her) (?:over|into|against|down|to the (?:floor|ground|wall)|onto|across the|violently|by (?:the|his|her|their) ${BODY}|so hard|out of (?:his|her|their) chair)`,
+  `${STAFF} ${OFTEN}(?:pulled|pulls|twisted|pushed|bent) (?:his|her|their) (?:left |right )?(?:arm|arms|hair|ear|ears|head|neck)`,
+  `${STAFF} ${OFTEN}(?:locked|locks|locking|shut|shuts|trapped) (?:${CHILD}|her) (?:up )?(?:in|inside|into) (?:a|the|an|his|her)`,
+  `(?:was|were|been|being|is|got|gets) (?:physically )?${DONE}(?: (?:by|on) (?:the|his|her) ${BODY})?(?: (?:down|over|hard|again|on purpose|in|out|off|away|inside|along|through|up))* by ${STAFF}<not: to|academically|bag|car|words>`,
+  `${STAFF} ${OFTEN}(?:touched|touches|kissed|kisses|groomed|molested|raped|stroked) (?:${CHILD}|her)${NEXT}<not: with (?:her|his|their) (?:kindness|words)|on the (?:shoulder|arm)>`,
+  `${STAFF} ${OFTEN}(?:touched|touches|stroked) (?:his|her|their) (?:leg|legs|bottom|private|privates|breast|breasts|thigh|chest|hair)`,
+  `${STAFF} (?:(?:is|was|has|been|keeps|had) )+(?:messaging|texting|dming|snapchatting|grooming|touching|sexting) (?:${CHILD}|her)${NEXT}`,
+  `${STAFF} (?:asked|asks|asking) (?:${CHILD}|her) (?:for|to send) (?:a |some )?(?:photos|pictures|pics|nudes|naked|photo|picture) of (?:him|her|them|{SELF})`,
+];
+
+export const STAFF_HARM: readonly RegExp[] = HARMED.map(phrase);
+
+const CONDUCT =
+  "(?:shouts at|shouted at|shouting at|yells at|yelled at|screamed at|screams at|swore at|humiliates|humiliated|mocks|mocked|mocking|laughed at|laughs at|made fun of|makes fun of|bullies|bullied|bullying|picks on|picked on|picking on|singles|singled|ridiculed|belittles|belittled|threatened|threatens|called (?:him|her|them|r|me) (?:a|an|names|lazy|naughty|stupid|rude|attention)|embarrassed|intimidated|intimidates|lied about|lied to)";
+const CONCERN =
+  "(?:complaint|complain|complaining|concern|concerns|concerned|worried|unhappy) (?:is |are )?(?:about|regarding) (?:the (?:behaviour|conduct|actions|way) (?:of )?)?";
+const NO_PERSON = "shortage|shortages|changes|changing|training|meeting|meetings|turnover|leaving|absence|illness";
+
+export const ABOUT_HEAD: readonly RegExp[] = [
+  `${HEAD} ${OFTEN}(?:is |was |been )*(?:${CONDUCT}|${HARM} ${OBJECT})`,
+  `${CONCERN}${HEAD}`,
+].map(phrase);
+export const ABOUT_STAFF: readonly RegExp[] = [
+  `${TEACHER} ${OFTEN}(?:is |was |been )*${CONDUCT}`,
+  `${CONCERN}${TEACHER}<not: ${NO_PERSON}>`,
+].map(phrase);
