@@ -10,6 +10,7 @@ import { entryInFull, firstPage, heading } from "./pdf/parts.ts";
 import { unshown } from "./pdf/shaping.ts";
 import { inSlices } from "./pdf/slices.ts";
 import { chronologyTable } from "./pdf/table.ts";
+import { plainFont } from "./pdf/woff.ts";
 
 /**
  * The record as a tagged PDF: what it is and cannot have seen, the chronology, then every entry in full.
@@ -29,7 +30,7 @@ export async function makePdf(
   const { default: PDFDocument } = await import("pdfkit");
   const words = allWords(input);
   const files = new Map<FontFile, Uint8Array>();
-  for (const file of filesFor(words)) files.set(file, await read(file));
+  for (const file of filesFor(words)) files.set(file, await plainFont(await read(file)));
   signal.throwIfAborted();
   const doc = new PDFDocument(documentOptions(input));
   const parts: Uint8Array<ArrayBuffer>[] = [];
