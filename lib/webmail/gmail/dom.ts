@@ -4,13 +4,18 @@
 const PACE_MS = 50;
 
 /**
- * Calls back soon after anything changed under `root`, never more often than the pace. Also once at the start.
+ * Calls back at once, then soon after anything changed under `root`, never more often than the pace.
+ * @returns asks for a call in so many milliseconds, or as soon as the pace allows
  */
-export function whenChanged(root: Node, signal: AbortSignal, callback: () => void): () => void {
+export function whenChanged(root: Node, signal: AbortSignal, callback: () => void): (wait?: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
   const soon = (wait = PACE_MS) => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (signal.aborted || Date.now() + wait >= due) return;
+    clearTimeout(timer);
+    due = Date.now() + wait;
+    timer = setTimeout(() => {
+      due = Number.POSITIVE_INFINITY;
       callback();
     }, wait);
   };

@@ -1,0 +1,124 @@
+import type { Overwrite } from "../webmail.ts";
+import { isShown, typeInto } from "./dom.ts";
+import { sameWords, textOf } from "./dom-text.ts";
+import { find, findAll, isIn, SELECTORS } from "./selectors.ts";
+
+/** The body of a form: its rich editor, or the plain text field where the user has chosen that. */
+export function bodyOf(root: HTMLElement): HTMLElement | null {
+  const rich = find(root, "body");
+  const plain = rich && isShown(rich) ? null : find(root, "plainBody");
+  return plain && isShown(plain) ? plain : rich;
+}
+
+const isField = (node: Node | null): node is HTMLTextAreaElement => node?.nodeName === "TEXTAREA";
+
+const KEPT = [...SELECTORS.signature, ...SELECTORS.quoted].map(([css]) => css).join();
+const isKept = (element: Element) => element.matches(KEPT);
+
+/** @returns own words, without signature and quoted history, and the quoted history */
+export function readBody(root: HTMLElement): { text: string; quoted: string } {
+  const body = bodyOf(root);
+  if (!body) return { text: "", quoted: "" };
+  if (isField(body)) return { text: body.value.trim(), quoted: "" };
+  return { text: textOf(body, isKept), quoted: quotedIn(body) || quotedAside(root) };
+}
+
+function quotedIn(body: HTMLElement): string {
+  const outermost = findAll(body, "quoted").filter((one) => !one.parentElement || !isIn(one.parentElement, "quoted"));
+  return outermost.map((one) => textOf(one)).join("\n");
+}
+
+/** Gmail keeps folded history as HTML in a hidden field. */
+function quotedAside(root: HTMLElement): string {
+  const html = (find(root, "draftQuoted") as HTMLInputElement | null)?.value;
+  if (!html) return "";
+  try {
+    return textOf(new DOMParser().parseFromString(html, "text/html").body);
+  } catch {
+    // The page's policy may forbid making a document from text; the history is then left out.
+    return "";
+  }
+}
+
+/**
+ * What of the body is the parent's to write in: from its first word or line to its last word before signature and history.
+ */
+function ownRange(body: HTMLElement): Range {
+  const range = body.ownerDocument.createRange();
+  range.selectNodeContents(body);
+  range.collapse(true);
+  const walker = body.ownerDocument.createTreeWalker(body, 5);
+  let first = true;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 1 && isKept(node as Element)) break;
+    const solid = node.nodeType === 3 ? node.nodeValue?.trim() !== "" : /^(IMG|HR|TABLE)$/.test(node.nodeName);
+    if (!solid && node.nodeName !== "BR") continue;
+    if (first) range.setStartBefore(node);
+    if (first) range.collapse(true);
+    first = false;
+    if (solid) range.setEndAfter(node);
+  }
+  return range;
+}
+
+function select(range: Range): void {
+  const selection = range.startContainer.ownerDocument?.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** Puts the caret where the parent would go on writing: behind the own words. */
+export function caretIntoBody(root: HTMLElement): void {
+  const body = bodyOf(root);
+  body?.focus();
+  if (!body || isField(body)) return;
+  const range = ownRange(body);
+  range.collapse(false);
+  select(range);
+}
+
+/**
+ * @param text a line is a line
+ * @returns what became of it, from what then stands there
+ */
+export function fillBody(
+  root: HTMLElement,
+  text: string,
+  overwrite: Overwrite,
+): "taken" | "occupied" | "missing" | "differs" {
+  const body = bodyOf(root);
+  if (!body) return "missing";
+  const before = readBody(root);
+  if (sameWords(before.text, text)) return "taken";
+  if (before.text !== "" && overwrite === "never") return "occupied";
+  const above = overwrite === "above" && before.text !== "";
+  const goal = above ? `${text}\n\n${before.text}` : text;
+  if (isField(body)) typeInto(body, goal);
+  else put(body, above ? `${text}\n\n` : text, above);
+  const after = readBody(root);
+  return sameWords(after.text, goal) && sameWords(after.quoted, before.quoted) ? "taken" : "differs";
+}
+
+/** As typing would, so that the undo of site and browser take it back; by hand where the page does not allow that. */
+function put(body: HTMLElement, text: string, above: boolean): void {
+  const words = body.textContent;
+  body.focus();
+  const range = ownRange(body);
+  if (above) range.collapse(true);
+  select(range);
+  body.ownerDocument.execCommand?.("insertText", false, text);
+  if (body.textContent !== words) return;
+  range.deleteContents();
+  range.insertNode(lines(body.ownerDocument, text));
+  body.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+}
+
+function lines(doc: Document, text: string): DocumentFragment {
+  const fragment = doc.createDocumentFragment();
+  for (const line of text.split("\n")) {
+    const div = doc.createElement("div");
+    div.append(line === "" ? doc.createElement("br") : line);
+    fragment.append(div);
+  }
+  return fragment;
+}

@@ -1,0 +1,61 @@
+import { around, isIn } from "./selectors.ts";
+
+/** What the user's own hand asks of the page. Seen before the page acts, and neither stopped nor slowed. */
+export interface Intents {
+  send(target: Element): void;
+  discard(target: Element): void;
+  undo(target: Element): void;
+}
+
+/** A press makes several events; those this close together are one. */
+const ONE_PRESS_MS = 400;
+
+/** Gmail's buttons act when the mouse button is let go, so that is when a send has to be seen; a click may come alone. */
+export function watchIntents(doc: Document, signal: AbortSignal, intents: Intents): void {
+  let pressed: Element | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  const act = (event: Event, target: Element) => {
+    const what = intentOf(target);
+    if (!what || event.timeStamp - last < ONE_PRESS_MS) return;
+    last = event.timeStamp;
+    intents[what](target);
+  };
+  const listen = <K extends keyof DocumentEventMap>(
+    type: K,
+    listener: (event: DocumentEventMap[K], target: Element) => void,
+  ) =>
+    doc.addEventListener(
+      type,
+      (event) => {
+        if (event.target && (event.target as Node).nodeType === 1) listener(event, event.target as Element);
+      },
+      { capture: true, signal },
+    );
+  listen("mousedown", (_, target) => {
+    pressed = button(target);
+  });
+  listen("mouseup", (event, target) => {
+    if (event.button === 0 && pressed !== null && button(target) === pressed) act(event, target);
+  });
+  listen("click", act);
+  listen("keydown", (event, target) => {
+    if (event.isComposing || event.repeat) return;
+    const enter = event.key === "Enter";
+    if (enter && (event.ctrlKey || event.metaKey)) intents.send(target);
+    else if (enter || event.key === " ") act(event, target);
+    else if (event.key.toLowerCase() === "d" && event.shiftKey && (event.ctrlKey || event.metaKey))
+      intents.discard(target);
+  });
+}
+
+function intentOf(target: Element): keyof Intents | null {
+  if (isIn(target, "undo")) return "undo";
+  if (isIn(target, "discard")) return "discard";
+  return isIn(target, "send") || isIn(target, "sendAndArchive") ? "send" : null;
+}
+
+function button(target: Element): Element | null {
+  return (
+    around(target, "send") ?? around(target, "sendAndArchive") ?? around(target, "discard") ?? around(target, "undo")
+  );
+}

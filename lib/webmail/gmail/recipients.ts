@@ -1,0 +1,110 @@
+import { type Address, sameAddress } from "../../mail/address.ts";
+import type { Overwrite } from "../webmail.ts";
+import { isShown, until } from "./dom.ts";
+import { named, readPeople } from "./people.ts";
+import { find, findAll } from "./selectors.ts";
+
+export type Row = "to" | "cc" | "bcc";
+
+function input(root: HTMLElement, row: Row): HTMLInputElement | null {
+  const line = find(root, "row", row);
+  return line && (find(line, "rowInput") as HTMLInputElement | null);
+}
+
+function chips(root: HTMLElement, row: Row): HTMLElement[] {
+  const line = find(root, "row", row);
+  return line ? findAll(line, "chip") : [];
+}
+
+function readChip(chip: HTMLElement): Address[] {
+  const old = chip.querySelector<HTMLInputElement>("input[type=hidden]");
+  if (old) return readPeople(old.value);
+  return [named(chip.dataset.name ?? "", chip.dataset.hovercardId ?? "")];
+}
+
+/** Chips of one row, then what is typed and no chip yet: Gmail sends both. */
+export function readRow(root: HTMLElement, row: Row): Address[] {
+  return [...chips(root, row).flatMap(readChip), ...readPeople(input(root, row)?.value ?? "")];
+}
+
+/** All rows. A form that shows only its folded summary has everybody in To, since that cannot tell them apart. */
+export function readRows(root: HTMLElement): Record<Row, Address[]> {
+  const rows = { to: readRow(root, "to"), cc: readRow(root, "cc"), bcc: readRow(root, "bcc") };
+  if (rows.to.length + rows.cc.length + rows.bcc.length > 0) return rows;
+  const folded = findAll(root, "summary").map((span) => named(span.textContent, span.getAttribute("email") ?? ""));
+  return { ...rows, to: folded };
+}
+
+export function holds(root: HTMLElement, row: Row, wanted: Address[]): boolean {
+  const standing = chips(root, row).flatMap(readChip);
+  return wanted.every((one) => standing.some((other) => sameAddress(one, other)));
+}
+
+/** Longest wait for a chip or a row to appear. */
+const APPEAR_MS = 1000;
+
+/** Opens the folded recipients, and the row of Cc or Bcc where it is hidden. */
+async function open(root: HTMLElement, row: Row): Promise<boolean> {
+  const there = () => {
+    const field = input(root, row);
+    return field !== null && isShown(field);
+  };
+  if (there()) return true;
+  find(root, "unfold")?.dispatchEvent(new FocusEvent("focus"));
+  if (row !== "to" && !there()) find(root, row === "cc" ? "showCc" : "showBcc")?.click();
+  // A row that stays hidden can be filled all the same.
+  return (await until(root, there, APPEAR_MS / 2)) || input(root, row) !== null;
+}
+
+function paste(field: HTMLInputElement, text: string): void {
+  const data = new DataTransfer();
+  data.setData("text/plain", text);
+  field.value = "";
+  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+/** Gmail's field looks at the old key codes. */
+function typeAndEnter(field: HTMLInputElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
+  const enter = { key: "Enter", code: "Enter", keyCode: 13, which: 13, bubbles: true, cancelable: true };
+  field.dispatchEvent(new KeyboardEvent("keydown", enter));
+}
+
+/** Puts these people into the row in one of two ways, and waits until they stand there. */
+export async function add(root: HTMLElement, row: Row, wanted: Address[]): Promise<boolean> {
+  for (const put of [paste, typeAndEnter]) {
+    if (holds(root, row, wanted)) return true;
+    const field = input(root, row);
+    if (!field) return false;
+    const missing = wanted.filter((one) => !holds(root, row, [one])).map((one) => one.address);
+    put(field, [field.value.trim(), ...missing].filter(Boolean).join(", "));
+    await until(root, () => holds(root, row, wanted), APPEAR_MS);
+  }
+  return holds(root, row, wanted);
+}
+
+function clear(root: HTMLElement, row: Row): void {
+  const field = input(root, row);
+  if (field) field.value = "";
+  for (const chip of chips(root, row).reverse()) find(chip, "chipRemove")?.click();
+}
+
+/**
+ * @param wanted people with addresses
+ * @returns what became of the row; `differs` when they do not stand there in the end
+ */
+export async function fillRow(
+  root: HTMLElement,
+  row: Row,
+  wanted: Address[],
+  overwrite: Overwrite,
+): Promise<"taken" | "occupied" | "missing" | "differs"> {
+  if (!(await open(root, row))) return "missing";
+  const standing = readRow(root, row);
+  const extra = standing.filter((one) => !wanted.some((other) => sameAddress(one, other)));
+  if (overwrite === "never" && extra.length > 0 && !(wanted.length > 0 && holds(root, row, wanted))) return "occupied";
+  if (overwrite === "replace" && extra.length > 0) clear(root, row);
+  return (await add(root, row, wanted)) ? "taken" : "differs";
+}

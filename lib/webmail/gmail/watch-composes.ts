@@ -1,0 +1,76 @@
+import type { Compose } from "../webmail.ts";
+import { GmailCompose } from "./compose.ts";
+import { composeRoots } from "./composes.ts";
+import { whenChanged } from "./dom.ts";
+import { Fate } from "./fate.ts";
+import { draftIds } from "./ids.ts";
+import { watchIntents } from "./intent.ts";
+import { around } from "./selectors.ts";
+
+/** A form that has left the page may be back this soon: Gmail takes it out and builds it anew. */
+const BACK_MS = 400;
+
+interface Live {
+  compose: GmailCompose;
+  fate: Fate;
+  /** The window around the form, which outlives it when it is built anew. */
+  frame: HTMLElement | null;
+  goneAt: number | null;
+}
+
+/** Keeps track of every compose form on the page: those there at the start, those that come, move, change and go. */
+export function watchComposes(
+  doc: Document,
+  account: () => string | null,
+  signal: AbortSignal,
+  found: (compose: Compose) => void,
+): void {
+  let live: Live[] = [];
+  let fates: Fate[] = [];
+  const look = () => {
+    for (const root of composeRoots(doc)) if (!live.some((one) => one.compose.root === root)) settle(root);
+    live = live.filter(stays);
+    for (const fate of fates) fate.look(doc);
+    fates = fates.filter((fate) => !fate.over());
+  };
+  const settle = (root: HTMLElement) => {
+    const back = live.find((one) => !one.compose.root.isConnected && isSameForm(one, root));
+    if (back) return back.compose.moveTo(root);
+    const compose = new GmailCompose(root, account);
+    const fate = new Fate(compose, (wait) => soon(wait));
+    for (const earlier of fates) earlier.reopened(compose.ids.draft);
+    live.push({ compose, fate, frame: around(root, "composeFrame"), goneAt: null });
+    fates.push(fate);
+    found(compose);
+  };
+  const stays = (one: Live): boolean => {
+    if (one.compose.root.isConnected) {
+      one.goneAt = null;
+      one.compose.refresh();
+      one.compose.keepMounted();
+      return true;
+    }
+    one.goneAt ??= Date.now();
+    if (Date.now() - one.goneAt < BACK_MS) {
+      soon(BACK_MS);
+      return true;
+    }
+    one.fate.formGone();
+    one.compose.end();
+    return false;
+  };
+  const at = (target: Element) => live.find((one) => one.compose.root.contains(target));
+  watchIntents(doc, signal, {
+    send: (target) => at(target)?.fate.send(),
+    discard: (target) => at(target)?.fate.discard(),
+    undo: () => Fate.undo(fates, doc),
+  });
+  let soon: (wait?: number) => void = () => {};
+  soon = whenChanged(doc, signal, look);
+}
+
+function isSameForm({ compose, frame }: Live, root: HTMLElement): boolean {
+  const draft = draftIds(root).draft;
+  if (draft && compose.ids.draft) return draft === compose.ids.draft;
+  return frame?.isConnected === true && frame.contains(root);
+}
