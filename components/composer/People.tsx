@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import { Button } from "../kit/Button.tsx";
+import { PersonChip } from "../kit/PersonChip.tsx";
+import { AddPerson } from "./AddPerson.tsx";
+import { MissingPerson } from "./MissingPerson.tsx";
+import { chipWords } from "./people.ts";
+import type { Line } from "./people-state.ts";
+import type { Composer } from "./state.ts";
+
+function LineOf({ composer, line, label }: { composer: Composer; line: Line; label: string }) {
+  const list = composer.letter[line].value;
+  if (list.length === 0 && line === "cc") return null;
+  return (
+    <div class="to">
+      <span class="label">{label}</span>
+      {list.length === 0 && <span class="hint">Nobody yet</span>}
+      {list.length > 0 && (
+        <ul class="chips" aria-label={label}>
+          {list.map((person) => (
+            <li key={person.id}>
+              <PersonChip {...chipWords(person)} onRemove={() => composer.people.remove(line, person)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** To and Cc, why the head is copied, and how to change it. */
+export function People({ composer }: { composer: Composer }) {
+  const [adding, setAdding] = useState(false);
+  const { letter, people } = composer;
+  const changed = people.changed.value;
+  return (
+    <section class="people" aria-label="Who it goes to">
+      <div class="lines">
+        <LineOf composer={composer} line="to" label="To" />
+        <LineOf composer={composer} line="cc" label="Cc" />
+      </div>
+      <div class="people-why">
+        <p class="hint">{changed ? "Changed by you; the letter says who is copied." : letter.why.value}</p>
+        {changed && (
+          <Button kind="quiet" label="Put back who it went to" onPress={people.putBack}>
+            Put back
+          </Button>
+        )}
+        <Button kind="quiet" label="Add somebody" expanded={adding} onPress={() => setAdding(!adding)}>
+          Add
+        </Button>
+      </div>
+      {letter.missing.value.map((one) => (
+        <MissingPerson key={one.role} composer={composer} missing={one} />
+      ))}
+      {adding && <AddPerson composer={composer} close={() => setAdding(false)} />}
+    </section>
+  );
+}

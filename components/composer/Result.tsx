@@ -1,0 +1,123 @@
+import type { FieldOutcome } from "../../lib/webmail/webmail.ts";
+import { Button } from "../kit/Button.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { Note } from "../kit/Note.tsx";
+import { Asking } from "./Asking.tsx";
+import { CopyParts } from "./Copied.tsx";
+import { Heading } from "./Heading.tsx";
+import { FIELD_NAMES, headline, outcomeWords } from "./outcome.ts";
+import type { Composer } from "./state.ts";
+
+function Row({ outcome, composer }: { outcome: FieldOutcome; composer: Composer }) {
+  const good = outcome.outcome === "taken";
+  const left = outcome.outcome === "occupied";
+  return (
+    <li class={good ? "is-good" : left ? "" : "is-not"}>
+      <span class="outcome-mark">
+        <Icon name={good ? "check" : left ? "right" : "alert"} />
+      </span>
+      <span>
+        <b class="strong">{FIELD_NAMES[outcome.field]}</b> {outcomeWords(outcome, composer.letter)}
+      </span>
+    </li>
+  );
+}
+
+/** Ways out that always work, with the letter still here. */
+function WaysOn({ composer, main }: { composer: Composer; main: boolean }) {
+  return (
+    <>
+      <Button kind={main ? "main" : "line"} icon="copy" onPress={composer.put.copy}>
+        Copy instead
+      </Button>
+      {composer.place === "frame" && (
+        <Button icon="open" onPress={composer.put.open}>
+          Open a new draft
+        </Button>
+      )}
+    </>
+  );
+}
+
+const Back = ({ composer }: { composer: Composer }) => (
+  <Button kind="quiet" onPress={composer.put.reset}>
+    Back to the letter
+  </Button>
+);
+
+function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: FieldOutcome[]; reply: boolean }) {
+  const whole = outcomes.every((one) => one.outcome === "taken");
+  const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
+  return (
+    <div class="step result">
+      <Heading>{headline(outcomes)}</Heading>
+      {body && <p>Read it there and press Send yourself. Nothing has been sent.</p>}
+      <ul class="sheet outcomes" aria-label="What stands in your email now">
+        {outcomes.map((outcome) => (
+          <Row key={outcome.field} outcome={outcome} composer={composer} />
+        ))}
+      </ul>
+      {reply && <p class="hint">The subject stays as it was, so that your email stays in the same conversation.</p>}
+      {!whole && <CopyParts composer={composer} />}
+      <div class="step-acts">
+        {body && (
+          <Button kind="main" onPress={() => composer.deps.draft?.done()}>
+            Read it in my email
+          </Button>
+        )}
+        {!whole && <WaysOn composer={composer} main={!body} />}
+        <Back composer={composer} />
+      </div>
+    </div>
+  );
+}
+
+function Opened({ composer }: { composer: Composer }) {
+  return (
+    <div class="step result">
+      <Heading>A new email is opening</Heading>
+      <p>
+        The people and a plain subject are in it at once; the letter follows when the draft is there. Read it there and
+        press Send yourself. Nothing has been sent.
+      </p>
+      <div class="step-acts">
+        <WaysOn composer={composer} main={false} />
+        <Back composer={composer} />
+      </div>
+      <p class="hint">If no email opens, come back here and copy the letter.</p>
+    </div>
+  );
+}
+
+function Failed({ composer, why }: { composer: Composer; why: string }) {
+  return (
+    <div class="step result">
+      <Heading>It did not go into your email</Heading>
+      <Note kind="stop">
+        The letter is safe here, and your draft was left alone as far as In Writing can tell.
+        <span class="hint problem-words">{why}</span>
+      </Note>
+      <div class="step-acts">
+        <WaysOn composer={composer} main />
+        <Back composer={composer} />
+      </div>
+    </div>
+  );
+}
+
+/** What became of "Put it in my email", read back from the draft and said in words. */
+export function Result({ composer }: { composer: Composer }) {
+  const put = composer.put.put.value;
+  switch (put.at) {
+    case "asking":
+      return <Asking composer={composer} standing={put.standing} />;
+    case "filled":
+      return <Filled composer={composer} outcomes={put.outcomes} reply={put.reply} />;
+    case "opened":
+      return <Opened composer={composer} />;
+    case "failed":
+      return <Failed composer={composer} why={put.why} />;
+    default:
+      return null;
+  }
+}

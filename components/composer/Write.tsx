@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { Button } from "../kit/Button.tsx";
+import { About } from "./About.tsx";
+import { AskBy } from "./AskBy.tsx";
+import { Earlier } from "./Earlier.tsx";
+import { Foot } from "./Foot.tsx";
+import { Heading } from "./Heading.tsx";
+import { LeftOff } from "./Left.tsx";
+import { Paper } from "./Paper.tsx";
+import { People } from "./People.tsx";
+import { Questions } from "./Questions.tsx";
+import type { Composer } from "./state.ts";
+
+/** What it is for, with the way back, and why it is suggested. */
+function Purpose({ composer }: { composer: Composer }) {
+  const { letter } = composer.letter;
+  const suggested = composer.case.context.value?.suggested;
+  const because = suggested && suggested.letter === letter.value?.id ? suggested.because : null;
+  return (
+    <section class="purpose">
+      <Heading class="kind">{letter.value?.name ?? ""}</Heading>
+      <Button kind="quiet" label="Change what the email is for" onPress={composer.change}>
+        Change
+      </Button>
+      {because && <p class="hint">Suggested: {because}</p>}
+      <LeftOff composer={composer} />
+    </section>
+  );
+}
+
+/** One line on the size of the letter. About 200 words are read to the end; 300 is where readers give up. */
+function size(composer: Composer): string {
+  const words = composer.letter.filled.value?.words ?? 0;
+  const day = composer.letter.askBy.value ? ", one date" : "";
+  return words > 300 ? `${words} words: long. The first 200 are read best` : `${words} words, one request${day}`;
+}
+
+/** Questions and, below or beside them, the letter as it grows. */
+export function Write({ composer }: { composer: Composer }) {
+  const [whole, setWhole] = useState(false);
+  const speak = () => {
+    composer.spoken.value = `Your letter: ${size(composer)}.`;
+  };
+  const names = composer.letter.letter.value;
+  return (
+    <>
+      <div class={whole ? "asks is-away" : "asks"} onChange={speak}>
+        <Purpose composer={composer} />
+        <People composer={composer} />
+        <div class="qs">
+          <About composer={composer} />
+          {(names?.needsEarlier || names?.mayNameEarlier) && <Earlier composer={composer} />}
+          <Questions composer={composer} />
+          <AskBy composer={composer} />
+        </div>
+      </div>
+      <section class={whole ? "tray is-whole" : "tray"} aria-labelledby="letter-name">
+        <div class="tray-head">
+          <h2 class="label" id="letter-name">
+            Your letter
+          </h2>
+          <span class="hint">{size(composer)}</span>
+          <Button
+            kind="icon"
+            icon="grow"
+            pressed={whole}
+            label={whole ? "Show the questions" : "Show the whole letter"}
+            onPress={() => setWhole(!whole)}
+          />
+        </div>
+        <Paper composer={composer} />
+      </section>
+      <Foot composer={composer} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { type Signal, signal } from "@preact/signals";
+import type { ComposerDeps } from "./deps.ts";
+import { answer, type Draft } from "./draft.ts";
+import type { LetterState } from "./letter-state.ts";
+
+/** Kept with the answers, so that the question is not asked twice for one letter. */
+const CHECKED = "@checked";
+const SOMETHING = "@checked.what";
+
+/** The look for answers outside the record, before a chase. */
+export interface CheckState {
+  /** What the parent said; null while they have not. */
+  found: Signal<"nothing" | "something" | null>;
+  /** Set when "I have checked" was pressed without an answer, or could not be written down. */
+  problem: Signal<string | null>;
+  needed(): boolean;
+  search(): Promise<void>;
+  what(): string;
+  setWhat(text: string): void;
+  /** "I have checked": becomes an entry. @returns whether it was written down */
+  checked(): Promise<boolean>;
+  /** The parent goes on without looking: no entry, and no second question. */
+  skip(): void;
+}
+
+export function createCheck(deps: ComposerDeps, draft: Draft, state: LetterState): CheckState {
+  const found = signal<"nothing" | "something" | null>(null);
+  const problem = signal<string | null>(null);
+  const what = () => draft.answers.value[SOMETHING] ?? "";
+  return {
+    found,
+    problem,
+    what,
+    needed: () => state.letter.value?.group === "chase" && !draft.answers.value[CHECKED],
+    setWhat: (text) => answer(draft, SOMETHING, text),
+    async search() {
+      const named = state.earlier.value.flatMap((mail) => mail.addresses);
+      const people = [...state.to.value, ...state.cc.value].map((one) => one.email);
+      const addresses = [...new Set([...named, ...people])].filter(Boolean);
+      try {
+        await deps.search(addresses);
+      } catch {
+        problem.value = `The search could not be opened. In your mail, search for: ${addresses.join(", ")}`;
+      }
+    },
+    async checked() {
+      if (found.value === null) {
+        problem.value = "Say yes or no first. If you cannot look now, go on without checking.";
+        return false;
+      }
+      try {
+        await deps.recordChecked(draft.about.value, found.value, what().trim());
+      } catch {
+        problem.value = "This could not be written down. Try again, or go on without checking.";
+        return false;
+      }
+      problem.value = null;
+      answer(draft, CHECKED, found.value);
+      return true;
+    },
+    skip() {
+      problem.value = null;
+      answer(draft, CHECKED, "skipped");
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ComposerContext, ComposerDraft } from "../../lib/messages.ts";
+import type { ItemHash, LetterAct } from "../../lib/record/items.ts";
+import type { Contact } from "../../lib/record/profile.ts";
+import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
+
+/** The draft in the mail page that the composer stands over. */
+export interface DraftLink {
+  read(): Promise<DraftSnapshot>;
+  fill(filling: Filling, overwrite: Overwrite, act: LetterAct): Promise<FieldOutcome[]>;
+  /** Puts the caret into the draft and closes the composer. */
+  done(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything the composer asks of the world, so that it runs in an ordinary page and in a test. It has no way to send
+ * mail, and no part of it may be given one.
+ */
+export interface ComposerDeps {
+  /** Null when the composer is a tab of its own. */
+  draft: DraftLink | null;
+  /** What the page was opened with: the letter to start, and the entries it is about. */
+  start: { letter: string | null; about: ItemHash[] };
+  load(): Promise<ComposerContext>;
+  /** Keeps a half-filled composer; null when there is nothing to keep. */
+  keep(draft: ComposerDraft | null): Promise<void>;
+  /** Opens a new draft in the mail site: recipients and subject in the link, the body filled once it is open. */
+  open(filling: Required<Filling>, act: LetterAct): Promise<void>;
+  /** @throws when the browser refuses the clipboard */
+  copy(text: string): Promise<void>;
+  /** Writes down that a letter is about to be used outside the draft (after Copy). */
+  recordLetter(act: LetterAct): Promise<void>;
+  recordChecked(of: ItemHash[], found: "nothing" | "something", text: string): Promise<void>;
+  saveContact(contact: Contact): Promise<void>;
+  /** Opens the mail site's own search for these addresses. */
+  search(addresses: string[]): Promise<void>;
+  /** Opens a page of ours: "settings", "record". */
+  openPage(page: string): Promise<void>;
+  /** Epoch ms. */
+  now(): number;
+  newId(): string;
+}

@@ -1,0 +1,48 @@
+import { askDays } from "../../lib/calendar/ask-days.ts";
+import { findClock } from "../../lib/calendar/clocks.ts";
+import { schoolCalendar } from "../../lib/calendar/school-calendar.ts";
+import { LETTERS, letterById } from "../../lib/letters/index.ts";
+import type { AskDay, Letter, LetterGroup } from "../../lib/letters/letter.ts";
+import type { ComposerContext } from "../../lib/messages.ts";
+import type { Profile } from "../../lib/record/profile.ts";
+
+/** What the composer asks of the catalogue and the calendar, in its own terms. */
+
+const GROUPS: readonly LetterGroup[] = ["concern", "record", "chase", "complaint"];
+
+/** @returns the catalogue by group, groups without letters left out */
+export function groupedLetters(): { group: LetterGroup; letters: Letter[] }[] {
+  return GROUPS.map((group) => ({ group, letters: LETTERS.filter((letter) => letter.group === group) })).filter(
+    ({ letters }) => letters.length > 0,
+  );
+}
+
+export function letterOf(id: string | null): Letter | null {
+  return id === null ? null : letterById(id);
+}
+
+/** @param today ISO @returns the days the letter's clock proposes; [] when it asks for none */
+export function askDaysFor(letter: Letter | null, profile: Profile, today: string): AskDay[] {
+  const clock = letter?.clock ? findClock(letter.clock, profile.school) : null;
+  return clock ? askDays(clock, Temporal.PlainDate.from(today), schoolCalendar(profile)) : [];
+}
+
+/**
+ * The emails a letter names until the parent ticks others: those of the suggested step; for a chase, the last email sent
+ * that nothing came back to from the people it went to, else the last one sent.
+ */
+export function defaultAbout(letter: string, context: ComposerContext | null): string[] {
+  if (!context || !letterById(letter)?.needsEarlier) return [];
+  if (context.suggested?.letter === letter) return context.suggested.about;
+  const { earlier } = context;
+  const sent = earlier.filter((mail) => mail.direction === "out");
+  const answered = (mail: (typeof earlier)[number]) =>
+    earlier.some(
+      (other) =>
+        other.direction === "in" &&
+        other.date >= mail.date &&
+        other.addresses.some((address) => mail.addresses.includes(address)),
+    );
+  const last = sent.findLast((mail) => !answered(mail)) ?? sent.at(-1);
+  return last ? [last.id] : [];
+}

@@ -1,0 +1,42 @@
+import type { Contact } from "../../lib/record/profile.ts";
+import type { Field, FieldOutcome } from "../../lib/webmail/webmail.ts";
+import type { LetterState } from "./letter-state.ts";
+import { chipWords } from "./people.ts";
+
+export const FIELD_NAMES: Record<Field, string> = { to: "To", cc: "Cc", subject: "Subject", body: "Your letter" };
+
+const names = (people: Contact[]) =>
+  people
+    .filter((one) => one.email)
+    .map((one) => chipWords(one).name)
+    .join(", ");
+
+/** What the letter wanted in a field, in a few words. */
+function wanted(field: Field, letter: LetterState): string {
+  if (field === "body") return "";
+  if (field === "subject") return `“${letter.filled.value?.subject ?? ""}”`;
+  return names(letter[field].value);
+}
+
+/** @returns one sentence on what became of a field, with the way on where it did not take */
+export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: LetterState): string {
+  const want = wanted(field, letter);
+  if (outcome === "taken") return field === "body" ? "is in" : want;
+  if (outcome === "occupied")
+    return field === "body" ? "left out: your own words stand there" : `left as it was: ${now}`;
+  if (field === "body")
+    return outcome === "missing"
+      ? "did not go in: the place to write was not found"
+      : "is not there as written: your mail changed it. Compare before you send";
+  const there = now ? `It says ${now} now.` : "It is empty now.";
+  if (outcome === "missing") return `did not take: the field was not found. Add ${want} there yourself.`;
+  return `did not take: add ${want} there yourself. ${there}`;
+}
+
+/** @returns the heading over the outcomes */
+export function headline(outcomes: FieldOutcome[]): string {
+  const taken = outcomes.filter((one) => one.outcome === "taken").length;
+  if (taken === outcomes.length) return "It is in your email";
+  const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
+  return body ? "The letter is in your email, but not all of the rest" : "The letter did not go into your email";
+}

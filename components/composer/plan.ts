@@ -1,0 +1,47 @@
+import { type Address, addressKey } from "../../lib/mail/address.ts";
+import type { DraftSnapshot, Field, Filling } from "../../lib/webmail/webmail.ts";
+
+/** Something that stands in the draft already and is not what the letter would put there. */
+export interface Standing {
+  field: Field;
+  now: string;
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** @returns addresses as one line: "Ms Patel <senco@…>, head@…" */
+export function addressLine(addresses: Address[]): string {
+  return addresses.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address)).join(", ");
+}
+
+function foreign(there: Address[], wanted: Address[]): Address[] {
+  const keys = new Set(wanted.map((one) => addressKey(one.address)));
+  return there.filter((one) => !keys.has(addressKey(one.address)));
+}
+
+/**
+ * What the parent must be asked about before anything is filled.
+ * @param draft what stands in the draft now
+ * @param filling what would be put there
+ * @returns the fields with something else in them; people already among ours are no reason to ask
+ */
+export function standing(draft: DraftSnapshot, filling: Filling): Standing[] {
+  const found: Standing[] = [];
+  for (const field of ["to", "cc"] as const) {
+    const wanted = filling[field];
+    const others = wanted ? foreign(draft[field], wanted) : [];
+    if (others.length > 0) found.push({ field, now: addressLine(others) });
+  }
+  const subject = squeeze(draft.subject);
+  if (filling.subject !== undefined && subject && subject !== squeeze(filling.subject))
+    found.push({ field: "subject", now: subject });
+  const words = squeeze(draft.text);
+  if (filling.body !== undefined && words && words !== squeeze(filling.body))
+    found.push({ field: "body", now: draft.text.trim() });
+  return found;
+}
+
+/** A reply keeps its subject: with another one the mail site would start a new conversation. */
+export function isReply(draft: DraftSnapshot): boolean {
+  return /^\s*(re|aw|sv)\s*:/i.test(draft.subject);
+}

@@ -1,0 +1,107 @@
+import { type Signal, signal } from "@preact/signals";
+import type { LetterAct } from "../../lib/record/items.ts";
+import type { FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
+import type { ComposerDeps, DraftLink } from "./deps.ts";
+import { isReply, type Standing, standing } from "./plan.ts";
+
+/** Where "Put it in my email" has got to. */
+export type Put =
+  | { at: "idle" }
+  | { at: "working"; words: string }
+  /** Something stands in the draft already: the parent says what to do. */
+  | { at: "asking"; standing: Standing[]; reply: boolean }
+  | { at: "filled"; outcomes: FieldOutcome[]; reply: boolean }
+  | { at: "opened" }
+  | { at: "copied" }
+  | { at: "failed"; why: string };
+
+/** The letter as it would leave the composer. */
+export interface Leaving {
+  filling: Required<Filling>;
+  /** @param draft the site's id of the draft, null when not known */
+  act(draft: string | null): Promise<LetterAct>;
+}
+
+export interface PutState {
+  put: Signal<Put>;
+  /** "Put it in my email": looks first, fills only when nothing of the parent's stands in the way. */
+  start(): Promise<void>;
+  /** The parent's answer to what stands there. */
+  decide(overwrite: Overwrite): Promise<void>;
+  /** A new draft in the mail site, with this letter. */
+  open(): Promise<void>;
+  copy(): Promise<void>;
+  reset(): void;
+}
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** What goes into this draft: people without an address stay out, and a reply keeps its subject. */
+function fillingFor(filling: Required<Filling>, reply: boolean): Filling {
+  const { subject, ...rest } = filling;
+  const { to, cc, body } = rest;
+  return {
+    ...(to.length > 0 ? { to } : {}),
+    ...(cc.length > 0 ? { cc } : {}),
+    ...(reply ? {} : { subject }),
+    body,
+  };
+}
+
+/**
+ * @param prepare called before anything leaves: keeps the people typed in, and gives the letter as it stands; null when
+ * there is none
+ */
+export function createPut(deps: ComposerDeps, prepare: () => Promise<Leaving | null>): PutState {
+  const put = signal<Put>({ at: "idle" });
+  const attempt = async (words: string, work: (leaving: Leaving) => Promise<Put>) => {
+    if (put.value.at === "working") return;
+    put.value = { at: "working", words };
+    try {
+      const leaving = await prepare();
+      put.value = leaving ? await work(leaving) : { at: "idle" };
+    } catch (error) {
+      put.value = { at: "failed", why: said(error) };
+    }
+  };
+  const fill = async (link: DraftLink, leaving: Leaving, overwrite: Overwrite): Promise<Put> => {
+    const draft = await link.read();
+    const reply = isReply(draft);
+    const act = await leaving.act(draft.ids.draft ?? null);
+    const outcomes = await link.fill(fillingFor(leaving.filling, reply), overwrite, act);
+    return { at: "filled", outcomes, reply };
+  };
+  const open = () =>
+    attempt("Opening your email", async (leaving) => {
+      await deps.open(leaving.filling, await leaving.act(null));
+      return { at: "opened" };
+    });
+  return {
+    put,
+    open,
+    async start() {
+      const link = deps.draft;
+      if (!link) return open();
+      await attempt("Looking at your email", async (leaving) => {
+        const draft = await link.read();
+        const reply = isReply(draft);
+        const there = standing(draft, fillingFor(leaving.filling, reply));
+        if (there.length > 0) return { at: "asking", standing: there, reply };
+        return fill(link, leaving, "never");
+      });
+    },
+    async decide(overwrite) {
+      const link = deps.draft;
+      if (link) await attempt("Putting it in", (leaving) => fill(link, leaving, overwrite));
+    },
+    copy: () =>
+      attempt("Copying", async (leaving) => {
+        await deps.copy(leaving.filling.body);
+        await deps.recordLetter(await leaving.act(null));
+        return { at: "copied" };
+      }),
+    reset() {
+      put.value = { at: "idle" };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ComposerDeps, DraftLink } from "../../components/composer/deps.ts";
+import { ask } from "../../lib/messaging.ts";
+import type { FrameLink } from "../../lib/page/frame-port.ts";
+import { copyText } from "./copy.ts";
+
+/** Under which a letter begun in a tab, without a draft of the mail site, is kept. */
+const TAB_KEY = "tab";
+
+function draftLink(link: FrameLink): DraftLink {
+  return {
+    read: () => link.ask("read", null),
+    fill: (filling, overwrite, act) => link.ask("fill", { filling, overwrite, act }),
+    done: async () => void (await link.ask("done", null)),
+    close: async () => void (await link.ask("close", null)),
+  };
+}
+
+/**
+ * The composer's world in the extension.
+ * @param link the line to the mail page; null when the composer is a tab of its own
+ * @param asked the page's own query: `?letter=H1&about=<hash>,<hash>`
+ */
+export function composerDeps(link: FrameLink | null, asked: URLSearchParams): ComposerDeps {
+  const draftKey = link?.compose ?? TAB_KEY;
+  return {
+    draft: link ? draftLink(link) : null,
+    start: { letter: asked.get("letter"), about: asked.get("about")?.split(",").filter(Boolean) ?? [] },
+    load: () => ask("composer:context", { draftKey }),
+    keep: async (draft) => void (await ask("composer:keep", { draftKey, draft })),
+    open: async (filling, act) => void (await ask("draft:open", { filling, act })),
+    copy: copyText,
+    recordLetter: async (act) => void (await ask("record:letter", { act })),
+    recordChecked: async (of, found, text) => void (await ask("record:checked", { of, found, text })),
+    saveContact: async (contact) => void (await ask("record:contact", { contact })),
+    async search(addresses) {
+      if (!link) throw new Error("There is no mail page beside this tab.");
+      await link.ask("search", { addresses });
+    },
+    openPage: async (page) => void (await ask("page:open", { page: `${page}.html` })),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  };
+}
