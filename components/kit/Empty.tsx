@@ -1,18 +1,20 @@
 import type { ComponentChildren } from "preact";
 
-/** Nothing here yet: a ruled page, one sentence, one main action. */
-export function Empty({
-  title,
-  words,
-  children,
-}: {
+export interface EmptyProps {
   title: string;
   words: ComponentChildren;
+  /** 1 where it is the whole page. */
+  level?: 1 | 2;
+  /** One main action, and perhaps a quiet one. */
   children?: ComponentChildren;
-}) {
+}
+
+/** Nothing here yet: a ruled page, one sentence, one main action. */
+export function Empty({ title, words, level = 2, children }: EmptyProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div class="sheet ruled empty">
-      <h2 class="title empty-title">{title}</h2>
+      <Heading class="title empty-title">{title}</Heading>
       <p>{words}</p>
       {children && <div class="row">{children}</div>}
     </div>

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { HELP_LINES } from "../../lib/letters/safety-help.ts";
 import { Button } from "./Button.tsx";
 
 export interface HelpNowProps {
@@ -11,40 +12,26 @@ export interface HelpNowProps {
   continueLabel?: string;
 }
 
-const Tel = ({ number, children }: { number: string; children: string }) => (
-  <a class="nowrap" href={`tel:${number}`}>
-    {children}
-  </a>
-);
-
 /** Help first: shown before anything else, with a way on. That it was shown is kept nowhere. */
-export function HelpNow({
-  about = ["danger"],
-  child = "",
-  onContinue,
-  continueLabel = "Go on with the letter",
-}: HelpNowProps) {
+export function HelpNow(props: HelpNowProps) {
+  const { about = ["danger"], child = "", onContinue, continueLabel = "Go on with the letter" } = props;
   const id = useId();
+  const lines = HELP_LINES.filter((line) => line.kinds.some((kind) => about.includes(kind)));
   return (
     <section class="sheet help-now" role="alert" aria-labelledby={id}>
       <h2 class="title help-title" id={id}>
         {child ? `Is ${child} safe now?` : "Is everyone safe now?"}
       </h2>
-      <p>
-        If anyone may be hurt, or may hurt themselves, ring <Tel number="999">999</Tel>. For urgent mental health help,
-        ring <Tel number="111">111 and choose 2</Tel>.
-      </p>
-      <p>
-        To talk now, free, day and night: Samaritans <Tel number="116123">116 123</Tel>, Childline{" "}
-        <Tel number="08001111">0800 1111</Tel>.
-      </p>
-      {about.includes("staff") && (
-        <p>
-          If someone who works with children may have harmed a child, you can tell the council’s designated officer (the
-          LADO) yourself, or ring the NSPCC on <Tel number="08088005000">0808 800 5000</Tel>. You need not ask the
-          school first.
-        </p>
-      )}
+      <ul class="help-lines">
+        {lines.map((line) => (
+          <li key={line.name}>
+            <span class="strong">{line.tel ? <a href={`tel:${line.tel}`}>{line.shown}</a> : line.shown}</span>
+            <span>
+              {line.name}. <span class="soft">{line.when}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
       <div class="row">
         <Button onPress={onContinue}>{continueLabel}</Button>
       </div>

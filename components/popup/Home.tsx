@@ -1,0 +1,97 @@
+import type { Snapshot } from "../../lib/store/store.ts";
+import { Empty } from "../kit/Empty.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { Note } from "../kit/Note.tsx";
+import { Asks } from "./Asks.tsx";
+import { hourOf } from "./now.ts";
+import { PageLink } from "./PageLink.tsx";
+import { Lately, Waiting } from "./Rows.tsx";
+import { Suggested } from "./Suggested.tsx";
+import type { PopupState } from "./state.ts";
+import { headline, lately, recordHref } from "./view.ts";
+
+/** More than three that wait are in the record. */
+const MOST_WAITING = 3;
+const MOST_LATELY = 2;
+
+export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
+  if (snapshot.entries.length === 0) return <NothingYet state={state} snapshot={snapshot} />;
+  const now = state.now();
+  const { rows, due, suggested } = state.waits(snapshot, now);
+  const shown = rows.slice(0, MOST_WAITING);
+  const late = lately(snapshot.entries, new Set(shown.map((row) => row.id)), MOST_LATELY);
+  return (
+    <>
+      <h1 class="title state">{headline(rows.length, due, hourOf(now))}</h1>
+      <Added state={state} snapshot={snapshot} />
+      <Asks asks={snapshot.asks} problem={state.problem.value} onAnswer={(id, keep) => void state.answer(id, keep)} />
+      {suggested ? (
+        <Suggested step={suggested} open={state.open} />
+      ) : (
+        <div class="popup-pad">
+          <WriteLink open={state.open} />
+        </div>
+      )}
+      <div class="ruled">
+        {shown.length > 0 && <Waiting rows={shown} more={rows.length - shown.length} open={state.open} />}
+        <Lately rows={late} open={state.open} />
+      </div>
+    </>
+  );
+}
+
+function WriteLink({ open }: { open: (page: string) => void }) {
+  return (
+    <PageLink class="btn btn-main" href="composer.html" open={open}>
+      <Icon name="pen" />
+      Write to school
+    </PageLink>
+  );
+}
+
+/** Said once after something was added. */
+function Added({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
+  const item = state.added.value;
+  if (!item) return null;
+  const entry = snapshot.entries.find((one) => one.items.includes(item.hash));
+  return (
+    <div class="popup-pad">
+      <Note kind="good">
+        Written down.{" "}
+        {entry && (
+          <PageLink href={recordHref(entry)} open={state.open}>
+            See it in the record
+          </PageLink>
+        )}
+      </Note>
+    </div>
+  );
+}
+
+/** Before the first letter: set up, or write at once. */
+function NothingYet({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
+  const { child, school, contacts } = snapshot.profile;
+  const started = child.name !== "" || school.name !== "" || contacts.length > 0;
+  return (
+    <div class="popup-empty">
+      <Asks asks={snapshot.asks} problem={state.problem.value} onAnswer={(id, keep) => void state.answer(id, keep)} />
+      <Empty
+        level={1}
+        title="The first page is empty."
+        words={
+          started
+            ? "What you send to school, and what comes back, is written down here by itself."
+            : "Two minutes to begin: your child, the school, and who to write to. You can leave anything out."
+        }
+      >
+        {started ? (
+          <WriteLink open={state.open} />
+        ) : (
+          <PageLink class="btn btn-main" href="welcome.html" open={state.open}>
+            Begin
+          </PageLink>
+        )}
+      </Empty>
+    </div>
+  );
+}

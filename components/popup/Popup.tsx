@@ -1,0 +1,98 @@
+import type { Profile } from "../../lib/record/profile.ts";
+import type { Snapshot } from "../../lib/store/store.ts";
+import { Brand } from "../kit/Brand.tsx";
+import { Button } from "../kit/Button.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { Note } from "../kit/Note.tsx";
+import { AddForm } from "./AddForm.tsx";
+import { Home } from "./Home.tsx";
+import { dateAndTime } from "./now.ts";
+import { PageLink } from "./PageLink.tsx";
+import type { PopupState } from "./state.ts";
+
+/** @returns "R., Year 4", or "" when neither is known */
+export function childWords({ child }: Profile): string {
+  return [child.name, child.year].filter(Boolean).join(", ");
+}
+
+/** What waits, what is next, a quick note, the way to the record. 380 px wide, at most 580 high. */
+export function Popup({ state }: { state: PopupState }) {
+  const snapshot = state.snapshot.value;
+  const adding = state.view.value === "add";
+  return (
+    <div class="popup">
+      <Head snapshot={snapshot} open={state.open} />
+      <main>
+        {state.broken.value && (
+          <div class="popup-pad">
+            <Note kind="stop">
+              The record could not be opened. Nothing in it has been changed.{" "}
+              <PageLink href="settings.html#backup" open={state.open}>
+                Take everything out as it stands
+              </PageLink>
+            </Note>
+          </div>
+        )}
+        {snapshot && adding && (
+          <AddForm
+            state={state.add}
+            contacts={snapshot.profile.contacts}
+            child={snapshot.profile.child.name}
+            now={() => dateAndTime(state.now())}
+          />
+        )}
+        {snapshot && !adding && <Home state={state} snapshot={snapshot} />}
+      </main>
+      <footer>{adding ? <AddActs state={state} /> : <HomeActs state={state} />}</footer>
+    </div>
+  );
+}
+
+function Head({ snapshot, open }: { snapshot: Snapshot | null; open: (page: string) => void }) {
+  const child = snapshot ? childWords(snapshot.profile) : "";
+  return (
+    <header class="popup-bar">
+      <Brand />
+      <PageLink class="btn who" href="settings.html" open={open} label={child ? `${child}: settings` : "Settings"}>
+        {child || "Settings"} <Icon name="settings" small />
+      </PageLink>
+    </header>
+  );
+}
+
+function HomeActs({ state }: { state: PopupState }) {
+  return (
+    <>
+      <Button
+        icon="plus"
+        onPress={() => {
+          state.added.value = null;
+          state.view.value = "add";
+        }}
+      >
+        Add
+      </Button>
+      <PageLink class="btn btn-line" href="record.html" open={state.open}>
+        Open the record
+      </PageLink>
+    </>
+  );
+}
+
+function AddActs({ state }: { state: PopupState }) {
+  return (
+    <>
+      <Button
+        onPress={() => {
+          state.add.clear();
+          state.view.value = "home";
+        }}
+      >
+        Leave it
+      </Button>
+      <Button kind="main" onPress={() => void state.save()}>
+        Write it down
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { LedgerItem } from "../../lib/record/items.ts";
+import type { Snapshot, Store } from "../../lib/store/store.ts";
+import type { Drafts } from "../kit/drafts.ts";
+import { type AddState, addState, NOTHING_ADDED } from "./add-state.ts";
+import { type Waits, waits } from "./waits.ts";
+
+export interface PopupState {
+  snapshot: ReadonlySignal<Snapshot | null>;
+  /** The record could not be opened. */
+  broken: ReadonlySignal<boolean>;
+  view: Signal<"home" | "add">;
+  add: AddState;
+  /** Shown once after something was added. */
+  added: Signal<LedgerItem | null>;
+  save(): Promise<void>;
+  /** @param keep whether the message is to be kept in the record */
+  answer(id: string, keep: boolean): Promise<void>;
+  /** A sentence when an answer could not be written. */
+  problem: Signal<string | null>;
+  /** Epoch ms. */
+  now: () => number;
+  waits: (snapshot: Snapshot, now: number) => Waits;
+  /** Opens one of our pages in a tab. */
+  open: (page: string) => void;
+  stop(): void;
+}
+
+/** The clock, the drafts, and the ways out of the popup. */
+export interface PopupTools {
+  drafts: Drafts;
+  now: () => number;
+  open: (page: string) => void;
+  /** What waits and what is suggested; the record's own rules unless given. */
+  waits?: (snapshot: Snapshot, now: number) => Waits;
+}
+
+/** Everything the popup holds, made fresh from a store. Words left half typed open the form again. */
+export function popupState(store: Store, tools: PopupTools): PopupState {
+  const snapshot = signal<Snapshot | null>(null);
+  const broken = signal(false);
+  const add = addState(store, tools.drafts, tools.now);
+  const view = signal<"home" | "add">(add.words.value.text === NOTHING_ADDED.text ? "home" : "add");
+  const added = signal<LedgerItem | null>(null);
+  const problem = signal<string | null>(null);
+  const stop = store.watch(
+    (next) => {
+      snapshot.value = next;
+    },
+    () => {
+      broken.value = true;
+    },
+  );
+  return {
+    snapshot,
+    broken,
+    view,
+    add,
+    added,
+    problem,
+    stop,
+    now: tools.now,
+    open: tools.open,
+    waits: tools.waits ?? waits,
+    async save() {
+      const item = await add.save(snapshot.value?.profile.contacts ?? []);
+      if (!item) return;
+      added.value = item;
+      view.value = "home";
+    },
+    async answer(id, keep) {
+      problem.value = null;
+      try {
+        await store.answerAsk(id, keep);
+      } catch {
+        problem.value = "This could not be written down just now. Please try again.";
+      }
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { ClockKind } from "../../lib/calendar/clock.ts";
+import { londonDate, shortDay } from "../../lib/calendar/dates.ts";
+import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import type { ItemHash } from "../../lib/record/items.ts";
+import type { MarkProps } from "../kit/Mark.tsx";
+import type { WorkingProps } from "../kit/Working.tsx";
+
+/** One thing that waits, as the popup shows it. */
+export interface WaitRow {
+  id: string;
+  mark: MarkProps;
+  /** Whose words: a subject or name stands in serif. */
+  title: string;
+  /** "No reply recorded, day 7", "Mon 22 Mar. What was this?" */
+  words: string;
+  clock: { kind: ClockKind; when: string; estimate: boolean; working: WorkingProps } | null;
+  href: string;
+}
+
+/** The step the record suggests. */
+export interface SuggestedStep {
+  letter: string;
+  about: ItemHash[];
+  /** "Ask Ms Patel for the support plan". */
+  title: string;
+  /** One or two short sentences. */
+  because: string;
+  /** The working of the date behind it, for "Why this?". */
+  why: WorkingProps | null;
+}
+
+/** An entry among the last ones. */
+export interface LateRow {
+  id: string;
+  mark: MarkProps;
+  title: string;
+  day: string;
+  href: string;
+}
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+/** From this hour on it is "tonight"; letters can go in the morning. */
+const EVENING = 17;
+
+/**
+ * The one sentence on top. What need not be done is said too.
+ * @param due how many of them are for today
+ * @param hour 0 to 23, London
+ */
+export function headline(waiting: number, due: number, hour: number): string {
+  if (waiting === 0) return "Nothing waits.";
+  const today = hour >= EVENING || hour < 5 ? "tonight" : "today";
+  const number = NUMBERS[waiting] ?? String(waiting);
+  const first = waiting === 1 ? `${number} thing waits` : `${number} things wait`;
+  if (due === 0) return waiting === 1 ? `${first}, not for ${today}.` : `${first}, none for ${today}.`;
+  return waiting === 1
+    ? `${first}, for ${today}.`
+    : `${first}, ${(NUMBERS[due] ?? String(due)).toLowerCase()} for ${today}.`;
+}
+
+/** Address of an entry on the record page. */
+export function recordHref(entry: Pick<Entry, "number">): string {
+  return `record.html#e-${entry.number}`;
+}
+
+/** Address of the composer with a letter and what it is about. */
+export function composerHref(letter: string, about: readonly ItemHash[]): string {
+  const query = new URLSearchParams({ letter });
+  if (about.length > 0) query.set("about", about.join(","));
+  return `composer.html?${query}`;
+}
+
+export function markOf(entry: Entry): MarkProps {
+  return { kind: entry.kind, likely: entry.kind === "sent" && entry.state === "likely" };
+}
+
+const KIND_TITLES = {
+  call: "Call",
+  meeting: "Meeting",
+  gate: "Talk at the gate",
+  note: "Note",
+  check: "Looked for replies",
+};
+
+/** A message by its subject; what was spoken by its kind and people. */
+export function titleOf(entry: Entry): string {
+  if (isMessage(entry))
+    return entry.subject || (entry.kind === "sent" ? "Email without a subject" : "Reply without a subject");
+  if (entry.kind === "check") return KIND_TITLES.check;
+  const names = entry.people.map((person) => person.name).filter(Boolean);
+  const first = entry.text.split("\n")[0]?.trim() ?? "";
+  if (entry.kind === "note") return first || KIND_TITLES.note;
+  return names.length > 0 ? `${KIND_TITLES[entry.kind]} with ${names.join(" and ")}` : KIND_TITLES[entry.kind];
+}
+
+/** @returns the last entries, newest first, without those that already stand among what waits */
+export function lately(entries: readonly Entry[], without: ReadonlySet<string>, most: number): LateRow[] {
+  return [...entries]
+    .sort((a, b) => b.at - a.at)
+    .filter((entry) => !without.has(entry.id))
+    .slice(0, most)
+    .map((entry) => ({
+      id: entry.id,
+      mark: markOf(entry),
+      title: titleOf(entry),
+      day: shortDay(londonDate(entry.at)),
+      href: recordHref(entry),
+    }));
+}
