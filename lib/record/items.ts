@@ -157,6 +157,8 @@ export interface CorrectionAct {
 export interface RemovalAct {
   type: "removal";
   of: ItemHash[];
+  /** Those of them that were the first item (the id) of an entry, so that the numbers of other entries stay. */
+  founded?: ItemHash[];
 }
 
 export type ProfileAct = { type: "profile" } & ProfileChange;

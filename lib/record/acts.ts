@@ -1,0 +1,58 @@
+import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import type { AnswerAct, ItemHash, LedgerItem } from "./items.ts";
+import { joinLetters, type WrittenLetter } from "./letters-join.ts";
+
+/**
+ * Puts the parent's acts to the entries they speak of: answers to "What was this?", corrections, letters, checks. An act
+ * becomes one of the entry's items, so removing the entry takes it along. Acts that speak of nothing known are left out.
+ * @param ordered items in the settled order, without the removed ones
+ * @param entries in the order of their numbers; changed in place
+ */
+export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[]): void {
+  const owner = new Map<ItemHash, Entry>();
+  for (const entry of entries) for (const hash of entry.items) owner.set(hash, entry);
+  const letters: WrittenLetter[] = [];
+  for (const item of ordered) {
+    const { body, hash, at } = item;
+    if (body?.type === "letter") letters.push({ hash, at, act: body });
+    if (body?.type !== "answer" && body?.type !== "correction") continue;
+    const entry = owner.get(body.of);
+    if (entry === undefined) continue;
+    entry.items.push(hash);
+    owner.set(hash, entry);
+    if (body.type === "correction") entry.corrections.push({ at, text: body.text });
+    else if (isMessage(entry) && entry.kind === "reply") entry.was = answerOf(body, at);
+  }
+  putLetters(entries.filter(isSent), letters, owner);
+  for (const entry of entries) if (entry.kind === "check") entry.of = entryIds(entry.of, owner);
+}
+
+function answerOf({ was, promise }: AnswerAct, at: number): MessageEntry["was"] {
+  return { answer: was, at, promise: promise ?? null };
+}
+
+function isSent(entry: Entry): entry is MessageEntry {
+  return entry.kind === "sent";
+}
+
+function putLetters(sent: MessageEntry[], letters: WrittenLetter[], owner: Map<ItemHash, Entry>): void {
+  const mails = sent.map(({ at, seen, ids, subject, text }) => ({
+    at: Math.min(at, seen[0]?.at ?? at),
+    drafts: [ids.draft, ids.message].flatMap((id) => (id ? [id.replace(/^#/, "")] : [])),
+    subject,
+    text,
+  }));
+  joinLetters(mails, letters).forEach((found, index) => {
+    const entry = sent[index];
+    const last = found.at(-1);
+    if (entry === undefined || last === undefined) return;
+    entry.items.push(...found.map(({ hash }) => hash));
+    const { letter, askedBy, clock, about } = last.act;
+    entry.letter = { id: letter, askedBy, clock, about: entryIds(about, owner) };
+  });
+}
+
+/** @returns the ids of the entries that these items are part of, each once; what is not known is left out */
+function entryIds(items: readonly ItemHash[], owner: ReadonlyMap<ItemHash, Entry>): ItemHash[] {
+  return [...new Set(items.flatMap((hash) => owner.get(hash)?.id ?? []))];
+}

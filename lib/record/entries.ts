@@ -1,0 +1,66 @@
+import { addressKey } from "../mail/address.ts";
+import { putActs } from "./acts.ts";
+import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import type { LedgerItem } from "./items.ts";
+import { joinSightings, type Seen } from "./join.ts";
+import { messageEntry, type Numbered } from "./message-entry.ts";
+import { Numbering, removedPlaces } from "./numbering.ts";
+import { inOrder, removedItems } from "./order.ts";
+import type { Profile } from "./profile.ts";
+import { linkThreads } from "./threads.ts";
+import { checkEntry, typedEntry } from "./typed-entry.ts";
+
+/**
+ * What the ledger adds up to: sightings of the same message become one entry, and the parent's acts are put to the entries
+ * they speak of. The result does not depend on the order in which items come in.
+ * @param items of any chains, in any order
+ * @param profile for the parent's own addresses
+ * @returns oldest first, by when things happened
+ */
+export function deriveEntries(items: readonly LedgerItem[], profile: Profile): Entry[] {
+  const ordered = inOrder(items);
+  const removed = removedItems(ordered);
+  const numbering = new Numbering();
+  for (const place of removedPlaces(ordered)) numbering.take(place);
+
+  const placed = ordered.map((item, place) => ({ item, place })).filter(({ item }) => !removed.has(item.hash));
+  const messages = messagesOf(placed, profile, numbering);
+  const all: Numbered<Entry>[] = [...messages, ...placed.flatMap(typedOf)];
+  for (const { place } of all) numbering.take(place);
+  for (const { entry, place } of all) entry.number = numbering.of(place);
+
+  const entries = all.map(({ entry }) => entry).sort((a, b) => a.number - b.number);
+  putActs(
+    placed.map(({ item }) => item),
+    entries,
+  );
+  linkThreads(entries.filter(isMessage));
+  return entries.sort((a, b) => a.at - b.at || a.number - b.number);
+}
+
+interface Placed {
+  item: LedgerItem;
+  /** In the settled order of all items, the removed ones included. */
+  place: number;
+}
+
+function messagesOf(placed: readonly Placed[], profile: Profile, numbering: Numbering): Numbered<MessageEntry>[] {
+  const own = new Set(profile.writer.addresses.map(addressKey).filter((key) => key !== ""));
+  const sightings = placed.flatMap(({ item, place }): Seen[] =>
+    item.body?.type === "message" ? [{ item, body: item.body, place }] : [],
+  );
+  return joinSightings(sightings).flatMap((group) => {
+    const message = messageEntry(group, own);
+    if (message === null) return [];
+    // An entry that was merged into this one leaves its number empty.
+    const first = Math.min(...group.founded);
+    for (const place of group.founded) if (place !== first) numbering.take(place);
+    return [message];
+  });
+}
+
+function typedOf({ item, place }: Placed): Numbered<Entry>[] {
+  if (item.body?.type === "typed") return [{ entry: typedEntry(item, item.body), place }];
+  if (item.body?.type === "checked") return [{ entry: checkEntry(item, item.body), place }];
+  return [];
+}

@@ -1,0 +1,112 @@
+import type { MessageState } from "./items.ts";
+import type { Seen } from "./join.ts";
+
+/** What has become of a message the parent wrote, from all that was seen of it. */
+export interface Fate {
+  state: MessageState;
+  /** The sightings of the send that stands: after an undone send, those of the next one. */
+  current: Seen[];
+  /** Place of the sighting since which it has been more than an attempt; null while it is none. */
+  since: number | null;
+}
+
+/** States that one moment brought about. The others say only that the message was there when it was looked at. */
+const MOMENTS: readonly MessageState[] = ["likely", "stopped", "failed", "sent", "undone"];
+
+/** Of two things of one moment the later one: one request can save a draft and send it. */
+const RANK: readonly MessageState[] = [
+  "undone",
+  "likely",
+  "stopped",
+  "failed",
+  "scheduled",
+  "sent",
+  "shown",
+  "received",
+];
+
+/** Send pressed again later than this after a send was seen means that the send was undone in between, unseen. */
+const AGAIN_MS = 2000;
+
+const MINUTE_MS = 60_000;
+
+/** When what a sighting says came about, epoch ms: by the page's clock where it is of one moment, else when written down. */
+export function momentOf({ item, body }: Seen): number {
+  const exact = MOMENTS.includes(body.state) && body.source !== "original" && body.source !== "file";
+  return exact ? (body.when.instant ?? item.at) : item.at;
+}
+
+/** @returns the sightings in the order in which they came about, however they came in */
+export function inTime(seen: readonly Seen[]): Seen[] {
+  const rank = ({ body }: Seen) => RANK.indexOf(body.state);
+  return seen.toSorted((a, b) => momentOf(a) - momentOf(b) || rank(a) - rank(b) || a.place - b.place);
+}
+
+/**
+ * @param sightings of one message the parent wrote
+ * @returns its fate. `sent` also stands for a message seen in its thread; `stopped` alone means that there is no message
+ */
+export function fateOf(sightings: readonly Seen[]): Fate {
+  const fate: Told = { state: null, before: null, held: [], current: [], since: null, last: 0 };
+  for (const seen of inTime(sightings)) tell(fate, seen);
+  return { state: fate.state ?? "stopped", current: fate.current, since: fate.since };
+}
+
+interface Told {
+  state: MessageState | null;
+  /** The state, and the sightings of it, to which a refused attempt falls back. */
+  before: MessageState | null;
+  held: Seen[];
+  current: Seen[];
+  since: number | null;
+  /** The moment of the last send or undo. */
+  last: number;
+}
+
+function tell(fate: Told, seen: Seen): void {
+  const next = nextState(fate, seen);
+  if (next !== fate.state) enter(fate, next, seen);
+  fate.current.push(seen);
+  if (next === "sent" || next === "undone") fate.last = Math.max(fate.last, momentOf(seen));
+  if (next === "stopped" || next === null) fate.since = null;
+  else fate.since = Math.min(fate.since ?? seen.place, seen.place);
+}
+
+function enter(fate: Told, next: MessageState | null, seen: Seen): void {
+  if (next === "likely") {
+    fate.before = fate.state;
+    fate.held = fate.current;
+  }
+  if (seen.body.state === "stopped") fate.current = fate.held;
+  // A new attempt: what was seen of the last one no longer says what this one holds.
+  if (seen.body.state === "likely" || fate.state === "undone") fate.current = [];
+  fate.state = next;
+}
+
+function nextState({ state, before, last }: Told, seen: Seen): MessageState | null {
+  const said = seen.body.state;
+  switch (said) {
+    case "likely":
+      if (seen.body.source === "original") return state ?? "likely";
+      return state === "sent" && momentOf(seen) - last <= AGAIN_MS ? "sent" : "likely";
+    case "sent":
+    case "shown":
+    case "received":
+      return state === "undone" && !isNewSend(seen, last) ? "undone" : "sent";
+    case "undone":
+      return state === null ? null : "undone";
+    case "stopped":
+      return state === "likely" || state === null ? (before ?? "stopped") : state;
+    case "failed":
+      return state === "sent" || state === "undone" ? state : "failed";
+    case "scheduled":
+      return state === "sent" ? "sent" : "scheduled";
+  }
+}
+
+/** Whether a message seen after its send was undone is the next send, and not an old view or the draft's original. */
+function isNewSend({ body }: Seen, undoneAt: number): boolean {
+  if (body.source === "request") return true;
+  if (body.source === "original") return false;
+  return body.when.instant === null || body.when.instant >= undoneAt - (undoneAt % MINUTE_MS);
+}

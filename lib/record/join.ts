@@ -1,0 +1,133 @@
+import { addressKey } from "../mail/address.ts";
+import { messageKeys } from "./ids.ts";
+import type { LedgerItem, Sighting } from "./items.ts";
+import { APART_MS, sameMail, senderKey } from "./same-mail.ts";
+
+/** A sighting with its item and the item's place in the settled order of all items. */
+export interface Seen {
+  item: LedgerItem;
+  body: Sighting;
+  place: number;
+}
+
+/** All sightings of one message. */
+export interface Group {
+  /** In the order written. */
+  seen: Seen[];
+  /** Places of the sightings that were of a new message when they were written; more than one when groups were merged. */
+  founded: number[];
+}
+
+interface Pool extends Group {
+  /** By space, the ids it has there. */
+  ids: Map<string, Set<string>>;
+  /** Where its sightings went when it was merged into another. */
+  into: Pool | null;
+}
+
+/**
+ * Joins the sightings of the same message: by RFC Message-ID, by the site's ids, and else by sender, recipients, time and
+ * text. A later sighting that links two groups merges them.
+ * @param sightings in the settled order (see inOrder): the result depends on nothing else
+ */
+export function joinSightings(sightings: readonly Seen[]): Group[] {
+  const joiner = new Joiner();
+  for (const seen of sightings) joiner.add(seen);
+  return joiner.groups();
+}
+
+class Joiner {
+  #pools: Pool[] = [];
+  #byKey = new Map<string, Pool>();
+  /** By sender and stretch of time, sightings that others may be compared with. */
+  #bySlot = new Map<string, { seen: Seen; pool: Pool }[]>();
+
+  add(seen: Seen): void {
+    const keys = messageKeys(seen.body);
+    let pool: Pool | null = null;
+    for (const { space, value } of keys) {
+      const known = this.#byKey.get(nameOf(space, value));
+      if (known) pool = merge(pool, root(known));
+    }
+    const own: Pool = { seen: [seen], founded: [], ids: new Map(), into: null };
+    for (const { space, value } of keys) remember(own.ids, space, seen.body.account, value);
+    pool = merge(pool, own);
+    for (const alike of this.#alike(seen, pool)) {
+      const other = root(alike);
+      if (other !== pool && !contradict(other, pool)) pool = merge(other, pool);
+    }
+    if (pool === own) {
+      pool.founded.push(seen.place);
+      this.#pools.push(pool);
+    }
+    for (const { space, value } of keys) this.#byKey.set(nameOf(space, value), pool);
+    this.#lay(seen, pool);
+  }
+
+  #lay(seen: Seen, pool: Pool): void {
+    const slot = slotsOf(seen.body)[0];
+    if (slot === undefined) return;
+    const there = this.#bySlot.get(slot);
+    if (there) there.push({ seen, pool });
+    else this.#bySlot.set(slot, [{ seen, pool }]);
+  }
+
+  /** Other groups with a sighting that says the same, nearest in time first. */
+  #alike(seen: Seen, own: Pool): Pool[] {
+    const near = slotsOf(seen.body).flatMap((slot) => this.#bySlot.get(slot) ?? []);
+    const alike = near.filter(({ pool, seen: other }) => root(pool) !== own && sameMail(other.body, seen.body));
+    const apart = (other: { seen: Seen }) => Math.abs(timeOf(other.seen) - timeOf(seen));
+    return alike.sort((a, b) => apart(a) - apart(b) || a.seen.place - b.seen.place).map(({ pool }) => pool);
+  }
+
+  groups(): Group[] {
+    const whole = this.#pools.filter((pool) => pool.into === null);
+    for (const pool of whole) pool.seen.sort((a, b) => a.place - b.place);
+    return whole;
+  }
+}
+
+const nameOf = (space: string, value: string) => `${space}\n${value}`;
+
+function timeOf({ body }: Seen): number {
+  return body.when.instant ?? 0;
+}
+
+/** The slot of a sighting first, then its neighbours in time. None when the time is not known well enough to compare. */
+function slotsOf(body: Sighting): string[] {
+  const { instant, shown, certainty } = body.when;
+  const sender = senderKey(body);
+  if (certainty === "day" || certainty === "uncertain") return [];
+  if (instant === null) return shown === null ? [] : [`${sender}\n${shown}`];
+  const slot = Math.floor(instant / APART_MS);
+  return [slot, slot - 1, slot + 1].map((number) => `${sender}\n#${number}`);
+}
+
+/** Ids of another mailbox are no contradiction, so they are kept apart; of an unknown mailbox nothing can be said. */
+function remember(ids: Pool["ids"], space: string, account: string | null, value: string): void {
+  if (space !== "rfc" && account === null) return;
+  const own = space === "rfc" ? space : `${space} ${addressKey(account ?? "")}`;
+  ids.set(own, (ids.get(own) ?? new Set()).add(value));
+}
+
+/** Two groups that have different ids in the same space are different messages, however alike: it was sent twice. */
+function contradict(a: Pool, b: Pool): boolean {
+  return [...a.ids].some(([space, ids]) => b.ids.get(space)?.isDisjointFrom(ids) === true);
+}
+
+function root(pool: Pool): Pool {
+  let top = pool;
+  while (top.into !== null) top = top.into;
+  return top;
+}
+
+/** Pours the smaller group into the larger, so that many merges stay cheap. */
+function merge(a: Pool | null, b: Pool): Pool {
+  if (a === null || a === b) return b;
+  const [into, from] = a.seen.length >= b.seen.length ? [a, b] : [b, a];
+  into.seen.push(...from.seen);
+  into.founded.push(...from.founded);
+  for (const [space, ids] of from.ids) into.ids.set(space, (into.ids.get(space) ?? new Set()).union(ids));
+  from.into = into;
+  return into;
+}

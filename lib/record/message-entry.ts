@@ -1,0 +1,49 @@
+import { addressKey } from "../mail/address.ts";
+import type { MessageEntry } from "./entry.ts";
+import { fateOf, inTime, momentOf } from "./fate.ts";
+import type { Group, Seen } from "./join.ts";
+import { factsOf } from "./message-facts.ts";
+
+/** A message's entry while it is being made, with the place that gives it its number. */
+export interface Numbered<E> {
+  entry: E;
+  place: number;
+}
+
+/**
+ * @param group all sightings of one message
+ * @param own the parent's own addresses in comparable form
+ * @returns its entry, or null when there was only an attempt that the site refused
+ */
+export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<MessageEntry> | null {
+  const { seen } = group;
+  const first = seen[0];
+  if (first === undefined) return null;
+  const sent = seen.some(({ body }) => body.direction === "out" || own.has(addressKey(body.from.address)));
+  const fate = sent ? fateOf(seen) : { state: "received" as const, current: inTime(seen), since: first.place };
+  if (fate.state === "stopped" || fate.since === null) return null;
+  const facts = factsOf(standing(fate.current).map(({ body }) => body));
+  const writtenDown = first.item.at;
+  const entry: MessageEntry = {
+    id: first.item.hash,
+    items: seen.map(({ item }) => item.hash),
+    number: 0,
+    at: facts.when.instant ?? writtenDown,
+    writtenDown,
+    corrections: [],
+    kind: sent ? "sent" : "reply",
+    state: fate.state,
+    ...facts,
+    seen: inTime(seen).map((one) => ({ source: one.body.source, state: one.body.state, at: momentOf(one) })),
+    letter: null,
+    was: null,
+    thread: null,
+  };
+  return { entry, place: fate.since };
+}
+
+/** What the draft held after it was taken back is not what was sent. */
+function standing(current: readonly Seen[]): readonly Seen[] {
+  const kept = current.filter(({ body }) => body.state !== "undone" && body.state !== "stopped");
+  return kept.length > 0 ? kept : current;
+}

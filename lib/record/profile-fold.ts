@@ -1,0 +1,61 @@
+import type { LedgerItem } from "./items.ts";
+import { inOrder, removedItems } from "./order.ts";
+import { EMPTY_PROFILE, type Profile, type ProfileChange } from "./profile.ts";
+
+/**
+ * The profile as the ledger's profile acts leave it: for each part, and each listed thing by its id, what was written last.
+ * Listed things stand in the order in which they were first written.
+ * @param items of any chains, in any order
+ */
+export function foldProfile(items: readonly LedgerItem[]): Profile {
+  const ordered = inOrder(items);
+  const removed = removedItems(ordered);
+  const profile: Profile = { ...EMPTY_PROFILE };
+  const lists = { contact: new Map(), term: new Map(), closure: new Map() } satisfies Lists;
+  for (const { hash, body } of ordered) {
+    if (body?.type === "profile" && !removed.has(hash)) apply(profile, lists, body);
+  }
+  return {
+    ...profile,
+    contacts: present(lists.contact),
+    terms: present(lists.term),
+    closures: present(lists.closure),
+  };
+}
+
+interface Lists {
+  contact: Map<string, Profile["contacts"][number] | null>;
+  term: Map<string, Profile["terms"][number] | null>;
+  closure: Map<string, Profile["closures"][number] | null>;
+}
+
+function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
+  switch (change.part) {
+    case "child":
+      profile.child = { ...EMPTY_PROFILE.child, ...change.value };
+      break;
+    case "school":
+      profile.school = { ...EMPTY_PROFILE.school, ...change.value };
+      break;
+    case "writer":
+      profile.writer = { ...EMPTY_PROFILE.writer, ...change.value };
+      break;
+    case "preferences":
+      profile.preferences = { ...EMPTY_PROFILE.preferences, ...change.value };
+      break;
+    case "contact":
+      lists.contact.set(change.id, change.value);
+      break;
+    case "term":
+      lists.term.set(change.id, change.value);
+      break;
+    case "closure":
+      lists.closure.set(change.id, change.value);
+      break;
+  }
+}
+
+/** Taken out is null; put in again it stands where it first stood. */
+function present<T>(things: Map<string, T | null>): T[] {
+  return [...things.values()].filter((thing) => thing !== null);
+}

@@ -1,0 +1,45 @@
+import { normaliseText } from "../letters/plain-text.ts";
+import { addressKey } from "../mail/address.ts";
+import type { Sighting } from "./items.ts";
+
+/** Whether two sightings without a common id are of the same message, by what they say. */
+
+/** How far apart two clocks, or a clock and a screen that shows minutes, may be. */
+export const APART_MS = 2 * 60_000;
+
+/** A text this long that another begins with is the same text with a signature under it. */
+const TELLING_LENGTH = 40;
+
+/** The sender as compared; a draft on the screen often shows none, and then it is the mailbox's owner. */
+export function senderKey({ from, account, direction }: Sighting): string {
+  return addressKey(from.address) || (direction === "out" ? addressKey(account ?? "") : "");
+}
+
+export function sameMail(a: Sighting, b: Sighting): boolean {
+  return a.direction === b.direction && sameTime(a, b) && sameRecipients(a, b) && sameWords(a, b);
+}
+
+function sameTime({ when: a }: Sighting, { when: b }: Sighting): boolean {
+  if (a.instant === null || b.instant === null)
+    return a.instant === b.instant && a.shown !== null && a.shown === b.shown;
+  return Math.abs(a.instant - b.instant) <= APART_MS;
+}
+
+/** Screens shorten long lists, so one may name fewer people than the other, but nobody else. */
+function sameRecipients(a: Sighting, b: Sighting): boolean {
+  const [few, many] = [recipients(a), recipients(b)].sort((x, y) => x.size - y.size);
+  return few !== undefined && many !== undefined && few.isSubsetOf(many);
+}
+
+function recipients({ to, cc, bcc }: Sighting): Set<string> {
+  return new Set([...to, ...cc, ...bcc].map(({ address }) => addressKey(address)).filter((key) => key !== ""));
+}
+
+function sameWords(a: Sighting, b: Sighting): boolean {
+  const [short, long] = [normaliseText(a.text), normaliseText(b.text)].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined) return false;
+  if (short === long && short !== "") return true;
+  const sameSubject = normaliseText(a.subject) === normaliseText(b.subject);
+  if (short === long) return sameSubject && recipients(a).size === recipients(b).size;
+  return sameSubject && short.length >= TELLING_LENGTH && long.startsWith(short);
+}

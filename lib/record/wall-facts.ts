@@ -1,0 +1,33 @@
+import { addressKey, isSharedDomain } from "../mail/address.ts";
+import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import { type Profile, SENSITIVE_ROLES } from "./profile.ts";
+import type { WallFacts } from "./wall.ts";
+
+/**
+ * What the wall needs to know of the case, each thing once and in a settled order.
+ * @param entries the record's entries: their threads and ids lead to more mail of the case
+ */
+export function wallFacts(profile: Profile, entries: readonly Entry[]): WallFacts {
+  const messages = entries.filter(isMessage);
+  const contacts = profile.contacts.filter(({ email }) => email.trim() !== "");
+  return {
+    own: unique([...profile.writer.addresses, ...messages.map(ownAddress)].map(addressKey)),
+    contacts: contacts.map(({ email, role }) => ({
+      address: addressKey(email),
+      sensitive: SENSITIVE_ROLES.includes(role),
+    })),
+    domains: unique([addressKey(profile.school.domain)]).filter((domain) => !isSharedDomain(domain)),
+    threads: unique(messages.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
+    messages: unique(messages.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
+    drafts: unique(messages.map(({ ids }) => ids.draft)),
+  };
+}
+
+/** The mailbox a message was seen in is the parent's own. */
+function ownAddress({ account }: MessageEntry): string {
+  return account ?? "";
+}
+
+function unique(ids: (string | undefined)[]): string[] {
+  return [...new Set(ids)].filter((id): id is string => id !== undefined && id !== "");
+}
