@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { ROLES, SCHOOL_TYPES } from "./profile.ts";
+import { line, list } from "./schema-parts.ts";
+
+const child = v.looseObject({ name: line, year: line, pronoun: v.picklist(["she", "he", "they"]) });
+
+const school = v.looseObject({
+  name: line,
+  type: v.picklist(SCHOOL_TYPES),
+  council: line,
+  domain: line,
+  replyDays: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+});
+
+const writer = v.looseObject({ name: line, relation: line, addresses: list(line) });
+
+const preferences = v.looseObject({
+  fetchOriginals: v.boolean(),
+  undoSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(600)),
+  newestFirst: v.boolean(),
+});
+
+const contact = v.looseObject({ id: line, role: v.picklist(ROLES), name: line, email: line });
+// Terms and closures are saved as they are typed, so their dates may be half there.
+const term = v.looseObject({ id: line, first: line, last: line, name: line });
+const closure = v.looseObject({ ...term.entries, why: v.picklist(["holiday", "inset", "other"]) });
+
+const type = v.literal("profile");
+
+/** One schema for each part of the profile that an act can change. */
+export const profileActSchema = v.variant("part", [
+  v.looseObject({ type, part: v.literal("child"), value: child }),
+  v.looseObject({ type, part: v.literal("school"), value: school }),
+  v.looseObject({ type, part: v.literal("writer"), value: writer }),
+  v.looseObject({ type, part: v.literal("preferences"), value: preferences }),
+  v.looseObject({ type, part: v.literal("contact"), id: line, value: v.nullable(contact) }),
+  v.looseObject({ type, part: v.literal("term"), id: line, value: v.nullable(term) }),
+  v.looseObject({ type, part: v.literal("closure"), id: line, value: v.nullable(closure) }),
+]);
