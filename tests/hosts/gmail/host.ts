@@ -1,0 +1,196 @@
+import type { BrowserContext } from "playwright";
+import { composeToken, decimal, Ids } from "./ids.ts";
+import { type Incoming, incoming, type ReplyOptions, replyIncoming } from "./incoming.ts";
+import { original } from "./mail/original.ts";
+import { htmlToText } from "./mail/text.ts";
+import { Mailbox, type StoredMessage, type StoredThread } from "./mailbox.ts";
+import { answer } from "./routes.ts";
+import { DEFAULT_SWITCHES, type Switches } from "./switches.ts";
+import type { Operation } from "./sync/read.ts";
+import type { Account, MailboxView, SavedDraft } from "./types.ts";
+
+export interface HostOptions {
+  /** By index: account 0 is at /mail/u/0/. */
+  accounts?: Account[];
+  locale?: "en" | "vi";
+  /** How long a send can be undone. */
+  undoSeconds?: number;
+  /** How often pages ask for news, ms. */
+  pollMs?: number;
+  switches?: Partial<Switches>;
+  /** The server's clock. */
+  now?: () => number;
+}
+
+/** What goes wrong on purpose. May be changed at any time. */
+export interface Faults {
+  originals: "ok" | "404" | "slow" | "hang" | "login";
+  sync: "ok" | "500" | "hang";
+}
+
+/** One `POST /sync/u/N/i/s` as it came. */
+export interface SyncRequest {
+  at: number;
+  account: number;
+  url: string;
+  raw: string;
+  /** `raw` parsed; null when it is not JSON. */
+  json: unknown;
+  operations: Operation[];
+  /** null while it hangs. */
+  status: number | null;
+}
+
+export interface SentMessage extends StoredMessage {
+  account: number;
+  /** The page's name for it: its `msg-a:` id. */
+  draftId: string;
+  /** Own words as plain text. */
+  text: string;
+}
+
+export type Delivered = StoredMessage;
+
+const JO: Account = { name: "Jo Whitlock", address: "jo.whitlock@example.org" };
+
+/** A mail site at https://mail.google.com/ that lives in this process. See README.md. */
+export class GmailHost {
+  readonly boxes: Mailbox[];
+  readonly requests: SyncRequest[] = [];
+  /** Addresses of originals asked for, in order. */
+  readonly originalsAsked: string[] = [];
+  readonly sent: SentMessage[] = [];
+  readonly undone: SentMessage[] = [];
+  readonly faults: Faults = { originals: "ok", sync: "ok" };
+  readonly switches: Switches;
+  readonly locale: string;
+  readonly now: () => number;
+  undoSeconds: number;
+  pollMs: number;
+  readonly #ids = new Ids();
+  readonly #listeners = new Set<(message: SentMessage) => void>();
+
+  constructor(options: HostOptions = {}) {
+    this.boxes = (options.accounts ?? [JO]).map((account) => new Mailbox(account, this.#ids));
+    this.locale = options.locale ?? "en";
+    this.now = options.now ?? Date.now;
+    this.undoSeconds = options.undoSeconds ?? 5;
+    this.pollMs = options.pollMs ?? 1000;
+    this.switches = { ...DEFAULT_SWITCHES, ...options.switches };
+  }
+
+  /** Answers everything at https://mail.google.com/ in this browser. */
+  async install(context: BrowserContext): Promise<void> {
+    await context.route("https://mail.google.com/**", (route) => answer(this, route));
+  }
+
+  /** @throws RangeError when there is no such account */
+  box(account = 0): Mailbox {
+    const box = this.boxes[account];
+    if (!box) throw new RangeError(`no account ${account}`);
+    return box;
+  }
+
+  threads(account = 0): StoredThread[] {
+    return this.box(account).threads;
+  }
+
+  messages(account = 0): StoredMessage[] {
+    return this.threads(account).flatMap((thread) => thread.messages);
+  }
+
+  drafts(account = 0): StoredMessage[] {
+    return this.messages(account).filter((message) => message.labels.includes("^r"));
+  }
+
+  /** New mail arrives; open pages show it at their next poll. */
+  deliver(message: Incoming): Delivered {
+    const stored = incoming(message, this.box(message.account), this.#ids, this.now());
+    this.box(message.account).add(stored);
+    return stored;
+  }
+
+  /** A recipient answers a sent message, in its thread and with its words quoted. */
+  replyTo(sent: StoredMessage & { account?: number }, text: string, options: ReplyOptions = {}): Delivered {
+    return this.deliver(replyIncoming(sent, text, options, this.now()));
+  }
+
+  /** @returns the address of the page that shows this thread, or the thread of this message */
+  threadUrl(of: { threadId: string } | { token: string }, account = 0): string {
+    const token = "token" in of ? of.token : this.box(account).thread(of.threadId)?.token;
+    return `${this.url(account)}#inbox/${token}`;
+  }
+
+  /** @returns the address that opens this saved draft in a docked window */
+  draftUrl(draft: StoredMessage, account = 0): string {
+    return `${this.url(account)}#inbox?compose=${composeToken(draft.id)}`;
+  }
+
+  url(account = 0): string {
+    return `https://mail.google.com/mail/u/${account}/`;
+  }
+
+  /** The bytes that `view=att` answers for a message. */
+  original(message: StoredMessage): Buffer {
+    return original(message);
+  }
+
+  /** Calls back at each send, before the page has its answer. */
+  onSent(listener: (message: SentMessage) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Puts a draft in the mailbox as if it had been saved earlier. */
+  addDraft(draft: Partial<SavedDraft> = {}, account = 0): StoredMessage {
+    const at = this.now();
+    const number = decimal(this.#ids.legacy(at));
+    const from = this.box(account).account;
+    const blank = { to: [], cc: [], bcc: [], subject: "", html: "", quoted: "", inReplyTo: "", at };
+    const ids = { draftId: `msg-a:r${number}`, threadId: `thread-a:r${number}` };
+    return this.box(account).save({ ...ids, from, ...blank, ...draft, labels: ["^all", "^r", "^r_bt"] }, at);
+  }
+
+  /** What a page of this account gets. */
+  view(account: number): MailboxView {
+    const box = this.box(account);
+    const threads = box.threads.map((thread) => ({
+      ...thread,
+      messages: thread.messages.map(({ files: _f, onlyByLegacy: _o, threadId: _t, ...message }) => message),
+    }));
+    const { locale, undoSeconds, pollMs, switches } = this;
+    return {
+      version: box.version,
+      index: account,
+      account: box.account,
+      locale,
+      undoSeconds,
+      pollMs,
+      switches,
+      threads,
+    };
+  }
+
+  /** Takes in one operation of a sync request. For routes.ts. */
+  apply(operation: Operation, account: number): StoredThread | undefined {
+    const box = this.box(account);
+    if (operation.kind === "label") {
+      box.label(operation.ids, operation.added, operation.removed);
+      return box.thread(operation.threadId);
+    }
+    const stored = box.save(operation.draft, this.now());
+    if (stored.labels.includes("^pfg")) this.#wasSent(stored, account);
+    else this.#wasSaved(stored);
+    return box.thread(stored.threadId);
+  }
+
+  #wasSent(stored: StoredMessage, account: number): void {
+    const sent = { ...stored, account, draftId: stored.id, text: htmlToText(stored.html) };
+    this.sent.push(sent);
+    for (const listener of this.#listeners) listener(sent);
+  }
+
+  #wasSaved(stored: StoredMessage): void {
+    const index = this.sent.findIndex((sent) => sent.draftId === stored.id);
+    if (index >= 0) this.undone.push(...this.sent.splice(index, 1));
+  }
+}

@@ -1,0 +1,106 @@
+import { decimal, type Ids } from "./ids.ts";
+import { quote, textToHtml } from "./mail/text.ts";
+import type { Mailbox, StoredFile, StoredMessage } from "./mailbox.ts";
+import type { Address } from "./types.ts";
+
+/** New mail, as a test says it. Only `from` must be given. */
+export interface Incoming {
+  from: Address;
+  to?: Address[];
+  cc?: Address[];
+  subject?: string;
+  text?: string;
+  /** Instead of `text`. */
+  html?: string;
+  /** Quoted history as HTML. */
+  quoted?: string;
+  files?: { name: string; type?: string; content: string | Uint8Array }[];
+  /** When it was sent; now when left out. */
+  at?: number;
+  /** The thread it belongs to; a new one when left out. */
+  threadId?: string;
+  /** Message-ID of the message it answers. Finds the thread by itself. */
+  inReplyTo?: string;
+  rfcId?: string;
+  references?: string[];
+  account?: number;
+  unread?: boolean;
+  /** Its original can only be had by `th=`, as some can in Gmail. */
+  onlyByLegacy?: boolean;
+}
+
+export interface ReplyOptions {
+  /** The first recipient when left out. */
+  from?: Address;
+  cc?: Address[];
+  at?: number;
+  files?: Incoming["files"];
+  /** Without the words it answers. */
+  unquoted?: boolean;
+  onlyByLegacy?: boolean;
+}
+
+function stored(file: { name: string; type?: string; content: string | Uint8Array }): StoredFile {
+  const bytes = typeof file.content === "string" ? Buffer.from(file.content) : file.content;
+  return { name: file.name, type: file.type ?? "application/octet-stream", bytes };
+}
+
+/** @param now for mail that does not say when it was sent */
+export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): StoredMessage {
+  const date = mail.at ?? now;
+  const legacyId = ids.legacy(date);
+  const parent = box.message((message) => message.rfcId === mail.inReplyTo);
+  const files = (mail.files ?? []).map(stored);
+  const domain = mail.from.address.slice(mail.from.address.lastIndexOf("@") + 1);
+  return {
+    id: `msg-f:${decimal(legacyId)}`,
+    legacyId,
+    threadId: mail.threadId ?? parent?.threadId ?? `thread-f:${decimal(legacyId)}`,
+    rfcId: mail.rfcId ?? ids.rfc(domain),
+    references:
+      mail.references ?? (parent ? [...parent.references, parent.rfcId] : mail.inReplyTo ? [mail.inReplyTo] : []),
+    from: mail.from,
+    to: mail.to ?? [{ name: box.account.name, address: box.account.address }],
+    cc: mail.cc ?? [],
+    bcc: [],
+    subject: mail.subject ?? (parent ? `Re: ${parent.subject.replace(/^Re: /, "")}` : ""),
+    date,
+    html: mail.html ?? textToHtml(mail.text ?? ""),
+    quoted: mail.quoted ?? "",
+    labels: ["^all", "^i", ...(mail.unread === false ? [] : ["^u"])],
+    attachments: files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length })),
+    files,
+    onlyByLegacy: mail.onlyByLegacy ?? false,
+  };
+}
+
+function attribution(message: StoredMessage): string {
+  const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/London" });
+  return `On ${when.format(message.date)}, ${message.from.name} <${message.from.address}> wrote:`;
+}
+
+/** @returns the mail by which a recipient of `sent` answers it */
+export function replyIncoming(
+  sent: StoredMessage & { account?: number },
+  text: string,
+  options: ReplyOptions,
+  now: number,
+): Incoming {
+  const first = sent.to[0] ?? { name: "", address: "unknown@example.org" };
+  const from = options.from ?? first;
+  const files = options.files;
+  return {
+    from: from.name === from.address ? { ...from, name: "" } : from,
+    to: [sent.from],
+    cc: options.cc ?? [],
+    subject: `Re: ${sent.subject.replace(/^Re: /, "")}`,
+    text,
+    quoted: options.unquoted ? "" : quote(attribution(sent), sent.html),
+    at: options.at ?? now,
+    threadId: sent.threadId,
+    references: [...sent.references, sent.rfcId],
+    account: sent.account ?? 0,
+    onlyByLegacy: options.onlyByLegacy ?? false,
+    ...(files ? { files } : {}),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Address } from "../../types.ts";
+import type { App } from "../app.ts";
+import { el, nest, nextId } from "../dom.ts";
+import { say } from "../labels.ts";
+import { isAddress, readAddresses } from "./addresses.ts";
+import { chip } from "./chip.ts";
+
+export type FieldName = "to" | "cc" | "bcc";
+
+/** One row of recipients. Text becomes a chip on paste, comma, Enter or blur; what did not is sent all the same. */
+export class RecipientField {
+  readonly name: FieldName;
+  readonly row: HTMLTableRowElement;
+  readonly input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #app: App;
+  readonly #committed: (byScript: boolean) => void;
+  #people: Address[] = [];
+
+  /** @param committed called after recipients were added by the user or a script, not by `set` */
+  constructor(app: App, name: FieldName, label: string, inline: boolean, committed: (byScript: boolean) => void) {
+    this.#app = app;
+    this.name = name;
+    this.#committed = committed;
+    this.input = field(say(app.labels.recipientsOf, label));
+    app.ownFields.add(this.input);
+    this.#list = el("div", { role: "listbox", "aria-label": label, class: "afp" }, nest(["afx", "aGb"], this.input));
+    this.#listen();
+    const shell = nest([...(inline ? ["aUy"] : []), "aH9", "", "", ""], this.#list);
+    const holder = el("div", { class: "anm", name }, shell);
+    const words = el("span", { class: "gO aQY", role: "link", tabindex: 1 }, label);
+    const cell = el("td", { class: "eV" }, nest(["oj", "wO nr"], holder));
+    this.row = el("tr", { class: "bzf" }, el("td", { class: "ok" }, words), cell);
+    words.addEventListener("click", () => this.input.focus());
+    cell.addEventListener("click", (event) => {
+      if (event.target === this.#list || event.target === holder) this.input.focus();
+    });
+  }
+
+  /** Chips, then what is typed but no chip yet. */
+  values(): Address[] {
+    return [...this.#people, ...readAddresses(this.input.value)];
+  }
+
+  chips(): Address[] {
+    return this.#people;
+  }
+
+  wrong(): string | undefined {
+    return this.values().find((person) => !isAddress(person.address))?.address;
+  }
+
+  set(people: Address[]): void {
+    this.#people = people.map((one) => ({ ...one, name: one.name || this.#app.nameOf(one.address) }));
+    const chips = this.#people.map((person) => chip(person, this.#app.labels.removeChip, () => this.#remove(person)));
+    const rest = this.#list.lastElementChild;
+    this.#list.replaceChildren(...chips, ...(rest ? [rest] : []));
+  }
+
+  #remove(person: Address): void {
+    this.set(this.#people.filter((one) => one !== person));
+  }
+
+  #commit(text: string, byScript: boolean): void {
+    this.input.value = "";
+    const added = readAddresses(text).filter((one) => !this.#people.some((had) => had.address === one.address));
+    if (added.length === 0) return;
+    this.set([...this.#people, ...added]);
+    this.#committed(byScript);
+  }
+
+  #listen(): void {
+    const { input } = this;
+    input.addEventListener("paste", (event) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text === "") return;
+      event.preventDefault();
+      this.#commit(input.value + text, !event.isTrusted);
+    });
+    input.addEventListener("input", (event) => {
+      if (/[,;]\s*$/.test(input.value)) this.#commit(input.value, !event.isTrusted);
+    });
+    input.addEventListener("blur", (event) => this.#commit(input.value, !event.isTrusted));
+    input.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.isComposing) return;
+      if (event.keyCode === 13) {
+        event.preventDefault();
+        this.#commit(input.value, !event.isTrusted);
+      } else if (event.key === "Backspace" && input.value === "") this.set(this.#people.slice(0, -1));
+    });
+  }
+}
+
+function field(label: string): HTMLInputElement {
+  return el("input", {
+    id: nextId(),
+    "peoplekit-id": "BbVjBd",
+    class: "agP aFw",
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-haspopup": "listbox",
+    "aria-expanded": "false",
+    "aria-label": label,
+    autocomplete: "off",
+    spellcheck: "false",
+    tabindex: 1,
+    size: 20,
+  });
+}

@@ -1,0 +1,28 @@
+import { quote } from "../../mail/text.ts";
+import type { Address, MessageView, ThreadView } from "../../types.ts";
+import { type App, sameMailbox } from "../app.ts";
+import { blankSpec, type ComposeSpec } from "../compose/spec.ts";
+import { say } from "../labels.ts";
+import { longDate } from "./dates.ts";
+
+/** @returns an inline reply, to the sender or to all, with the history kept out of sight */
+export function replySpec(app: App, thread: ThreadView, message: MessageView, all: boolean): ComposeSpec {
+  const { account, locale } = app.view;
+  const own = sameMailbox(message.from, account);
+  const to = own ? message.to : [message.from];
+  const others = (all ? [...(own ? [] : message.to), ...message.cc] : []).filter(
+    (one) => !sameMailbox(one, account) && !to.some((had) => sameMailbox(had, one)),
+  );
+  const writer: Address = message.from;
+  const attribution = say(app.labels.wrote, longDate(message.date, locale), `${writer.name} <${writer.address}>`);
+  return {
+    ...blankSpec("inline", account),
+    threadId: thread.id,
+    legacyThread: thread.legacyId,
+    to,
+    cc: others,
+    subject: `Re: ${message.subject.replace(/^Re: /, "")}`,
+    quoted: quote(attribution, message.html + message.quoted),
+    replyTo: { id: message.id, rfcId: message.rfcId },
+  };
+}

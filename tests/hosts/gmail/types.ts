@@ -1,0 +1,77 @@
+import type { Address } from "../../../lib/mail/address.ts";
+import type { Switches } from "./switches.ts";
+
+/** What the Node side and the page say to each other. Times are epoch milliseconds; bodies are HTML. */
+
+export type { Address };
+
+export interface Account extends Address {
+  /** Lines put under every new message; none when left out. */
+  signature?: string;
+}
+
+export interface AttachmentView {
+  name: string;
+  type: string;
+  size: number;
+}
+
+export interface MessageView {
+  /** `msg-f:<decimal>` for received mail, `msg-a:r<±n>` for mail written here. */
+  id: string;
+  /** 16 hex digits; changes with every save and at the send. */
+  legacyId: string;
+  /** RFC 5322 Message-ID with its angle brackets; changes as the legacy id does. */
+  rfcId: string;
+  references: string[];
+  from: Address;
+  to: Address[];
+  cc: Address[];
+  bcc: Address[];
+  subject: string;
+  date: number;
+  /** The writer's own words. */
+  html: string;
+  /** Quoted history, kept apart; "" when there is none. */
+  quoted: string;
+  labels: string[];
+  attachments: AttachmentView[];
+}
+
+export interface ThreadView {
+  /** `thread-f:<decimal>` or `thread-a:r<±n>`. */
+  id: string;
+  legacyId: string;
+  /** Stands in the address: `#inbox/<token>`. */
+  token: string;
+  subject: string;
+  messages: MessageView[];
+}
+
+/** What a page gets when it loads and whenever something has changed. */
+export interface MailboxView {
+  version: number;
+  index: number;
+  account: Account;
+  locale: string;
+  undoSeconds: number;
+  pollMs: number;
+  switches: Switches;
+  threads: ThreadView[];
+}
+
+/** One message of a save or send, as read from the page's own request. */
+export interface SavedDraft {
+  draftId: string;
+  threadId: string;
+  from: Address;
+  to: Address[];
+  cc: Address[];
+  bcc: Address[];
+  at: number;
+  subject: string;
+  html: string;
+  quoted: string;
+  labels: string[];
+  inReplyTo: string;
+}
