@@ -1,4 +1,5 @@
-import { chosenOr, commaBy, own, paragraphs, say } from "./compose.ts";
+import { cited } from "./clause-words.ts";
+import { chosenOr, commaBy, own, paragraphs, say, together } from "./compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "./letter.ts";
 import { childAndYear, childInSubject, childName, stopped } from "./words.ts";
 
@@ -6,6 +7,10 @@ const ASKS: Record<string, string> = {
   noticed: "what you see at school and what we could try first",
   talk: "when we could talk about it, in person or by phone",
   support: "what support the school can put in place, and from when",
+};
+
+const LAW = {
+  "code-6.45": "Schools are asked to take a parent’s concern seriously {}, and I am sure that you will.",
 };
 
 /** The first email about a worry: what is seen, what helps, one thing asked. */
@@ -16,7 +21,7 @@ export const firstConcern: Letter = {
   when: "You are worried and want to tell the school, for the first time or about something new.",
   needsEarlier: false,
   clock: "school-reply",
-  clauses: [],
+  clauses: ["code-6.45"],
   whyCopied: "so that the school has the same picture from the start",
   recipients,
   questions: (facts) => (about(facts) === "child" ? childQuestions(facts) : staffQuestions(facts)),
@@ -101,12 +106,16 @@ function staffQuestions(facts: LetterFacts): Question[] {
 }
 
 function childBody(facts: LetterFacts): Paragraph[] {
+  const law = facts.answers.ask === "support" ? cited(facts, LAW) : null;
   return paragraphs(
     say`I am worried about how school is going for ${childAndYear(facts)}, and I would like us to work on it together.`,
     own(facts, "happening"),
     own(facts, "says", `What ${childName(facts)} says about it: `),
     own(facts, "helps", "What seems to help: "),
-    say`Could you please let me know${commaBy(facts)} ${chosenOr(facts, "ask", ASKS, ASKS.noticed ?? "")}?`,
+    together(
+      say`Could you please let me know${commaBy(facts)} ${chosenOr(facts, "ask", ASKS, ASKS.noticed ?? "")}?`,
+      law === null ? null : say`${law}`,
+    ),
   );
 }
 

@@ -10,7 +10,7 @@ export const firmChase: Letter = {
   name: "A firm chase",
   when: "A reminder has had no answer after five more school days.",
   needsEarlier: true,
-  clock: "school-reply",
+  clock: "firm-chase-reply",
   clauses: [],
   whyCopied: "so that nothing here comes as a surprise",
   recipients,

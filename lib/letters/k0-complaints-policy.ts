@@ -1,3 +1,4 @@
+import { cited } from "./clause-words.ts";
 import { by, chosen, own, paragraphs, say, together } from "./compose.ts";
 import { unanswered } from "./earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "./letter.ts";
@@ -8,6 +9,11 @@ const WHY: Record<string, string> = {
   complain: "I am thinking of making a formal complaint and would like to do it in the right way.",
 };
 
+const LAW = {
+  "complaints-maintained": "A maintained school must have one and publish it {}.",
+  "complaints-academy": "An academy or independent school must have one in writing {}.",
+};
+
 /** Asks for the complaints policy: who a complaint goes to, and how long each stage takes. */
 export const complaintsPolicy: Letter = {
   id: "K0",
@@ -16,8 +22,8 @@ export const complaintsPolicy: Letter = {
   when: "Two chases have had no answer, and you want to know how a complaint would work.",
   needsEarlier: false,
   mayNameEarlier: true,
-  clock: "school-reply",
-  clauses: [],
+  clock: "complaints-policy",
+  clauses: ["complaints-maintained", "complaints-academy"],
   whyCopied: "so that this does not come as a surprise",
   recipients,
   questions,
@@ -70,10 +76,12 @@ function body(facts: LetterFacts): Paragraph[] {
     yes: "Please also tell me who a formal complaint goes to, and within how many school days each stage is answered.",
   });
   const intent = chosen(facts, "intent", WHY);
+  const law = cited(facts, LAW);
   const earlier = unanswered(facts, { year: true });
   return paragraphs(
     together(
       say`Could you please send me the school’s complaints policy, or a link to it${by(facts, ", ")}?`,
+      law === null ? null : say`${law}`,
       stages && say`${stages}`,
     ),
     together(say`${stopped(`It is about ${childAndYear(facts)}`)}`, earlier === null ? null : say`${earlier}`),

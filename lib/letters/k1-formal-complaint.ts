@@ -1,4 +1,4 @@
-import { chosen, commaBy, own, paragraphs, say, together } from "./compose.ts";
+import { by, chosen, own, paragraphs, say, together } from "./compose.ts";
 import { askedBefore, unanswered } from "./earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "./letter.ts";
 import { childAndYear, childInSubject, childName } from "./words.ts";
@@ -11,7 +11,7 @@ export const formalComplaint: Letter = {
   when: "Asking and chasing have not settled it, and it is within about three months of what happened.",
   needsEarlier: false,
   mayNameEarlier: true,
-  clock: "school-reply",
+  clock: "complaint-stage-1",
   clauses: [],
   close: "Yours sincerely",
   recipients,
@@ -85,7 +85,7 @@ function body(facts: LetterFacts): Paragraph[] {
     own(facts, "effect", `What it has meant for ${childName(facts)}: `),
     own(facts, "outcome", "What would put it right: "),
     together(
-      say`Could you please confirm${commaBy(facts)} that you have this complaint, who will look into it, and when I will have a full answer in writing?`,
+      say`Could you please tell me who is looking into this, and send me an answer in writing${by(facts)}?`,
       meet && say`${meet}`,
     ),
   );

@@ -1,0 +1,68 @@
+import { addressKey } from "../mail/address.ts";
+import { type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
+import type { MessageState } from "../record/items.ts";
+import { type Contact, type Profile, SENSITIVE_ROLES } from "../record/profile.ts";
+import type { EarlierMail } from "./letter.ts";
+import { personInWords } from "./people.ts";
+import { clean } from "./words.ts";
+
+/** What did go out, or came in. A message that was undone, stopped or waits to be sent was never anybody's to answer. */
+const ARRIVED: readonly MessageState[] = ["likely", "sent", "received", "shown"];
+
+/**
+ * The emails of the record that a letter may name, oldest first. Mail that is only with sensitive contacts (a solicitor,
+ * the GP, SENDIASS …) is left out: a letter to the school must not speak of it.
+ */
+export function earlierMails(entries: readonly Entry[], profile: Profile): EarlierMail[] {
+  return nameable(entries, profile).map((entry) => earlierMail(entry, profile));
+}
+
+/** The message entries behind {@link earlierMails}, oldest first. */
+export function nameable(entries: readonly Entry[], profile: Profile): MessageEntry[] {
+  const messages = entries.filter(isMessage).filter((entry) => ARRIVED.includes(entry.state));
+  return messages.filter((entry) => !onlySensitive(entry, profile)).toSorted((a, b) => a.at - b.at);
+}
+
+/** @returns the day it happened, ISO, in London */
+export function londonDay(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("Europe/London").toPlainDate().toString();
+}
+
+function earlierMail(entry: MessageEntry, profile: Profile): EarlierMail {
+  const sent = entry.kind === "sent";
+  const people = (sent ? entry.to : [entry.from]).filter((one) => !isOwn(one.address, profile));
+  const all = sent ? [...entry.to, ...entry.cc, ...entry.bcc] : [entry.from];
+  return {
+    id: entry.id,
+    direction: sent ? "out" : "in",
+    date: londonDay(entry.at),
+    subject: clean(entry.subject),
+    people: [...new Set(people.map((one) => nameOf(one.name, one.address, profile)))].filter((name) => name !== ""),
+    addresses: [...new Set(all.map((one) => addressKey(one.address)))].filter((key) => key !== ""),
+    letter: entry.letter?.id ?? null,
+    askedBy: entry.letter?.askedBy ?? null,
+  };
+}
+
+/** As the letter names them: the contact's name or role, else the name on the email, unless that is just an address. */
+function nameOf(shown: string, address: string, profile: Profile): string {
+  const contact = contactOf(address, profile);
+  if (contact) return personInWords(contact);
+  const name = clean(shown);
+  return name.includes("@") ? "" : name;
+}
+
+function contactOf(address: string, profile: Profile): Contact | null {
+  const key = addressKey(address);
+  return profile.contacts.find((contact) => key !== "" && addressKey(contact.email) === key) ?? null;
+}
+
+function isOwn(address: string, profile: Profile): boolean {
+  return profile.writer.addresses.some((own) => addressKey(own) === addressKey(address));
+}
+
+function onlySensitive(entry: MessageEntry, profile: Profile): boolean {
+  const others = [entry.from, ...entry.to, ...entry.cc].filter((one) => one.address && !isOwn(one.address, profile));
+  const roles = others.map((one) => contactOf(one.address, profile)?.role).filter((role) => role !== undefined);
+  return roles.length > 0 && roles.every((role) => SENSITIVE_ROLES.includes(role));
+}
