@@ -23,7 +23,7 @@ function Row({ composer, letter, off }: { composer: Composer; letter: Letter; of
         aria-disabled={off ? "true" : undefined}
         onClick={() => !off && composer.pick(letter.id)}
       >
-        <span class="pick-name">{letter.name}</span>
+        <span class="pick-name">{letter.name}</span>{" "}
         <span class="hint">
           {letter.when}
           {off && <span class="pick-off">{off}</span>}
@@ -33,6 +33,8 @@ function Row({ composer, letter, off }: { composer: Composer; letter: Letter; of
     </li>
   );
 }
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The step that the record suggests, first and apart. */
 function Suggested({ composer }: { composer: Composer }) {
@@ -46,8 +48,7 @@ function Suggested({ composer }: { composer: Composer }) {
         Suggested next
       </h2>
       <button type="button" class="sheet pick pick-first" onClick={() => composer.pick(letter.id)}>
-        <span class="pick-name">{letter.name}</span>
-        <span class="hint">{suggested.because}</span>
+        <span class="pick-name">{letter.name}</span> <span class="hint">{sentence(suggested.because)}</span>
         <Icon name="right" />
       </button>
     </section>

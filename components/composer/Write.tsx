@@ -41,7 +41,7 @@ export function Write({ composer }: { composer: Composer }) {
   const speak = () => {
     composer.spoken.value = `Your letter: ${size(composer)}.`;
   };
-  const names = composer.letter.letter.value;
+  const letter = composer.letter.letter.value;
   return (
     <>
       <div class={whole ? "asks is-away" : "asks"} onChange={speak}>
@@ -49,8 +49,8 @@ export function Write({ composer }: { composer: Composer }) {
         <People composer={composer} />
         <div class="qs">
           <About composer={composer} />
-          {(names?.needsEarlier || names?.mayNameEarlier) && <Earlier composer={composer} />}
           <Questions composer={composer} />
+          {(letter?.needsEarlier || letter?.mayNameEarlier) && <Earlier composer={composer} />}
           <AskBy composer={composer} />
         </div>
       </div>

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { createHash } from "node:crypto";
+import { afterEach, describe, expect, test } from "vitest";
+import { normaliseText } from "../../lib/letters/plain-text.ts";
+import type { LetterAct } from "../../lib/record/items.ts";
+import type { Filling, Overwrite } from "../../lib/webmail/webmail.ts";
+import { SCENES } from "./dev/scenes.ts";
+import { allTaken, type FakeOptions } from "./fake-deps.ts";
+import { isReply, standing } from "./plan.ts";
+import { type Opened, openComposer } from "./testing.tsx";
+
+let open: Opened | null = null;
+const start = async (options: FakeOptions = {}) => {
+  open = await openComposer({ ...SCENES.concern, ...options });
+  return open;
+};
+
+afterEach(() => {
+  open?.composer.stop();
+  open?.screen.unmount();
+});
+
+interface Fill {
+  filling: Filling;
+  overwrite: Overwrite;
+  act: LetterAct;
+}
+const fills = (opened: Opened) => opened.did("fill") as Fill[];
+
+describe("put it in my email", () => {
+  test("fills an empty draft, names what stands there, and leaves the sending to the parent", async () => {
+    const opened = await start();
+    await opened.press("Put it in my email");
+    const [fill] = fills(opened);
+    expect(fill?.filling.to).toEqual([{ name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" }]);
+    expect(fill?.filling.cc).toEqual([{ name: "Mr Lowe", address: "head@hillcrest.example.sch.uk" }]);
+    expect(fill?.filling.body).toBe(opened.letter());
+    expect(fill?.overwrite).toBe("never");
+    expect(opened.screen.get("heading", "It is in your email")).toBe(document.activeElement);
+    expect(opened.screen.text()).toContain("Read it there and press Send yourself. Nothing has been sent.");
+    await opened.press("Read it in my email");
+    expect(opened.did("done")).toHaveLength(1);
+  });
+
+  test("tells the record which letter it was, what it asks and how to know it again", async () => {
+    const opened = await start();
+    await opened.press("Put it in my email");
+    const act = fills(opened)[0]?.act;
+    const hash = createHash("sha256").update(normaliseText(opened.letter())).digest("hex");
+    expect(act).toMatchObject({ type: "letter", letter: "C1", draft: "msg-a:r1", about: [], textHash: hash });
+    expect(act?.askedBy).toMatch(/^2027-/);
+    expect(act?.clock).toBe("school-reply");
+  });
+
+  test("a chase names the entries it is about", async () => {
+    const opened = await start({ ...SCENES.chase });
+    await opened.press("Put it in my email");
+    expect(fills(opened)[0]?.act.about).toEqual(["m3"]);
+  });
+
+  test.each([
+    ["Put mine above it", "above"],
+    ["Replace it", "replace"],
+  ])("own words in the draft are never gone over without asking: %s", async (answer, overwrite) => {
+    const opened = await start({ standing: { text: "Hi, this morning was awful." } });
+    await opened.press("Put it in my email");
+    expect(fills(opened)).toEqual([]);
+    expect(opened.screen.text()).toContain("Hi, this morning was awful.");
+    await opened.press(answer);
+    expect(fills(opened)[0]?.overwrite).toBe(overwrite);
+  });
+
+  test("Cancel and Escape leave the draft alone and keep the composer open", async () => {
+    const opened = await start({ standing: { text: "Hi, this morning was awful." } });
+    await opened.press("Put it in my email");
+    await opened.press("Cancel");
+    await opened.press("Put it in my email");
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+    await opened.screen.settle();
+    expect(opened.screen.find("heading", "A first concern")).not.toBeNull();
+    expect(fills(opened)).toEqual([]);
+    expect(opened.did("close")).toEqual([]);
+  });
+
+  test("in a reply the subject stays", async () => {
+    const opened = await start({ standing: { subject: "Re: R. and a quiet start" } });
+    await opened.press("Put it in my email");
+    expect(fills(opened)[0]?.filling).not.toHaveProperty("subject");
+    expect(opened.screen.text()).toContain("The subject stays as it was");
+  });
+
+  test("what did not take is said in words, with ways on", async () => {
+    const opened = await start({
+      outcomes: (filling) =>
+        allTaken(filling).map((one) => (one.field === "cc" ? { ...one, outcome: "missing" as const } : one)),
+    });
+    const { screen } = opened;
+    await opened.press("Put it in my email");
+    expect(screen.text()).toContain("Cc did not take: the field was not found. Add Mr Lowe there yourself.");
+    await opened.press("Copy Cc");
+    expect(opened.did("copy")).toEqual(["head@hillcrest.example.sch.uk"]);
+    await opened.press("Open a new draft");
+    expect(opened.did("open")).toHaveLength(1);
+  });
+
+  test("a mail page that does not answer loses nothing", async () => {
+    const opened = await start({ failing: ["fill"] });
+    await opened.press("Put it in my email");
+    expect(opened.screen.get("alert").textContent).toContain("The letter is safe here");
+    await opened.press("Copy instead");
+    expect(opened.did("copy")).toEqual([opened.letter()]);
+    expect(opened.did("record")).toHaveLength(1);
+  });
+
+  test("a refused clipboard is said", async () => {
+    const opened = await start({ failing: ["copy"] });
+    await opened.press("Copy the letter");
+    expect(opened.screen.get("alert").textContent).toContain("copy is not possible now");
+  });
+});
+
+describe("as a tab", () => {
+  test("opens a new draft with recipients, subject and text, and sends nothing", async () => {
+    const opened = await start({ ...SCENES.tab });
+    await opened.press("Open it in my email");
+    const [asked] = opened.did("open") as { filling: Filling; act: LetterAct }[];
+    expect(asked?.filling.body).toBe(opened.letter());
+    expect(asked?.act.draft).toBeNull();
+    expect(opened.screen.text()).toContain("Nothing has been sent");
+  });
+});
+
+test("people already on the line are no reason to ask; others, a subject or words are", () => {
+  const draft = {
+    ids: {},
+    from: null,
+    to: [{ name: "", address: "SENCO@hillcrest.example.sch.uk" }],
+    cc: [],
+    bcc: [],
+    subject: " ",
+    text: "\n",
+    quoted: "On Monday …",
+    attachments: [],
+  };
+  const filling = {
+    to: [{ name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" }],
+    subject: "R.",
+    body: "Dear",
+  };
+  expect(standing(draft, filling)).toEqual([]);
+  expect(standing({ ...draft, subject: "Hello", text: "Dear  " }, filling)).toEqual([
+    { field: "subject", now: "Hello" },
+  ]);
+  expect(standing({ ...draft, to: [{ name: "Jo", address: "jo@example.org" }] }, filling)).toEqual([
+    { field: "to", now: "Jo <jo@example.org>" },
+  ]);
+  expect(isReply({ ...draft, subject: "RE: R." })).toBe(true);
+  expect(isReply({ ...draft, subject: "Regarding R." })).toBe(false);
+});
