@@ -111,7 +111,7 @@ function WithWhom({ state, contacts }: Pick<AddFormProps, "state" | "contacts">)
     <>
       {options.length > 0 && (
         <Many
-          class="opts-across"
+          class="opts-across whom"
           legend="With whom?"
           options={options}
           values={words.people}

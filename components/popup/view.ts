@@ -78,7 +78,7 @@ export function markOf(entry: Entry): MarkProps {
 const KIND_TITLES = {
   call: "Call",
   meeting: "Meeting",
-  gate: "Talk at the gate",
+  gate: "At the gate",
   note: "Note",
   check: "Looked for replies",
 };

@@ -1,0 +1,100 @@
+import { useState } from "preact/hooks";
+import type { Child, Contact, Profile, Role } from "../../lib/record/profile.ts";
+import { Field } from "../kit/Field.tsx";
+import { AddressField } from "../settings/AddressField.tsx";
+import { yearOptions } from "../settings/ChildPart.tsx";
+import type { ProfileEditor } from "../settings/editor.ts";
+import { newId } from "../settings/ids.ts";
+
+/** Child, parent, school, SENCO and head. */
+export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
+  const setChild = (part: Partial<Child>) => editor.change({ part: "child", value: { ...profile.child, ...part } });
+  return (
+    <div class="stack">
+      <div class="pair">
+        <Field
+          label="Your child’s name or initials"
+          hint="“R.” is enough. It stands in your letters."
+          value={profile.child.name}
+          onInput={(name) => setChild({ name })}
+          onLeave={editor.flush}
+        />
+        <Field
+          label="Year"
+          hint="So that the office can find your child."
+          kind="select"
+          options={yearOptions(profile.child.year)}
+          value={profile.child.year}
+          onInput={(year) => setChild({ year })}
+          onLeave={editor.flush}
+        />
+      </div>
+      <div class="pair">
+        <Field
+          label="Your name"
+          hint="As you sign your letters."
+          autocomplete="name"
+          value={profile.writer.name}
+          onInput={(name) => editor.change({ part: "writer", value: { ...profile.writer, name } })}
+          onLeave={editor.flush}
+        />
+        <Field
+          label="Name of the school"
+          value={profile.school.name}
+          onInput={(name) => editor.change({ part: "school", value: { ...profile.school, name } })}
+          onLeave={editor.flush}
+        />
+      </div>
+      <FirstPerson
+        editor={editor}
+        profile={profile}
+        as="senco"
+        who="The SENCO’s"
+        about="Leads help for special needs. The school’s website names them."
+      />
+      <FirstPerson
+        editor={editor}
+        profile={profile}
+        as="head"
+        who="The headteacher’s"
+        about="Is copied in, so that the school as a whole knows. You can take them out of any letter."
+      />
+    </div>
+  );
+}
+
+interface FirstPersonProps {
+  editor: ProfileEditor;
+  profile: Profile;
+  as: Role;
+  /** "The SENCO’s": goes before "name" and "email address". */
+  who: string;
+  about: string;
+}
+
+/** The first contact with this role, or the one that the first keystroke makes. */
+function FirstPerson({ editor, profile, as, who, about }: FirstPersonProps) {
+  const [id] = useState(newId);
+  const contact: Contact = profile.contacts.find((one) => one.role === as) ?? { id, role: as, name: "", email: "" };
+  const set = (part: Partial<Contact>) =>
+    editor.change({ part: "contact", id: contact.id, value: { ...contact, ...part } });
+  return (
+    <div class="pair">
+      <Field
+        label={`${who} name`}
+        hint={about}
+        value={contact.name}
+        onInput={(name) => set({ name })}
+        onLeave={editor.flush}
+      />
+      <AddressField
+        editor={editor}
+        field={`email:${contact.id}`}
+        label={`${who} email address`}
+        hint="The school office’s will do if you have no other."
+        value={contact.email}
+        onRight={(email) => email !== contact.email && set({ email })}
+      />
+    </div>
+  );
+}
