@@ -35,7 +35,7 @@ function beforeClosure(due: Due, calendar: SchoolCalendar): Temporal.PlainDate |
 }
 
 function earlier(clock: Clock, due: Due, calendar: SchoolCalendar, from: string): AskDay[] {
-  if (clock.kind === "legal" || due.working.unit !== "school-day") return [];
+  if (clock.kind === "legal" || due.working.unit !== "school-day" || due.working.happened) return [];
   const date = beforeClosure(due, calendar);
   if (!date) return [];
   const { start } = due.working;

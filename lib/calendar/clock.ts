@@ -39,6 +39,8 @@ export interface Working {
   computedYears: number[];
   /** The start is itself the first day of the count ("beginning with the day"). */
   startCounts?: true;
+  /** The day it happened, where it counts as received only on the school day `start` after the holidays. */
+  happened?: Temporal.PlainDate;
   /** A date that the rule names: "15 February". `count` is then only the days until it. */
   fixed?: string;
   /** Where two counts compete: the one that did not give the date. */

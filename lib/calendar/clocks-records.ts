@@ -76,6 +76,7 @@ export const RECORD_CLOCKS: readonly Clock[] = [
     startsWith: "the day the school received your request",
     rule: "20 school days or 60 working days, whichever comes first. Bank holidays anywhere in the United Kingdom do not count.",
     source: { ...FOI, text: `${FOI.text}, and the Freedom of Information (Time for Compliance) Regulations` },
+    schools: ["maintained", "academy", "special", "pru"],
     due: schoolFoi,
   },
   {

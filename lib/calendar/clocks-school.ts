@@ -1,5 +1,5 @@
 import type { Clock, ClockSource } from "./clock.ts";
-import { months, schoolDays } from "./rules.ts";
+import { months, receivedInTerm, schoolDays } from "./rules.ts";
 
 /** Times in which a school answers. No law sets them: they are a courtesy, or the school's own policy. */
 
@@ -49,6 +49,7 @@ const COMPLAINT: Clock = {
   ...courtesy("complaint-stage-1", "Answer to a formal complaint", 10, COMPLAINT_PRACTICE),
   startsWith: "the day you complained",
   rule: "The school’s complaints policy sets the time. Until you know it, 10 school days is a fair time to ask for.",
+  due: receivedInTerm(schoolDays(10)),
 };
 
 const REST: readonly Clock[] = [
@@ -58,6 +59,7 @@ const REST: readonly Clock[] = [
     ...courtesy("complaint-panel", "Panel hearing of a complaint", 20, COMPLAINT_PRACTICE),
     startsWith: "the day you asked for the panel",
     rule: "The school’s complaints policy sets the time. Many hold the panel within 15 to 20 school days.",
+    due: receivedInTerm(schoolDays(20)),
   },
   {
     id: "complaint-raise",
@@ -87,7 +89,7 @@ function withPolicy(clock: Clock, days: number, policy: string): Clock {
   return {
     ...clock,
     kind: "policy",
-    rule: `The school’s own ${policy} says ${days} school day${days === 1 ? "" : "s"}.`,
+    rule: `The school’s own ${policy}: ${days} school day${days === 1 ? "" : "s"}.`,
     source: { text: `The school’s own ${policy}, as you typed it in.`, url: "", mark: "K", checkedOn: "" },
     whose: "school",
     due: schoolDays(days),
@@ -98,6 +100,8 @@ function withPolicy(clock: Clock, days: number, policy: string): Clock {
 export function schoolClocks(school: SchoolTimes): readonly Clock[] {
   const { replyDays, complaintDays } = school;
   const replies = usable(replyDays) ? REPLIES.map((clock) => withPolicy(clock, replyDays, "reply time")) : REPLIES;
-  const complaint = usable(complaintDays) ? withPolicy(COMPLAINT, complaintDays, "complaints policy") : COMPLAINT;
+  const complaint = usable(complaintDays)
+    ? { ...withPolicy(COMPLAINT, complaintDays, "complaints policy"), due: receivedInTerm(schoolDays(complaintDays)) }
+    : COMPLAINT;
   return [...replies, complaint, ...REST];
 }

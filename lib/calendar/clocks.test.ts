@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Clock } from "./clock.ts";
 import { CLOCKS, clocksFor, findClock } from "./clocks.ts";
+import { workingSentence } from "./sentence.ts";
 import { date, HILLCREST, HILLCREST_TERMS } from "./testing.ts";
 
 function clock(id: string): Clock {
@@ -100,5 +101,19 @@ describe("the school's own times", () => {
     for (const replyDays of [0, -3, 2.5, 1000, Number.NaN]) {
       expect(findClock("school-reply", { replyDays })?.kind).toBe("courtesy");
     }
+  });
+});
+
+describe("a complaint in the holidays", () => {
+  it("counts from the first school day after them", () => {
+    const answer = clock("complaint-stage-1").due(date("2026-12-23"), HILLCREST);
+    expect(answer.working.start.toString()).toBe("2027-01-05");
+    expect(answer.date.toString()).toBe("2027-01-19");
+    expect(workingSentence(answer)).toBe("10 school days from Tue 5 Jan, the first school day after Wed 23 Dec.");
+  });
+
+  it("counts from a weekend in term as from any day", () => {
+    expect(due("complaint-stage-1", "2026-11-15")).toBe("2026-11-27");
+    expect(due("complaint-stage-1", "2026-12-19")).toBe("2027-01-19");
   });
 });

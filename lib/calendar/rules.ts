@@ -1,5 +1,6 @@
 import type { Division } from "./bank-holidays.ts";
 import type { Clock, Due, Roll, Working } from "./clock.ts";
+import { schoolDay } from "./school-calendar.ts";
 import { addSchoolDays } from "./school-days.ts";
 import { countWorkingDays, isWorkingDay, workingDayFrom } from "./working-days.ts";
 
@@ -94,6 +95,24 @@ export function tribunalRoll(due: Due): Due {
   const january = Temporal.PlainDate.from({ year: christmas ? date.year + 1 : date.year, month: 1, day: 2 });
   const to = workingDayFrom(january, "england-and-wales");
   return rolled(due, to, "the next working day in January: 25 December to 1 January do not end an appeal’s time");
+}
+
+/**
+ * Complaints policies take what comes in the holidays as received on the first school day after them (wording of the DfE's
+ * model policy). A weekend in term is no holiday.
+ */
+export function receivedInTerm(rule: Rule): Rule {
+  return (start, calendar, second) => {
+    let day = start;
+    let holiday = false;
+    for (let off = schoolDay(day, calendar).off; off; off = schoolDay(day, calendar).off) {
+      if (off.why === "holiday" || off.why === "closed") holiday = true;
+      day = day.add({ days: 1 });
+    }
+    if (!holiday) return rule(start, calendar, second);
+    const due = rule(day, calendar, second);
+    return { ...due, working: { ...due.working, happened: start } };
+  };
 }
 
 /** Of two counts the one that the rule takes; the other is kept in the working. */

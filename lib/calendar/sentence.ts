@@ -28,8 +28,13 @@ function day(date: Temporal.PlainDate, options: SentenceOptions): string {
   return options.year ? shortDayYear(date) : shortDay(date);
 }
 
+function startWords({ start, happened }: Working, options: SentenceOptions): string {
+  const words = (date: Temporal.PlainDate) => (options.today?.equals(date) ? "today" : day(date, options));
+  return happened ? `${words(start)}, the first school day after ${words(happened)}` : words(start);
+}
+
 function head(working: Working, options: SentenceOptions): string {
-  const from = options.today?.equals(working.start) ? "today" : day(working.start, options);
+  const from = startWords(working, options);
   if (working.fixed) return `The next ${working.fixed} after ${from}`;
   const included = working.startCounts ? ", that day included" : "";
   const phrases = skippedPhrases(working.skipped);
@@ -80,8 +85,11 @@ export function workingSentence(due: Due, options: SentenceOptions = {}): string
 export function kindWords(clock: Pick<Clock, "kind" | "whose">): string {
   if (clock.kind === "legal") return "Legal";
   if (clock.kind === "courtesy") return "Courtesy";
-  const owners = { council: "Council’s", ombudsman: "Ombudsman’s", tribunal: "Tribunal’s", family: "School’s" };
-  return `${clock.whose && clock.whose !== "school" ? owners[clock.whose] : "School’s"} policy`;
+  const owners: Partial<Record<NonNullable<Clock["whose"]>, string>> = {
+    council: "Council’s",
+    ombudsman: "Ombudsman’s",
+  };
+  return `${owners[clock.whose ?? "school"] ?? "School’s"} policy`;
 }
 
 /** "Legal, Wed 14 Apr. 15 school days from Tue 9 Mar: not 26 Mar to 9 Apr, holidays." */

@@ -74,3 +74,12 @@ export const MAINSTREAM: readonly SchoolType[] = ["maintained", "academy", "pru"
 export function source(text: string, url: string, from: Publisher, quotes = false): Source {
   return { text, url, from, quotes };
 }
+
+export const LEGISLATION = "https://www.legislation.gov.uk";
+
+/** A clause of an Act or of regulations: a `must` unless it says otherwise. */
+export type ActRow = Omit<Clause, "nation" | "checkedOn" | "duty"> & { duty?: Clause["duty"] };
+
+export function actClauses(rows: readonly ActRow[]): readonly Clause[] {
+  return rows.map((row) => ({ duty: "must", ...row, nation: "England", checkedOn: CHECKED_ON }));
+}

@@ -1,15 +1,16 @@
 import { dateInFull, monthName, plainDate } from "../calendar/dates.ts";
 import { CHECKED_ON, type Clause, type LawPack } from "./clause.ts";
-import { ACT_CLAUSES } from "./clauses-acts.ts";
 import { CODE_CLAUSES } from "./clauses-code.ts";
+import { COUNCIL_ACT_CLAUSES } from "./clauses-council-acts.ts";
 import { GUIDANCE_CLAUSES } from "./clauses-guidance.ts";
+import { SCHOOL_ACT_CLAUSES } from "./clauses-school-acts.ts";
 
 /** The rules behind the letters, as they stood on the day they were checked. */
 export const LAW: LawPack = {
   version: "2026.11",
   checkedOn: CHECKED_ON,
   seenTo: "2026-07",
-  clauses: [...CODE_CLAUSES, ...ACT_CLAUSES, ...GUIDANCE_CLAUSES],
+  clauses: [...CODE_CLAUSES, ...SCHOOL_ACT_CLAUSES, ...COUNCIL_ACT_CLAUSES, ...GUIDANCE_CLAUSES],
 };
 
 /** Months after which a pack says that it wants checking. */

@@ -1,15 +1,11 @@
-import { CHECKED_ON, type Clause, MAINSTREAM, source } from "./clause.ts";
+import { type ActRow, actClauses, LEGISLATION, MAINSTREAM, source } from "./clause.ts";
 
-/** Acts and regulations. "Section 19" is two things: this file names the Act in every citation. */
+/** Acts and regulations that bind the school, and the time for a claim against it. */
 
-const LEGISLATION = "https://www.legislation.gov.uk";
 const FAMILIES = `${LEGISLATION}/ukpga/2014/6/section`;
-const SEND_REGULATIONS = `${LEGISLATION}/uksi/2014/1530/regulation`;
 const EQUALITY = `${LEGISLATION}/ukpga/2010/15`;
 
-type Row = Omit<Clause, "nation" | "checkedOn" | "duty"> & { duty?: Clause["duty"] };
-
-const SCHOOL_ROWS: readonly Row[] = [
+const ROWS: readonly ActRow[] = [
   {
     id: "best-endeavours",
     citation: "Children and Families Act 2014, section 66",
@@ -155,109 +151,4 @@ const SCHOOL_ROWS: readonly Row[] = [
   },
 ];
 
-const COUNCIL_ROWS: readonly Row[] = [
-  {
-    id: "ehc-request",
-    citation: "Children and Families Act 2014, section 36(1)",
-    plain: "A parent, a young person or a school may ask the council for an EHC needs assessment.",
-    binds: "council",
-    schools: "all",
-    mark: "L",
-    source: source("The Act", `${FAMILIES}/36`, "legislation", true),
-  },
-  {
-    id: "ehc-test",
-    citation: "Children and Families Act 2014, section 36(8)",
-    plain:
-      "The council must assess when a child has or may have special educational needs and may need provision through an EHC plan.",
-    binds: "council",
-    schools: "all",
-    mark: "S",
-    source: source(
-      "SEND Advice Surrey, on refusals to assess, with the words of the section",
-      `${FAMILIES}/36`,
-      "sendiass",
-      true,
-    ),
-  },
-  {
-    id: "ehc-secure",
-    citation: "Children and Families Act 2014, section 42",
-    plain: "The council must secure the special educational provision set out in an EHC plan.",
-    binds: "council",
-    schools: "all",
-    mark: "S",
-    source: source(
-      "The Act’s explanatory notes, paragraph 234; IPSEA, model letter 6",
-      `${FAMILIES}/42`,
-      "legislation",
-    ),
-  },
-  {
-    id: "ehc-six-weeks",
-    citation: "Special Educational Needs and Disability Regulations 2014, regulation 5(1)",
-    plain: "The council must say within 6 weeks of receiving the request whether it will assess.",
-    binds: "council",
-    schools: "all",
-    mark: "L",
-    source: source("The Regulations", `${SEND_REGULATIONS}/5`, "legislation", true),
-  },
-  {
-    id: "ehc-sixteen-weeks",
-    citation: "Special Educational Needs and Disability Regulations 2014, regulation 10(1)",
-    plain: "A council that will not issue an EHC plan must say so within 16 weeks of receiving the request.",
-    binds: "council",
-    schools: "all",
-    mark: "L",
-    source: source("The Regulations", `${SEND_REGULATIONS}/10`, "legislation", true),
-  },
-  {
-    id: "ehc-draft",
-    citation: "Special Educational Needs and Disability Regulations 2014, regulation 13(1)",
-    plain: "The council must give the parents at least 15 days to comment on a draft EHC plan.",
-    binds: "council",
-    schools: "all",
-    mark: "L",
-    source: source("The Regulations", `${SEND_REGULATIONS}/13`, "legislation", true),
-  },
-  {
-    id: "ehc-twenty-weeks",
-    citation: "Special Educational Needs and Disability Regulations 2014, regulation 13(2)",
-    plain: "The council must send the final EHC plan within 20 weeks of receiving the request.",
-    binds: "council",
-    schools: "all",
-    mark: "L",
-    source: source("The Regulations", `${SEND_REGULATIONS}/13`, "legislation", true),
-  },
-  {
-    id: "education-otherwise",
-    citation: "Education Act 1996, section 19(1)",
-    plain:
-      "The council must arrange suitable education for a child of compulsory school age who, because of illness, exclusion or otherwise, may not receive it without.",
-    binds: "council",
-    schools: "all",
-    mark: "S",
-    source: source(
-      "IPSEA, model letter 22 and an answer that quotes section 19(1)",
-      `${LEGISLATION}/ukpga/1996/56/section/19`,
-      "ipsea",
-      true,
-    ),
-  },
-  {
-    id: "views-of-parents",
-    citation: "Children and Families Act 2014, section 19",
-    plain: "The council must have regard to the views, wishes and feelings of the child and the parents.",
-    binds: "council",
-    schools: "all",
-    mark: "S",
-    source: source("Special Needs Jungle; Beaakon", `${FAMILIES}/19`, "charity"),
-  },
-];
-
-export const ACT_CLAUSES: readonly Clause[] = [...SCHOOL_ROWS, ...COUNCIL_ROWS].map((row) => ({
-  duty: "must",
-  ...row,
-  nation: "England",
-  checkedOn: CHECKED_ON,
-}));
+export const SCHOOL_ACT_CLAUSES = actClauses(ROWS);
