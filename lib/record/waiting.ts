@@ -1,0 +1,121 @@
+import type { ClockKind, Due, SchoolCalendar } from "../calendar/clock.ts";
+import { findClock } from "../calendar/clocks.ts";
+import { type Day, londonDate, plainDate, shortDay } from "../calendar/dates.ts";
+import { schoolDaysBetween } from "../calendar/school-days.ts";
+import { nameable } from "../letters/earlier.ts";
+import { conversations, type Standing } from "./conversations.ts";
+import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import type { ItemHash } from "./items.ts";
+import type { Profile } from "./profile.ts";
+
+/** One thing that waits, with the words for it. */
+export interface Waiting {
+  /** The entry it is about. */
+  entry: ItemHash;
+  /**
+   * `unsorted`: a reply without an answer to "What was this?"; `silence`: no reply recorded; `promise`: something is to
+   * come; `bounced`: a report says it did not arrive; `failed`: the mail site did not take it.
+   */
+  why: "unsorted" | "silence" | "promise" | "bounced" | "failed";
+  /** ISO date, London: when it began to wait. */
+  since: string;
+  /** School days since then, up to and including today. */
+  days: number;
+  /** The day it is hoped for, with its working where it was counted; null when there is none. */
+  due: { date: string; kind: ClockKind; clock: string; estimate: boolean; counted: Due | null } | null;
+  /** There is something the parent can do about it today. */
+  now: boolean;
+  /** "No reply recorded, day 7." */
+  words: string;
+}
+
+/** What a written question waits by when it was no letter of the catalogue. */
+const USUAL_CLOCK = "school-reply";
+
+/** The order on the screen: what the parent can settle at once comes first. */
+const ORDER: readonly Waiting["why"][] = ["failed", "bounced", "unsorted", "promise", "silence"];
+
+/**
+ * What waits, what can be done today first. A reply leaves its question open until the parent says that it was an answer or
+ * a refusal; a promise waits for what was promised.
+ * @param today in London
+ */
+export function waiting(entries: readonly Entry[], profile: Profile, calendar: SchoolCalendar, today: Day): Waiting[] {
+  const scene: Scene = { profile, calendar, today: plainDate(today) };
+  const failed = entries.filter(isMessage).filter(({ state }) => state === "failed");
+  const found = [...conversations(nameable(entries, profile), entries)].map((one) => waitOf(one, scene));
+  const all = [...failed.map((entry) => notTaken(entry, scene)), ...found];
+  return all.sort(
+    (a, b) =>
+      Number(b.now) - Number(a.now) || ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || (a.since < b.since ? -1 : 1),
+  );
+}
+
+interface Scene {
+  profile: Profile;
+  calendar: SchoolCalendar;
+  today: Temporal.PlainDate;
+}
+
+function waitOf({ entry, why }: Standing, scene: Scene): Waiting {
+  const base = begun(entry, scene);
+  if (why === "unsorted") {
+    return { ...base, why, due: null, now: true, words: `${shortDay(base.since)}. What was this?` };
+  }
+  if (why === "bounced") {
+    return { ...base, why, due: null, now: true, words: "It did not arrive. Is the address right?" };
+  }
+  return why === "promise" ? promised(entry, base, scene) : silent(entry, base, scene);
+}
+
+type Base = Pick<Waiting, "entry" | "since" | "days">;
+
+function begun(entry: MessageEntry, { calendar, today }: Scene): Base {
+  const since = londonDate(entry.at);
+  return { entry: entry.id, since: since.toString(), days: schoolDaysBetween(since, today, calendar) };
+}
+
+function notTaken(entry: MessageEntry, scene: Scene): Waiting {
+  const words = "Not sent: your mailbox did not take it. It may still be among your drafts.";
+  return { ...begun(entry, scene), why: "failed", due: null, now: true, words };
+}
+
+function silent(entry: MessageEntry, base: Base, { profile, calendar, today }: Scene): Waiting {
+  const clock = findClock(entry.letter?.clock ?? USUAL_CLOCK, profile.school) ?? findClock(USUAL_CLOCK, profile.school);
+  const counted = clock?.due(plainDate(base.since), calendar) ?? null;
+  const asked = entry.letter?.askedBy ?? null;
+  const date = asked ?? counted?.date.toString() ?? null;
+  const own = counted !== null && date === counted.date.toString();
+  const due =
+    date === null || clock === null
+      ? null
+      : {
+          date,
+          kind: own ? clock.kind : ("courtesy" as const),
+          clock: clock.id,
+          estimate: own && counted.estimate,
+          counted: own ? counted : null,
+        };
+  const now = date !== null && date < today.toString();
+  return { ...base, why: "silence", due, now, words: silence(base.days) };
+}
+
+function silence(days: number): string {
+  return days === 0 ? "No reply recorded yet." : `No reply recorded, day ${days}.`;
+}
+
+function promised(entry: MessageEntry, base: Base, { calendar, today }: Scene): Waiting {
+  const { words: said = "", by = null } = entry.was?.promise ?? {};
+  const what = said.trim().replace(/[.\s]+$/, "") || "Something was promised";
+  if (by === null) {
+    const words = `${what}. No day was named. ${silence(base.days)}`;
+    return { ...base, why: "promise", due: null, now: base.days >= 5, words };
+  }
+  const day = plainDate(by);
+  const late = schoolDaysBetween(day, today, calendar);
+  const passed = by < today.toString();
+  const on = late === 0 ? "" : `, ${late} school day${late === 1 ? "" : "s"} on`;
+  const words = `${what} by ${shortDay(day)}.${passed ? ` Not here yet${on}.` : ""}`;
+  const due = { date: by, kind: "courtesy" as const, clock: "promise", estimate: false, counted: null };
+  return { ...base, why: "promise", due, now: passed, words };
+}
