@@ -1,5 +1,5 @@
 import { itemFits } from "../record/chain.ts";
-import { parseItem } from "../record/items-schema.ts";
+import { isProblem, parseItem } from "../record/items-schema.ts";
 import type { ItemRow, RecordDb } from "./schema.ts";
 import { BackupError, type Progress, type RestoreReport } from "./store.ts";
 
@@ -112,7 +112,7 @@ async function takeRow(db: RecordDb, row: Line, report: RestoreReport): Promise<
   if ("original" in row) return takeOriginal(db, row.original, report);
   if (!("item" in row)) return "it is of no known kind";
   const item = parseItem(row.item);
-  if ("problem" in item) return item.problem;
+  if (isProblem(item)) return item.problem;
   if (!(await itemFits(item))) return "its fingerprint does not fit its content";
   if ((await db.items.where("hash").equals(item.hash).count()) > 0) {
     report.known += 1;

@@ -1,6 +1,6 @@
 import { clearFromOutbox, type OutboxItem, putAside, readOutbox } from "../outbox.ts";
 import type { LedgerItem, MessageState, Sighting } from "../record/items.ts";
-import { parseBody } from "../record/items-schema.ts";
+import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Profile } from "../record/profile.ts";
 import { readDerived } from "./derive.ts";
 import { appendToLedger } from "./ledger.ts";
@@ -34,6 +34,7 @@ export async function takeIn(
   now: number,
 ): Promise<void> {
   const body = parseBody(sighting);
+  if (isProblem(body)) throw new Error(body.problem);
   if (body.type !== "message") throw new Error("What was seen is not a message.");
   const known = await hasOriginal(db, body);
   await appendToLedger(db, {

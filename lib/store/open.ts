@@ -11,19 +11,17 @@ import { rawExport } from "./raw-export.ts";
 import { takeAway } from "./removal.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
 import type { Progress, Snapshot, Store } from "./store.ts";
-import { verified } from "./verified.ts";
+import { type Verified, verified } from "./verified.ts";
 import { publishWall } from "./wall-publishing.ts";
 
 /** The store over Dexie: for the background and our own top-level pages. */
-
-const check = verified();
 
 async function persisted(): Promise<boolean | null> {
   // Not in a service worker: there only a page can ask and know.
   return navigator.storage?.persisted?.() ?? null;
 }
 
-async function snapshotOf(rows: ItemRow[]): Promise<Snapshot> {
+async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
   const { items, profile, entries, removed } = derive(rows);
   return {
     profile,
@@ -37,14 +35,19 @@ async function snapshotOf(rows: ItemRow[]): Promise<Snapshot> {
 }
 
 /** Calls back with the record now and after each change of ledger or open questions, the newest state last. */
-function watchRecord(db: RecordDb, listener: (snapshot: Snapshot) => void, failed: (error: Error) => void): () => void {
+function watchRecord(
+  db: RecordDb,
+  check: Verified,
+  listener: (snapshot: Snapshot) => void,
+  failed: (error: Error) => void,
+): () => void {
   let rows: ItemRow[] | null = null;
   let round = 0;
   const show = async () => {
     if (!rows) return;
     round += 1;
     const mine = round;
-    const snapshot = await snapshotOf(rows);
+    const snapshot = await snapshotOf(rows, check);
     if (mine === round) listener(snapshot);
   };
   const onSession = () => void show();
@@ -98,9 +101,10 @@ async function restore(db: RecordDb, file: Blob, progress: Progress, signal: Abo
  * @param db another database, for tests
  */
 export function openStore(db: RecordDb = new RecordDb()): Store {
+  const check = verified();
   return {
-    watch: (listener, failed = () => {}) => watchRecord(db, listener, failed),
-    snapshot: async () => snapshotOf(await db.items.toArray()),
+    watch: (listener, failed = () => {}) => watchRecord(db, check, listener, failed),
+    snapshot: async () => snapshotOf(await db.items.toArray(), check),
     append: (bodies, via) => appendAndPublish(db, bodies, via),
     change: async (change: ProfileChange) => {
       await appendAndPublish(db, [{ type: "profile", ...change }]);

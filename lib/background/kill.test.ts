@@ -1,0 +1,243 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FakeLife, FakeWorld } from "../../tests/fakes/browser.ts";
+import type { Entry, MessageEntry } from "../record/entry.ts";
+import type { LedgerItem } from "../record/items.ts";
+import type { Contact } from "../record/profile.ts";
+
+/**
+ * The background is stopped at every single step of a send and of a reply, and wakes up again with the next event. Whatever
+ * the step: the message is in the record, once.
+ */
+
+const SENCO: Contact = { id: "senco", role: "senco", name: "Ms Patel", email: "senco@hillcrest.example.sch.uk" };
+
+let world: FakeWorld;
+let life: FakeLife;
+const holder: { browser: unknown } = { browser: null };
+
+vi.mock("wxt/browser", () => ({
+  get browser() {
+    return holder.browser;
+  },
+}));
+
+/** Waits until nothing the life does is still on its way: every call has come back, or the life was stopped. */
+async function quiet(): Promise<void> {
+  let steps = -1;
+  let calm = 0;
+  while (calm < 12) {
+    await new Promise((done) => setImmediate(done));
+    calm = steps === life.steps && life.open === 0 ? calm + 1 : 0;
+    steps = life.steps;
+  }
+}
+
+/** A new life of the background: fresh modules, the same disk, session and tabs. */
+async function wake(stopAt?: number): Promise<void> {
+  life = new FakeLife(world, stopAt);
+  const mine = life;
+  holder.browser = life.browser();
+  vi.stubGlobal("navigator", { locks: locksOf(mine) });
+  vi.resetModules();
+  const { RecordDb } = await import("../store/schema.ts");
+  stopTransactions(RecordDb.prototype, mine);
+  const { startBackground } = await import("./start.ts");
+  startBackground();
+  await quiet();
+}
+
+/** A stopped life holds no locks. Within a life, turns are taken in order. */
+function locksOf(of: FakeLife) {
+  const tails = new Map<string, Promise<unknown>>();
+  return {
+    request: (name: string, a: unknown, b?: unknown) => {
+      const work = (typeof a === "function" ? a : b) as (lock: object) => Promise<unknown>;
+      const turn = (tails.get(name) ?? Promise.resolve()).then(() => of.step(() => {})).then(() => work({}));
+      tails.set(
+        name,
+        turn.catch(() => {}),
+      );
+      return turn;
+    },
+  };
+}
+
+/** A transaction is one step: stopped before it, nothing is written; stopped after it, all of it is. */
+function stopTransactions(prototype: { transaction: (...args: never[]) => Promise<unknown> }, of: FakeLife): void {
+  const { transaction } = prototype;
+  prototype.transaction = function (...args: never[]) {
+    if (of.stopped) return new Promise(() => {});
+    return transaction.apply(this, args);
+  };
+}
+
+async function emit(name: string, ...args: unknown[]): Promise<void> {
+  if (life.stopped) await wake();
+  void life.emit(name, ...args);
+  await quiet();
+}
+
+const REQUEST = JSON.stringify([
+  null,
+  [
+    [
+      [
+        1,
+        [
+          "thread-a:r1",
+          [
+            null,
+            [
+              [
+                "msg-a:r1",
+                [1, "jo.whitlock@example.org", "Jo Whitlock"],
+                [[1, SENCO.email, "Ms Patel"]],
+                null,
+                null,
+                null,
+                1_790_000_000_000,
+                "R. and mornings",
+                [null, [[0, '<div dir="ltr">R. was too frightened to come in.</div>']]],
+                null,
+                ["^all", "^pfg", "^f"],
+              ],
+            ],
+          ],
+        ],
+      ],
+    ],
+  ],
+]);
+
+const details = (type: string) => ({
+  requestId: "7",
+  url: "https://mail.google.com/sync/u/0/i/s",
+  method: "POST",
+  timeStamp: 1_790_000_000_100,
+  statusCode: 200,
+  requestBody: { raw: [{ bytes: new TextEncoder().encode(REQUEST).buffer }] },
+  type,
+});
+
+function sighting(state: "likely" | "received") {
+  const jo = { name: "Jo Whitlock", address: "jo.whitlock@example.org" };
+  const patel = { name: "Ms Patel", address: SENCO.email };
+  const out = state === "likely";
+  return {
+    type: "message",
+    source: "screen",
+    site: "gmail",
+    account: jo.address,
+    direction: out ? "out" : "in",
+    state,
+    ids: out
+      ? { draft: "msg-a:r1", thread: "thread-a:r1" }
+      : { message: "msg-f:2", legacy: "2", thread: "thread-a:r1" },
+    from: out ? jo : patel,
+    to: [out ? patel : jo],
+    cc: [],
+    bcc: [],
+    subject: "R. and mornings",
+    text: out ? "R. was too frightened to come in." : "Thank you, we will look into it.",
+    quoted: "",
+    attachments: [],
+    when: { instant: out ? 1_790_000_000_000 : 1_790_000_600_000, shown: null, certainty: out ? "exact" : "minute" },
+  };
+}
+
+/** What the content script does: it lives on the page and is not stopped with the background. */
+async function seenOnPage(state: "likely" | "received", via: string): Promise<void> {
+  world.local.set(`outbox:${via}`, { via, sighting: sighting(state), seenAt: 1_790_000_000_000 });
+  const sender = { id: "in-writing", url: "https://mail.google.com/mail/u/0/" };
+  await emit("message", { inWriting: "outbox:ready", payload: null }, sender);
+}
+
+async function send(): Promise<void> {
+  await seenOnPage("likely", "intent:1");
+  await emit("request-began", details("began"));
+  await emit("request-completed", details("completed"));
+}
+
+async function record(): Promise<{ entries: Entry[]; items: LedgerItem[] }> {
+  await wake();
+  await emit("alarm", {});
+  const { RecordDb } = await import("../store/schema.ts");
+  const { readDerived } = await import("../store/derive.ts");
+  const { verifyChain } = await import("../record/verify.ts");
+  const { entries, items } = await readDerived(new RecordDb());
+  expect((await verifyChain(items)).damaged).toEqual([]);
+  return { entries, items };
+}
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  world = new FakeWorld();
+  await wake();
+  const { RecordDb } = await import("../store/schema.ts");
+  const { openStore } = await import("../store/open.ts");
+  await openStore(new RecordDb()).change({ part: "contact", id: SENCO.id, value: SENCO });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Stops the background at step 1, 2, 3 … of the work until the work needs no more steps. */
+async function atEachStep(work: () => Promise<void>, check: () => Promise<void>): Promise<number> {
+  const before = { local: [...world.local], session: [...world.session] };
+  const rows = await dump();
+  for (let step = 1; ; step += 1) {
+    world = new FakeWorld();
+    for (const [key, value] of before.local) world.local.set(key, value);
+    for (const [key, value] of before.session) world.session.set(key, value);
+    globalThis.indexedDB = new IDBFactory();
+    await wake();
+    await fillDb(rows);
+    await wake(step);
+    const stopping = life;
+    await work();
+    await check();
+    if (!stopping.stopped) return step;
+    if (step > 400) throw new Error("the work never ends");
+  }
+}
+
+async function dump(): Promise<LedgerItem[]> {
+  const { RecordDb } = await import("../store/schema.ts");
+  return new RecordDb().items.toArray();
+}
+
+async function fillDb(rows: LedgerItem[]): Promise<void> {
+  const { RecordDb } = await import("../store/schema.ts");
+  await new RecordDb().items.bulkPut(rows);
+}
+
+describe("a background that is stopped", () => {
+  it("loses no send and doubles none, whichever step it is stopped at", async () => {
+    const states = new Set<string>();
+    const steps = await atEachStep(send, async () => {
+      const { entries, items } = await record();
+      const messages = entries.filter((entry): entry is MessageEntry => entry.kind === "sent");
+      expect(messages).toHaveLength(1);
+      expect(messages[0]?.text).toContain("too frightened");
+      const bySource = items
+        .map(({ body }) => (body?.type === "message" ? `${body.source} ${body.state}` : ""))
+        .filter(Boolean);
+      expect(new Set(bySource).size).toBe(bySource.length);
+      states.add(messages[0]?.state ?? "");
+    });
+    expect(steps).toBeGreaterThan(10);
+    expect(states).toContain("sent");
+  });
+
+  it("loses no reply and doubles none, whichever step it is stopped at", async () => {
+    const steps = await atEachStep(
+      () => seenOnPage("received", "screen:1"),
+      async () => {
+        const { entries } = await record();
+        expect(entries.filter((entry) => entry.kind === "reply")).toHaveLength(1);
+      },
+    );
+    expect(steps).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,196 @@
+import "fake-indexeddb/auto";
+
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { isMessage } from "../record/entry.ts";
+import type { Sighting } from "../record/items.ts";
+import { verifyChain } from "../record/verify.ts";
+import { freshDisk } from "./fresh-disk.fixtures.ts";
+import { openStore } from "./open.ts";
+import { RecordDb } from "./schema.ts";
+import { BackupError, type Snapshot, type Store } from "./store.ts";
+
+const quiet = () => {};
+const never = new AbortController().signal;
+
+function reply(text: string, at = 1_790_000_000_000): Sighting {
+  return {
+    type: "message",
+    source: "screen",
+    site: "gmail",
+    account: "jo.whitlock@example.org",
+    direction: "in",
+    state: "received",
+    ids: { message: `msg-f:${at}`, thread: "thread-f:1" },
+    from: { name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" },
+    to: [{ name: "Jo Whitlock", address: "jo.whitlock@example.org" }],
+    cc: [],
+    bcc: [],
+    subject: "Re: R. and mornings",
+    text,
+    quoted: "",
+    attachments: [],
+    when: { instant: at, shown: "20 Nov 2026, 10:12", certainty: "minute" },
+  };
+}
+
+const open: Store[] = [];
+
+function fresh(): Store {
+  freshDisk();
+  const store = openStore(new RecordDb());
+  open.push(store);
+  return store;
+}
+
+const texts = ({ entries }: Snapshot) => entries.map((entry) => (isMessage(entry) ? entry.text : entry.kind));
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  for (const store of open.splice(0)) store.close();
+  vi.restoreAllMocks();
+});
+
+describe("the ledger", () => {
+  it("keeps what is written in one chain whose fingerprints fit", async () => {
+    const store = fresh();
+    await store.append([reply("One.", 1), reply("Two.", 2)]);
+    await store.append([reply("Three.", 3)]);
+    const items = (await new RecordDb().items.toArray()).sort((a, b) => a.number - b.number);
+    expect(items.map((item) => item.number)).toEqual([1, 2, 3]);
+    expect(await verifyChain(items)).toMatchObject({ damaged: [], gaps: [] });
+  });
+
+  it("is one chain when many write at once", async () => {
+    const store = fresh();
+    const other = openStore(new RecordDb());
+    open.push(other);
+    const writers = Array.from({ length: 20 }, (_, n) => (n % 2 ? store : other).append([reply(`No. ${n}`, n + 1)]));
+    await Promise.all(writers);
+    const items = await new RecordDb().items.toArray();
+    expect(await verifyChain(items)).toMatchObject({ damaged: [], gaps: [] });
+    expect(items).toHaveLength(20);
+  });
+
+  it("takes the same thing in once", async () => {
+    const store = fresh();
+    await store.append([reply("One.")], "screen:1");
+    expect(await store.append([reply("One.")], "screen:1")).toEqual([]);
+    expect((await store.snapshot()).items).toBe(1);
+  });
+
+  it("names an item that was changed behind its back", async () => {
+    const store = fresh();
+    const [item] = await store.append([reply("I will ring you on Monday.")]);
+    await new RecordDb().items.update(item?.hash ?? "", { body: reply("I never said so.") });
+    expect((await store.snapshot()).damaged).toEqual([item?.hash]);
+  });
+
+  it("tells a watcher of what another context writes", async () => {
+    const store = fresh();
+    const seen: Snapshot[] = [];
+    const stop = store.watch((snapshot) => seen.push(snapshot));
+    await vi.waitFor(() => expect(seen.at(-1)?.items).toBe(0));
+    await openStore(new RecordDb()).append([reply("Hello.")]);
+    await vi.waitFor(() => expect(seen.at(-1)?.items).toBe(1));
+    stop();
+  });
+});
+
+describe("removing", () => {
+  it("takes the words away everywhere and leaves a chain that verifies, with a gap to be seen", async () => {
+    const store = fresh();
+    const [item] = await store.append([reply("zebra crossing")]);
+    await store.append([reply("Another.", 2)]);
+    await store.remove([item?.hash ?? ""]);
+    const snapshot = await store.snapshot();
+    expect(texts(snapshot)).toEqual(["Another."]);
+    expect(snapshot.damaged).toEqual([]);
+    expect(snapshot.removed.map(({ hash }) => hash)).toEqual([item?.hash]);
+    expect(await (await store.rawExport()).text()).not.toContain("zebra");
+  });
+});
+
+describe("a backup", () => {
+  async function filled(): Promise<Store> {
+    const store = fresh();
+    await store.change({ part: "child", value: { name: "R.", year: "Year 4", pronoun: "he" } });
+    await store.append([reply("We will look into it.")], "screen:1");
+    await store.append([
+      {
+        type: "typed",
+        kind: "call",
+        when: { date: "2026-11-20", time: "09:05" },
+        people: [],
+        text: "Rang.",
+        private: false,
+      },
+    ]);
+    const bytes = new TextEncoder().encode("Subject: hello\r\n\r\nA message.");
+    const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+    await new RecordDb().originals.add({ sha256, bytes });
+    return store;
+  }
+
+  it("restored into a fresh profile gives the same entries, profile and originals", async () => {
+    const store = await filled();
+    const before = await store.snapshot();
+    const [original] = await new RecordDb().originals.toArray();
+    const file = await store.backup(quiet, never);
+    const other = fresh();
+    const report = await other.restore(file, quiet, never);
+    const after = await other.snapshot();
+    expect(report).toMatchObject({ added: 3, known: 0, originals: 1, problems: [] });
+    expect(after.entries).toEqual(before.entries);
+    expect(after.profile).toEqual(before.profile);
+    expect(await other.original(original?.sha256 ?? "")).toEqual(original?.bytes);
+  });
+
+  it("restored twice, or where the record already is, adds nothing", async () => {
+    const store = await filled();
+    const file = await store.backup(quiet, never);
+    expect(await store.restore(file, quiet, never)).toMatchObject({ added: 0, known: 3, problems: [] });
+  });
+
+  it("goes on being written to after a restore, each browser with a chain of its own", async () => {
+    const file = await (await filled()).backup(quiet, never);
+    const other = fresh();
+    await other.restore(file, quiet, never);
+    await other.append([reply("Later.", 9)]);
+    const items = await new RecordDb().items.toArray();
+    expect(new Set(items.map(({ chain }) => chain)).size).toBe(2);
+    expect(await verifyChain(items)).toMatchObject({ damaged: [], gaps: [] });
+  });
+
+  it("that was cut off says so and changes nothing", async () => {
+    const file = await (await filled()).backup(quiet, never);
+    const other = fresh();
+    const cut = other.restore(file.slice(0, file.size - 40), quiet, never);
+    await expect(cut).rejects.toThrow(/cut off.*Nothing was changed/);
+    await expect(cut).rejects.toBeInstanceOf(BackupError);
+    expect((await other.snapshot()).items).toBe(0);
+  });
+
+  it("is not taken for one when it is another file", async () => {
+    const other = fresh();
+    await expect(other.restore(new Blob(["holiday photos"]), quiet, never)).rejects.toThrow(/not an In Writing backup/);
+  });
+
+  it("with one item changed leaves that item out and names it", async () => {
+    const text = await (await (await filled()).backup(quiet, never)).text();
+    const other = fresh();
+    const forged = new Blob([text.replace("We will look into it.", "We will do it today.")]);
+    const report = await other.restore(forged, quiet, never);
+    expect(report.added).toBe(2);
+    expect(report.problems).toEqual([expect.stringMatching(/fingerprint does not fit/)]);
+  });
+
+  it("can be stopped, and gone on with", async () => {
+    const file = await (await filled()).backup(quiet, never);
+    const other = fresh();
+    const stop = new AbortController();
+    stop.abort();
+    await expect(other.restore(file, quiet, stop.signal)).rejects.toThrow(/abort/i);
+    expect(await other.restore(file, quiet, never)).toMatchObject({ added: 3 });
+  });
+});
