@@ -4,52 +4,13 @@ import { type Incoming, incoming, type ReplyOptions, replyIncoming } from "./inc
 import { original } from "./mail/original.ts";
 import { htmlToText } from "./mail/text.ts";
 import { Mailbox, type StoredMessage, type StoredThread } from "./mailbox.ts";
+import type { Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
 import { answer } from "./routes.ts";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.ts";
 import type { Operation } from "./sync/read.ts";
-import type { Account, MailboxView, SavedDraft } from "./types.ts";
+import type { Account, Address, MailboxView, SavedDraft } from "./types.ts";
 
-export interface HostOptions {
-  /** By index: account 0 is at /mail/u/0/. */
-  accounts?: Account[];
-  locale?: "en" | "vi";
-  /** How long a send can be undone. */
-  undoSeconds?: number;
-  /** How often pages ask for news, ms. */
-  pollMs?: number;
-  switches?: Partial<Switches>;
-  /** The server's clock. */
-  now?: () => number;
-}
-
-/** What goes wrong on purpose. May be changed at any time. */
-export interface Faults {
-  originals: "ok" | "404" | "slow" | "hang" | "login";
-  sync: "ok" | "500" | "hang";
-}
-
-/** One `POST /sync/u/N/i/s` as it came. */
-export interface SyncRequest {
-  at: number;
-  account: number;
-  url: string;
-  raw: string;
-  /** `raw` parsed; null when it is not JSON. */
-  json: unknown;
-  operations: Operation[];
-  /** null while it hangs. */
-  status: number | null;
-}
-
-export interface SentMessage extends StoredMessage {
-  account: number;
-  /** The page's name for it: its `msg-a:` id. */
-  draftId: string;
-  /** Own words as plain text. */
-  text: string;
-}
-
-export type Delivered = StoredMessage;
+export type { Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
 
 const JO: Account = { name: "Jo Whitlock", address: "jo.whitlock@example.org" };
 
@@ -64,6 +25,7 @@ export class GmailHost {
   readonly faults: Faults = { originals: "ok", sync: "ok" };
   readonly switches: Switches;
   readonly locale: string;
+  readonly contacts: Address[];
   readonly now: () => number;
   undoSeconds: number;
   pollMs: number;
@@ -73,6 +35,7 @@ export class GmailHost {
   constructor(options: HostOptions = {}) {
     this.boxes = (options.accounts ?? [JO]).map((account) => new Mailbox(account, this.#ids));
     this.locale = options.locale ?? "en";
+    this.contacts = options.contacts ?? [];
     this.now = options.now ?? Date.now;
     this.undoSeconds = options.undoSeconds ?? 5;
     this.pollMs = options.pollMs ?? 1000;
@@ -112,7 +75,9 @@ export class GmailHost {
 
   /** A recipient answers a sent message, in its thread and with its words quoted. */
   replyTo(sent: StoredMessage & { account?: number }, text: string, options: ReplyOptions = {}): Delivered {
-    return this.deliver(replyIncoming(sent, text, options, this.now()));
+    const [first] = sent.to;
+    const known = this.contacts.find((one) => one.address === first?.address);
+    return this.deliver(replyIncoming(sent, text, { ...(known ? { from: known } : {}), ...options }, this.now()));
   }
 
   /** @returns the address of the page that shows this thread, or the thread of this message */
@@ -157,7 +122,7 @@ export class GmailHost {
       ...thread,
       messages: thread.messages.map(({ files: _f, onlyByLegacy: _o, threadId: _t, ...message }) => message),
     }));
-    const { locale, undoSeconds, pollMs, switches } = this;
+    const { locale, undoSeconds, pollMs, switches, contacts } = this;
     return {
       version: box.version,
       index: account,
@@ -166,6 +131,7 @@ export class GmailHost {
       undoSeconds,
       pollMs,
       switches,
+      contacts,
       threads,
     };
   }
@@ -178,6 +144,7 @@ export class GmailHost {
       return box.thread(operation.threadId);
     }
     const stored = box.save(operation.draft, this.now());
+    box.settle(this.now() - this.undoSeconds * 1000);
     if (stored.labels.includes("^pfg")) this.#wasSent(stored, account);
     else this.#wasSaved(stored);
     return box.thread(stored.threadId);

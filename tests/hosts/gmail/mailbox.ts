@@ -78,6 +78,13 @@ export class Mailbox {
     return fresh;
   }
 
+  /** What was sent before this time can no longer be undone: `^pfg` goes, as it does when Gmail's own window ends. */
+  settle(before: number): void {
+    for (const message of this.threads.flatMap((thread) => thread.messages)) {
+      if (message.date < before) message.labels = message.labels.filter((label) => label !== "^pfg");
+    }
+  }
+
   /** Adds and takes away labels; `^k` (bin) on a draft removes it. */
   label(ids: string[], added: string[], removed: string[]): void {
     for (const thread of this.threads) {

@@ -31,6 +31,10 @@ export interface Switches {
   undefinedThreadId: boolean;
   /** Attachment cards are empty for this long. */
   lateAttachments: number;
+  /** A full-screen window that was closed stays in the document, hidden, with its `.aaZ` empty. */
+  deadFullScreen: boolean;
+  /** Docked windows appear minimised: their fields measure 0 by 0. */
+  startMinimised: boolean;
   /** The title bar has buttons (since July 2026) or, when false, images. */
   titleButtons: boolean;
 }
@@ -48,6 +52,8 @@ export const DEFAULT_SWITCHES: Switches = {
   lateLegacyId: 1500,
   undefinedThreadId: false,
   lateAttachments: 300,
+  deadFullScreen: true,
+  startMinimised: false,
   titleButtons: true,
 };
 
@@ -65,5 +71,7 @@ export const CALM: Switches = {
   lateLegacyId: 0,
   undefinedThreadId: false,
   lateAttachments: 0,
+  deadFullScreen: false,
+  startMinimised: false,
   titleButtons: true,
 };

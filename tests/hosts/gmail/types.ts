@@ -58,6 +58,8 @@ export interface MailboxView {
   pollMs: number;
   switches: Switches;
   threads: ThreadView[];
+  /** People the account knows by name before any mail. */
+  contacts: Address[];
 }
 
 /** One message of a save or send, as read from the page's own request. */

@@ -59,7 +59,7 @@ const EN = {
   star: "Not starred",
   more: "More message options",
   details: "Show details",
-  attachments: "{0} attachments",
+  attachments: "Attachments: {0}",
   older: "{0} older messages",
   wrote: "On {0}, {1} wrote:",
   messageSentPage: "Your message has been sent.",

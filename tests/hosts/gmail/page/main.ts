@@ -47,7 +47,10 @@ function makeApp(view: MailboxView, updated: () => void): App {
     thread: (id) => app.view.threads.find((thread) => thread.id === id),
     nameOf: (address) => {
       const people = app.view.threads.flatMap((thread) => thread.messages.flatMap((m) => [m.from, ...m.to, ...m.cc]));
-      return people.find((one) => one.address.toLowerCase() === address.toLowerCase() && one.name)?.name ?? "";
+      return (
+        [...app.view.contacts, ...people].find((one) => one.address.toLowerCase() === address.toLowerCase() && one.name)
+          ?.name ?? ""
+      );
     },
     composesChanged: () => {},
   };

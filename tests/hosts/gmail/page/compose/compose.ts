@@ -35,12 +35,11 @@ export class Compose {
       },
       send: () => this.send(),
       discard: () => this.discard(),
-      schedule: () => {},
     };
     this.form = buildForm(app, this.#spec, acts);
     committed = wipeRecipients(app, this.form.recipients, spec.saves === 0 && spec.to.length === 0);
     rerenderToolbar(app, this.form.root, () => toolbarRow(app, this.#spec, acts));
-    app.after(app.view.switches.lateFields, () => this.form.hidden.identify(this.#spec));
+    app.after(app.view.switches.lateFields, () => this.#identify());
     this.form.hidden.update(this.#spec);
     if (spec.kind === "inline") this.form.recipients.fold();
     this.#listen();
@@ -80,13 +79,16 @@ export class Compose {
   }
 
   discard(): void {
-    const { draftId, threadId, saves } = this.#spec;
+    const spec = this.spec();
+    const { draftId, threadId, saves } = spec;
     this.#end();
     if (saves > 0) {
       const make = () => labelRequest(threadId, [draftId], ["^k"], ["^r", "^r_bt"]);
       void sync(this.#app.view.index, draftId, make).then(() => this.#app.refresh());
     }
-    this.#app.toast.say(this.#app.labels.discarded);
+    const back = () => this.#app.open({ ...spec, saves: 0 });
+    const link = { id: "link_undo", text: this.#app.labels.undo, param: `#${threadId}`, press: back };
+    this.#app.toast.say(this.#app.labels.discarded, 6, [link]);
   }
 
   /** Goes away and stays among the drafts. */
@@ -114,6 +116,11 @@ export class Compose {
       if (wrong) return say(labels.badRecipient, wrong, names[field.name]);
     }
     return undefined;
+  }
+
+  #identify(): void {
+    const number = this.form.hidden.identify(this.#spec);
+    this.form.root.querySelector(".aoI")?.setAttribute("data-compose-id", String(number));
   }
 
   #changed(): void {

@@ -1,5 +1,6 @@
 import type { App } from "../app.ts";
 import { CLEARDOT, el, nest, nextId, show } from "../dom.ts";
+import { composeLog } from "../jslog.ts";
 import { Editor } from "./editor.ts";
 import { inlineShell, Recipients } from "./fold.ts";
 import { HiddenInputs } from "./hidden.ts";
@@ -78,6 +79,11 @@ export function buildForm(app: App, spec: ComposeSpec, acts: FormActs): Form {
   const card = el("td", { id: nextId(), class: "I5" }, form, el("table", { class: "iN" }, lower));
   const table = el("table", { class: "aoP aoC" }, el("tbody", {}, el("tr", {}, el("td", { class: "aoY" }), card)));
   const region = el("div", { id: nextId(), class: "aoI", role: "region", "aria-label": app.labels.newMessage }, table);
-  const root = el("div", { class: "M9", jsaction: "taiVP:.CLIENT" }, el("div", { class: "HX" }), region);
+  const root = el(
+    "div",
+    { class: "M9", jsaction: "taiVP:.CLIENT", jslog: composeLog(77394, spec) },
+    el("div", { class: "HX" }),
+    region,
+  );
   return { root, form, recipients, subject, editor, hidden, trimmed };
 }

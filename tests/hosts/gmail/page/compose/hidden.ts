@@ -20,8 +20,11 @@ export class HiddenInputs {
     if (node) node.value = value;
   }
 
-  /** To be called once, when the page has come so far. */
-  identify(spec: ComposeSpec): void {
+  /**
+   * To be called once, when the page has come so far.
+   * @returns the running number of the form
+   */
+  identify(spec: ComposeSpec): number {
     composes += 1;
     this.#put("composeid", String(composes));
     this.#put("from", spec.from.address);
@@ -30,6 +33,7 @@ export class HiddenInputs {
     this.#put("lts", spec.legacyThread);
     this.#put("rm", spec.replyTo ? `#${spec.replyTo.id}` : "");
     this.#put("ishtml", "1");
+    return composes;
   }
 
   update(spec: Pick<ComposeSpec, "subject" | "html" | "quoted">): void {

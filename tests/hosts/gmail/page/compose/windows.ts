@@ -32,8 +32,10 @@ export class Windows {
     const holder = el("div", { class: "nH" });
     const column = el("div", { class: "nH nn" }, el("div", { class: "AD" }, holder));
     const compose = new Compose(this.#app, spec, () => {
+      const dead = holder.parentElement === this.#full && this.#app.view.switches.deadFullScreen;
       column.remove();
-      holder.remove();
+      if (dead) show(holder, false);
+      else holder.remove();
       this.composes.delete(spec.draftId);
       this.#app.composesChanged();
     });
@@ -50,6 +52,7 @@ export class Windows {
       const title = bar.querySelector(".aYF");
       if (title) title.textContent = compose.form.subject.value || this.#app.labels.newMessage;
     });
+    if (this.#app.view.switches.startMinimised) show(insides, false);
     this.#dock.prepend(column);
     return compose;
   }

@@ -1,6 +1,7 @@
 import type { Address, MessageView } from "../../types.ts";
 import { type App, sameMailbox } from "../app.ts";
 import { CLEARDOT, el, nest, nextId, onPress } from "../dom.ts";
+import { icon } from "../icons.ts";
 import { longDate } from "./dates.ts";
 
 /** At most this many recipients are named in the header; the rest only in the details. */
@@ -77,7 +78,7 @@ export function messageHeader(app: App, message: MessageView, reply: () => void)
     "div",
     { class: "T-I J-J5-Ji T-I-Js-IF aaq T-I-ax7 L3", role: "button", tabindex: 0, ...tip },
     el("img", { class: "hB T-I-J3", alt: "", src: CLEARDOT }),
-    "↩",
+    icon("reply"),
   );
   onPress(button, (event) => {
     event.stopPropagation();
@@ -87,7 +88,11 @@ export function messageHeader(app: App, message: MessageView, reply: () => void)
     "tr",
     { class: "acZ" },
     el("td", { class: "gF gK" }, table("cf ix", el("tr", {}, el("td", { class: "c2" }, sender(message.from))))),
-    el("td", { class: "gH bAk" }, el("div", { class: "gK" }, date, el("div", { class: "zd bi4", ...star }, "☆"))),
+    el(
+      "td",
+      { class: "gH bAk" },
+      el("div", { class: "gK" }, date, el("div", { class: "zd bi4", ...star }, icon("star"))),
+    ),
     el("td", { class: "gH acX bAm", rowspan: 2 }, button),
   );
   return nest(["gE iv gt"], table("cf gJ", first, recipientsRow(app, message)));

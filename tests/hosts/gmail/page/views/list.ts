@@ -3,6 +3,7 @@ import type { MessageView, ThreadView } from "../../types.ts";
 import { type App, sameMailbox } from "../app.ts";
 import { savedSpec } from "../compose/spec.ts";
 import { el, nextId } from "../dom.ts";
+import { icon } from "../icons.ts";
 import type { Place } from "../router.ts";
 import { longDate, shortDate } from "./dates.ts";
 import { draftOf, listed, mailOf } from "./folders.ts";
@@ -84,7 +85,7 @@ export class ListView {
       { class: `zA ${unread ? "zE" : "yO"}`, role: "row", id: nextId(), tabindex: 0 },
       el("td", { class: "yX xY", role: "gridcell" }, who(app, thread)),
       el("td", { class: "xY a4W", role: "gridcell" }, words(app, thread, last)),
-      el("td", { class: "yf xY", role: "gridcell" }, clip ? "📎" : ""),
+      el("td", { class: "yf xY", role: "gridcell" }, clip && icon("clip")),
       el("td", { class: "xW xY", role: "gridcell" }, date),
     );
     row.addEventListener("click", () => this.#open(thread));

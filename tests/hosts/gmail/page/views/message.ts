@@ -1,43 +1,14 @@
-import { htmlToText } from "../../mail/text.ts";
 import type { MessageView, ThreadView } from "../../types.ts";
-import { type App, sameMailbox } from "../app.ts";
+import type { App } from "../app.ts";
 import { Compose } from "../compose/compose.ts";
 import type { ComposeSpec } from "../compose/spec.ts";
-import { CLEARDOT, el, nest, nextId, onPress, setHtml, show } from "../dom.ts";
+import { el, nest, nextId, onPress, show } from "../dom.ts";
 import { rerenderHeader } from "../hostility/rerenderHeader.ts";
 import { attachmentCards } from "./attachments.ts";
-import { longDate, shortDate } from "./dates.ts";
+import { messageBody } from "./body.ts";
+import { collapsedCard } from "./collapsed.ts";
 import { messageHeader } from "./header.ts";
 import { replySpec } from "./reply.ts";
-
-function pack(id: string): string {
-  return btoa(JSON.stringify([`#${id}`])).replaceAll("=", ".");
-}
-
-/** The body, with its history behind the toggle. */
-function body(app: App, thread: ThreadView, message: MessageView): HTMLElement {
-  const text = el("div", { id: nextId(), class: "a3s aiL" });
-  setHtml(text, message.html);
-  if (message.quoted) {
-    const quoted = el("div", { class: "adL" });
-    setHtml(quoted, message.quoted);
-    show(quoted, false);
-    const label = { "data-tooltip": app.labels.trimmed, "aria-label": app.labels.trimmed, "aria-expanded": "false" };
-    const toggle = el(
-      "div",
-      { class: "ajR", role: "button", tabindex: 0, ...label },
-      el("img", { class: "ajT", alt: "", src: CLEARDOT }),
-      "•••",
-    );
-    onPress(toggle, (event) => {
-      event.stopPropagation();
-      show(quoted, quoted.style.display === "none");
-    });
-    text.append(el("div", { class: "yj6qo" }, toggle), quoted);
-  }
-  const jslog = `20277; u014N:xr6bB; 1:${pack(thread.id)}; 4:${pack(message.id)}`;
-  return el("div", { id: nextId(), class: "ii gt", jslog }, text);
-}
 
 /** One message of a thread: `[role=listitem]`, `kv` collapsed, `h7` expanded, `kQ` hidden. */
 export class MessageItem {
@@ -65,25 +36,9 @@ export class MessageItem {
   }
 
   collapse(): void {
-    const { from, date, html, labels } = this.#message;
-    const app = this.#app;
-    const shown = sameMailbox(from, app.view.account) ? app.labels.me : from.name || from.address;
-    const title = longDate(date, app.view.locale);
-    const name = el(
-      "span",
-      { email: from.address, name: shown, class: "gD", "data-hovercard-id": from.address },
-      shown,
-    );
-    const snippet = el("div", { class: "iA g6" }, htmlToText(html).replace(/\s+/g, " ").slice(0, 120));
-    const when = el("span", { class: "g3", title, alt: title }, shortDate(date, app.view.locale));
-    const cells = [
-      el("td", { class: "gF gK" }, name),
-      el("td", { class: "gH snippet" }, snippet),
-      el("td", { class: "gH bAk" }, when),
-    ];
-    const table = el("table", { class: "cf gJ" }, el("tbody", {}, el("tr", { class: "acZ" }, ...cells)));
-    const card = el("div", { class: "adf ads" }, nest(["gs", "gE iv gt"], table));
-    this.root.className = labels.includes("^u") ? "kv ky" : "kv";
+    const card = collapsedCard(this.#app, this.#message);
+    this.#place = null;
+    this.root.className = this.#message.labels.includes("^u") ? "kv ky" : "kv";
     this.root.setAttribute("aria-expanded", "false");
     show(this.root, true);
     this.root.replaceChildren(nest(["Bk", "G3 G2", ""], card));
@@ -96,11 +51,11 @@ export class MessageItem {
     const header = () => messageHeader(app, message, () => this.reply(false));
     const card = el("div", { class: "adn ads", "data-message-id": `#${message.id}` });
     this.#nameLegacy(card);
-    const below = el("div", { class: "" }, body(app, this.#thread, message), attachmentCards(app, message));
+    const below = el("div", { class: "" }, messageBody(app, this.#thread, message), attachmentCards(app, message));
     const inner = el("div", { class: "gs" }, header(), below);
     this.#place = el("div", { class: "ip", id: nextId() }, this.#buttons());
     card.append(
-      el("div", { class: "aju" }, el("div", { class: "aCi" }, initial(message.from.name))),
+      el("div", { class: "aju" }, el("div", { class: "aCi" }, message.from.name.slice(0, 1).toUpperCase())),
       inner,
       el("div", { class: "ajx" }),
     );
@@ -109,7 +64,14 @@ export class MessageItem {
     show(this.root, true);
     this.root.replaceChildren(nest(["Bk", "G3 G2", ""], card, this.#place));
     rerenderHeader(app, card, header);
-    inner.querySelector(".gE")?.addEventListener("dblclick", () => this.collapse());
+    card.addEventListener("click", (event) => this.#pressed(event));
+  }
+
+  /** A click on the header's empty parts collapses the message, unless it is the last or is being answered. */
+  #pressed(event: Event): void {
+    const target = event.target as Element;
+    const idle = target.closest(".gE") && !target.closest("[role=button], [role=checkbox], [email], .ajA");
+    if (idle && !this.#reply && this.root.nextElementSibling) this.collapse();
   }
 
   /** Opens the reply form under this message; at most one at a time. */
@@ -134,6 +96,7 @@ export class MessageItem {
       place.classList.add("adB");
       place.replaceChildren(el("div", { class: "aaZ" }, compose.form.root));
       compose.focus();
+      compose.form.root.scrollIntoView({ block: "nearest" });
     });
   }
 
@@ -162,8 +125,4 @@ export class MessageItem {
       several && button("bkI", labels.replyAll, true),
     );
   }
-}
-
-function initial(name: string): string {
-  return name.slice(0, 1).toUpperCase();
 }

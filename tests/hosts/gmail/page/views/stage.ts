@@ -12,6 +12,8 @@ const STALE = 3;
 export class Stage {
   readonly root = el("div", { class: "AO" });
   readonly #app: App;
+  /** The last address whose thread was not there yet: news is asked for once. */
+  #asked = "";
   #now: { view: ListView | ThreadPage; hash: string } | null = null;
 
   constructor(app: App) {
@@ -28,6 +30,11 @@ export class Stage {
     const hash = location.hash.split("?")[0] ?? "";
     if (this.#now?.hash === hash) return;
     const place = readPlace(hash);
+    if (place.thread && !this.#known(place.thread) && this.#asked !== hash) {
+      this.#asked = hash;
+      void this.#app.refresh().then(() => this.follow());
+      return;
+    }
     const view = this.#view(place);
     this.#leave();
     this.#now = { view, hash };
@@ -52,6 +59,10 @@ export class Stage {
   back(): void {
     const place = readPlace(location.hash);
     this.#app.go(place.query ? `${place.folder}/${encodeURIComponent(place.query)}` : place.folder);
+  }
+
+  #known(token: string): boolean {
+    return this.#app.view.threads.some((thread) => thread.token === token);
   }
 
   #view(place: Place): ListView | ThreadPage {

@@ -2,6 +2,7 @@ import type { ThreadView } from "../../types.ts";
 import type { App } from "../app.ts";
 import { type ComposeSpec, savedSpec } from "../compose/spec.ts";
 import { el, nextId, onPress } from "../dom.ts";
+import { icon } from "../icons.ts";
 import { say } from "../labels.ts";
 import { sync } from "../sync/post.ts";
 import { labelRequest } from "../sync/request.ts";
@@ -32,7 +33,7 @@ export class ThreadPage {
     const bar = el(
       "div",
       { class: "G-atb", role: "toolbar" },
-      this.#button(app.labels.back, "lS", "←", back),
+      this.#button(app.labels.back, "lS", "back", back),
       ...this.#acts(back),
     );
     const head = el("div", { class: "nH V8djrc byY" }, el("div", { class: "nH" }, el("div", { class: "ha" }, subject)));
@@ -136,25 +137,21 @@ export class ThreadPage {
       this.#button(
         labels.archive,
         "lR",
-        "🗄",
+        "archive",
         leaving(() => this.archive()),
       ),
       this.#button(
         labels.remove,
         "nX",
-        "🗑",
+        "bin",
         leaving(() => this.remove()),
       ),
     ];
   }
 
-  #button(label: string, look: string, sign: string, act: () => void): HTMLElement {
+  #button(label: string, look: string, sign: Parameters<typeof icon>[0], act: () => void): HTMLElement {
     const attributes = { role: "button", tabindex: 0, "aria-label": label, "data-tooltip": label, id: nextId() };
-    const node = el(
-      "div",
-      { class: `T-I J-J5-Ji ${look} T-I-ax7 L3`, ...attributes },
-      el("span", { "aria-hidden": "true" }, sign),
-    );
+    const node = el("div", { class: `T-I J-J5-Ji ${look} T-I-ax7 L3`, ...attributes }, icon(sign));
     onPress(node, act);
     return node;
   }
