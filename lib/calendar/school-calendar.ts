@@ -54,11 +54,24 @@ function believed(range: Range): boolean {
   return days >= 0 && days < LONGEST_CLOSURE;
 }
 
+/** Days looked up before: a long record asks about the same days for every wait in it. */
+const lookedUp = new WeakMap<SchoolCalendar, Map<string, SchoolDay>>();
+
 /**
  * What one day is to a school: a weekend, a typed closure, the time between two terms, a bank holiday in England, a term,
  * or unknown. A weekend stays a weekend also in the holidays. A day about which nothing is known counts as open.
+ * A calendar is not to be changed after it was asked: make a new one.
  */
 export function schoolDay(date: Temporal.PlainDate, calendar: SchoolCalendar): SchoolDay {
+  const days = lookedUp.get(calendar) ?? new Map<string, SchoolDay>();
+  lookedUp.set(calendar, days);
+  const key = date.toString();
+  const known = days.get(key) ?? lookUp(date, calendar);
+  days.set(key, known);
+  return known;
+}
+
+function lookUp(date: Temporal.PlainDate, calendar: SchoolCalendar): SchoolDay {
   if (date.dayOfWeek > 5) return { off: { date, why: "weekend", name: "" }, known: true };
   const closures = calendar.closures.filter(believed);
   const closure = closures.find((range) => holds(range, date));

@@ -50,6 +50,12 @@ describe("addSchoolDays", () => {
     expect(schoolDay(date("2027-02-01"), noSpring)).toEqual({ off: null, known: false });
   });
 
+  it("calls it an estimate where a holiday between two others was not typed in", () => {
+    const gap = { terms: [], closures: HILLCREST.closures.filter((range) => range.name !== "Spring half term") };
+    expect(ends("2027-02-01", 5, gap)).toBe("2027-02-08 estimate");
+    expect(ends("2027-02-01", 5)).toBe("2027-02-08");
+  });
+
   it("does not believe a closure with a mistyped year", () => {
     const typo = { first: date("2026-12-21"), last: date("2072-01-01"), why: "holiday" as const, name: "" };
     expect(ends("2026-12-14", 5, { terms: [], closures: [typo] })).toBe("2026-12-21 estimate");
