@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { HELP_LINES } from "../../lib/letters/safety-help.ts";
 import { Button } from "./Button.tsx";
 
@@ -16,9 +16,12 @@ export interface HelpNowProps {
 export function HelpNow(props: HelpNowProps) {
   const { about = ["danger"], child = "", onContinue, continueLabel = "Go on with the letter" } = props;
   const id = useId();
+  const box = useRef<HTMLElement>(null);
+  // Seen at once, without taking the caret away from what is being typed.
+  useEffect(() => box.current?.scrollIntoView?.({ block: "nearest" }), []);
   const lines = HELP_LINES.filter((line) => line.kinds.some((kind) => about.includes(kind)));
   return (
-    <section class="sheet help-now" role="alert" aria-labelledby={id}>
+    <section class="sheet help-now" ref={box} role="alert" aria-labelledby={id}>
       <h2 class="title help-title" id={id}>
         {child ? `Is ${child} safe now?` : "Is everyone safe now?"}
       </h2>
@@ -26,7 +29,7 @@ export function HelpNow(props: HelpNowProps) {
         {lines.map((line) => (
           <li key={line.name}>
             <span class="strong">{line.tel ? <a href={`tel:${line.tel}`}>{line.shown}</a> : line.shown}</span>
-            <span>
+            <span class="small">
               {line.name}. <span class="soft">{line.when}</span>
             </span>
           </li>

@@ -1,16 +1,103 @@
+import { findClock } from "../../lib/calendar/clocks.ts";
+import { dateInFull, londonDate, longDay, shortDay } from "../../lib/calendar/dates.ts";
+import { schoolCalendar } from "../../lib/calendar/school-days.ts";
+import { workingSentence } from "../../lib/calendar/sentence.ts";
+import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import { nextStep, type Waiting, waiting } from "../../lib/record/next.ts";
+import type { Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
-import type { SuggestedStep, WaitRow } from "./view.ts";
+import { countDays } from "../kit/count.ts";
+import type { MarkProps } from "../kit/Mark.tsx";
+import type { WorkingProps } from "../kit/Working.tsx";
+import { suggestedStep } from "./step.ts";
+import { markOf, recordHref, type SuggestedStep, titleOf, type WaitRow } from "./view.ts";
 
 /** What the record says waits and what it suggests, in the popup's own form. The one place that knows lib/record/next.ts. */
 export interface Waits {
-  /** Every one, the most pressing first. */
+  /** Every one, what can be settled today first. */
   rows: WaitRow[];
-  /** How many of them are for today. */
+  /** How many of them the parent will want to put right today: what was not sent or did not arrive. */
   due: number;
   suggested: SuggestedStep | null;
 }
 
 /** @param now epoch ms */
-export function waits(_snapshot: Snapshot, _now: number): Waits {
-  return { rows: [], due: 0, suggested: null };
+export function waits({ profile, entries }: Snapshot, now: number): Waits {
+  const today = londonDate(now);
+  const calendar = schoolCalendar(profile);
+  const found = waiting(entries, profile, calendar, today);
+  const scene: Scene = { profile, today, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+  const step = nextStep(entries, profile, calendar, today);
+  const behind = step && found.find((one) => step.about.includes(one.entry));
+  return {
+    rows: found.flatMap((one) => rowOf(one, scene) ?? []),
+    due: found.filter(({ why }) => why === "failed" || why === "bounced").length,
+    suggested:
+      step && suggestedStep(step, scene.byId, profile, behind ? (clockOf(behind, scene)?.working ?? null) : null),
+  };
+}
+
+interface Scene {
+  profile: Profile;
+  today: Temporal.PlainDate;
+  byId: ReadonlyMap<string, Entry>;
+}
+
+function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
+  const entry = scene.byId.get(wait.entry);
+  if (!entry) return null;
+  return {
+    id: wait.entry,
+    mark: markFor(wait, entry, scene),
+    title: titleFor(wait, entry, scene.profile),
+    words: wordsFor(wait),
+    clock: clockOf(wait, scene),
+    href: recordHref(entry),
+  };
+}
+
+function markFor(wait: Waiting, entry: Entry, { today }: Scene): MarkProps {
+  if (wait.why !== "promise") return markOf(entry);
+  const ahead = wait.due !== null && wait.due.date >= today.toString();
+  return { kind: "promise", promise: ahead ? "ahead" : "waiting" };
+}
+
+function titleFor(wait: Waiting, entry: Entry, profile: Profile): string {
+  const from = isMessage(entry) ? nameOf(entry.from.address, entry.from.name, profile) : "";
+  if (wait.why === "unsorted") return `A reply from ${from || "school"}`;
+  if (wait.why === "promise") return `Promised by ${from || "school"}`;
+  return titleOf(entry);
+}
+
+/** The name under which the parent knows them, else the one they write under. */
+export function nameOf(address: string, name: string, profile: Profile): string {
+  const known = profile.contacts.find((one) => one.email !== "" && one.email.toLowerCase() === address.toLowerCase());
+  return known?.name || name || address;
+}
+
+function wordsFor(wait: Waiting): string {
+  const { due, days, since } = wait;
+  if (wait.why !== "silence" || !due || wait.now) return due ? wait.words.replace(/\.$/, "") : wait.words;
+  const by = `${due.estimate ? "about " : ""}${shortDay(due.date)}`;
+  return days === 0 ? `Sent ${shortDay(since)}; by ${by}` : `Day ${days}; by ${by}`;
+}
+
+/** The badge of a row. Its day stands in the words before it, so it carries the kind only. */
+function clockOf(wait: Waiting, scene: Scene): WaitRow["clock"] {
+  const { due } = wait;
+  if (!due) return null;
+  return { kind: due.kind, when: "", estimate: due.estimate, working: workingFor(wait, due, scene) };
+}
+
+function workingFor(wait: Waiting, due: NonNullable<Waiting["due"]>, { profile, today }: Scene): WorkingProps {
+  const day = longDay(due.date);
+  if (wait.why === "promise") return { sentence: `${day} is the day they named.` };
+  if (!due.counted) return { sentence: `Your email asked for an answer by ${day}.` };
+  const source = findClock(due.clock, profile.school)?.source;
+  const checked = source?.checkedOn ? ` Checked ${dateInFull(source.checkedOn)}.` : "";
+  return {
+    sentence: `${workingSentence(due.counted, { today })} So ${due.estimate ? "about " : ""}${day}.`,
+    days: countDays(due.counted.working),
+    ...(source ? { source: `${source.text.replace(/\.$/, "")}.${checked}` } : {}),
+  };
 }
