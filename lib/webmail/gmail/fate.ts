@@ -59,7 +59,8 @@ export class Fate {
   }
 
   /** A form with this draft id has come: if ours was sent, its sending was taken back. */
-  reopened(draft: string | undefined): void {
+  reopened(compose: GmailCompose): void {
+    const { draft } = compose.ids;
     if (draft && this.#goneAt !== null && draft === this.#compose.ids.draft) this.#settle("undone");
   }
 

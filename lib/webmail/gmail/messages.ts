@@ -20,7 +20,8 @@ function bodyIn(message: HTMLElement): HTMLElement | null {
 }
 
 const QUOTED = SELECTORS.quoted.map(([css]) => css).join();
-const isQuoted = (element: Element) => element.matches(QUOTED);
+/** Gmail's own buttons stand among the words: the one that shows trimmed history. */
+const isNotOwn = (element: Element) => element.matches(`${QUOTED},[role=button]`);
 
 /** @returns the message as it is shown, or null while it has no sender or is the user's own draft */
 export function readMessage(message: HTMLElement, account: string | null): ShownMessage | null {
@@ -38,7 +39,7 @@ export function readMessage(message: HTMLElement, account: string | null): Shown
     to: recipients(message),
     cc: [],
     subject: subjectOf(view),
-    text: textOf(body, isQuoted),
+    text: textOf(body, isNotOwn),
     quoted: quoted.map((one) => textOf(one)).join("\n"),
     attachments: attachments(message),
     when: shown

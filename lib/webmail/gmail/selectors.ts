@@ -99,8 +99,7 @@ export const SELECTORS = {
   quoted: [[".gmail_quote, .gmail_attr", "2026-08 FC"]],
   main: [["div[role=main]", "2026-07 IS"]],
   message: [
-    ["[data-message-id][data-legacy-message-id]", "2026-07 IS"],
-    [".adn[data-message-id]", "2026-07 IS"],
+    ["div[data-message-id]", "2026-07 IS"],
     [".adn.ads", "2026-07 IS"],
   ],
   messageBody: [
@@ -130,10 +129,13 @@ export const SELECTORS = {
   clipped: [["a[href*='view=lg']", "2026-01 MV"]],
   /** The strip between a message's header and its body, which Gmail keeps for additions. */
   place: [
-    [".gE + div", "2025-08 CAP"],
+    [".gE + div:not(:has(.a3s))", "2025-08 CAP"],
     [".gE", "2025-08 CAP"],
   ],
-  accountButton: [["a[href*=SignOutOptions][aria-label*='@']", "2026-08 FC"]],
+  accountButton: [
+    ["a[href*=SignOutOptions][aria-label*='@']", "2026-08 FC"],
+    ["header a[role=button][aria-label*='@']", "GUESS"],
+  ],
   loading: [["#loading .msg", "2026-08 FC"]],
 } as const satisfies Record<string, readonly Alternative[]>;
 

@@ -30,6 +30,7 @@ export function watchComposes(
   const look = () => {
     for (const root of composeRoots(doc)) if (!live.some((one) => one.compose.root === root)) settle(root);
     live = live.filter(stays);
+    for (const { compose } of live) for (const fate of fates) fate.reopened(compose);
     for (const fate of fates) fate.look(doc);
     fates = fates.filter((fate) => !fate.over());
   };
@@ -38,7 +39,6 @@ export function watchComposes(
     if (back) return back.compose.moveTo(root);
     const compose = new GmailCompose(root, account);
     const fate = new Fate(compose, (wait) => soon(wait));
-    for (const earlier of fates) earlier.reopened(compose.ids.draft);
     live.push({ compose, fate, frame: around(root, "composeFrame"), goneAt: null });
     fates.push(fate);
     found(compose);
