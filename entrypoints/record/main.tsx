@@ -1,4 +1,25 @@
 import { render } from "preact";
+import { browserDrafts } from "../../components/kit/drafts.ts";
+import { saveFile } from "../../components/kit/save-file.ts";
+import { RecordPage } from "../../components/record/RecordPage.tsx";
+import "../../components/record/record.css";
+import { browserAddress } from "../../components/record/route.ts";
+import { recordState } from "../../components/record/state.ts";
+import { makeCsv } from "../../lib/pack/csv.ts";
+import { packInput } from "../../lib/pack/input.ts";
+import { makePdf } from "../../lib/pack/pdf.ts";
+import { openStore } from "../../lib/store/open.ts";
+
+const store = openStore();
+const state = recordState(store, {
+  makers: { input: packInput, pdf: (input, progress, signal) => makePdf(input, progress, signal), csv: makeCsv },
+  saveFile,
+  address: browserAddress(window),
+  drafts: browserDrafts("in-writing:record-add"),
+  now: () => Date.now(),
+});
+// Only a page can ask the browser to keep the record; its answer is in the snapshot, and a refusal is shown.
+void store.persist();
 
 const root = document.getElementById("app");
-if (root) render(<p>In Writing</p>, root);
+if (root) render(<RecordPage state={state} />, root);

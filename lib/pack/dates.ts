@@ -1,22 +1,8 @@
-/** Dates as a pack and the record page write them: always London, always with the year where a professional may read. */
+import { dateInFull, dayName, londonDate as londonDay, monthName, readDate, shortDay } from "../calendar/dates.ts";
 
-const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+export { londonTime } from "../calendar/dates.ts";
 
-const two = (n: number) => String(n).padStart(2, "0");
+/** Dates as a pack and the record page write them: always London, with the year where a professional may read. */
 
 /** @param instant epoch ms @returns the same moment on London clocks */
 export function london(instant: number): Temporal.ZonedDateTime {
@@ -25,45 +11,27 @@ export function london(instant: number): Temporal.ZonedDateTime {
 
 /** @returns ISO date in London of an instant in epoch ms */
 export function londonDate(instant: number): string {
-  return london(instant).toPlainDate().toString();
-}
-
-/** @returns "16:05" in London */
-export function londonTime(instant: number): string {
-  const at = london(instant);
-  return `${two(at.hour)}:${two(at.minute)}`;
+  return londonDay(instant).toString();
 }
 
 /** @param date ISO date @returns "Wed 3 March 2027"; the words as given when they are no date */
 export function longDate(date: string): string {
-  const day = plain(date);
-  return day ? `${weekday(day)} ${day.day} ${monthName(day.month)} ${day.year}` : date;
+  return readDate(date) ? `${dayName(date).slice(0, 3)} ${dateInFull(date)}` : date;
 }
 
 /** @param date ISO date @returns "Wed 3 Mar" */
 export function shortDate(date: string): string {
-  const day = plain(date);
-  return day ? `${weekday(day)} ${day.day} ${monthName(day.month).slice(0, 3)}` : date;
+  return readDate(date) ? shortDay(date) : date;
 }
 
 /** @param date ISO date @returns "March 2027" */
 export function monthYear(date: string): string {
-  const day = plain(date);
-  return day ? `${monthName(day.month)} ${day.year}` : date;
+  return readDate(date) ? `${monthName(date)} ${date.slice(0, 4)}` : date;
 }
 
 /** @returns "Wed 3 March 2027, 16:05" in London */
 export function longMoment(instant: number): string {
-  return `${longDate(londonDate(instant))}, ${londonTime(instant)}`;
+  const at = london(instant);
+  const time = at.toPlainTime().toString({ smallestUnit: "minute" });
+  return `${longDate(at.toPlainDate().toString())}, ${time}`;
 }
-
-function plain(date: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(date);
-  } catch {
-    return null;
-  }
-}
-
-const weekday = (day: Temporal.PlainDate) => DAYS[day.dayOfWeek - 1] ?? "";
-const monthName = (month: number) => MONTHS[month - 1] ?? "";

@@ -1,0 +1,44 @@
+import { Button } from "../kit/Button.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { AddForm } from "../popup/AddForm.tsx";
+import { dateAndTime } from "../popup/now.ts";
+import { recordName } from "./Pane.tsx";
+import type { RecordState } from "./state.ts";
+
+/** A call, a meeting, a talk at the gate or a note, written down beside the days. */
+export function AddPanel({ state }: { state: RecordState }) {
+  const { profile } = state.snapshot.value;
+  const back = recordName(profile.child.name);
+  return (
+    <article class="open sheet is-asked" aria-label="Add to the record">
+      <nav class="back" aria-label="Back">
+        <Button kind="quiet" href="#days">
+          <Icon name="left" small />
+          {back}
+        </Button>
+      </nav>
+      <div class="open-body add-body">
+        <AddForm
+          state={state.add}
+          contacts={profile.contacts}
+          child={profile.child.name}
+          now={() => dateAndTime(state.now())}
+        />
+      </div>
+      <footer class="open-foot">
+        <Button kind="main" onPress={() => void state.saveAdded()}>
+          Write it down
+        </Button>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            state.add.clear();
+            state.go("#days");
+          }}
+        >
+          Leave it
+        </Button>
+      </footer>
+    </article>
+  );
+}

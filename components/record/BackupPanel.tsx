@@ -1,0 +1,95 @@
+import { useRef } from "preact/hooks";
+import { count } from "../../lib/pack/words.ts";
+import type { RestoreReport } from "../../lib/store/store.ts";
+import { Button } from "../kit/Button.tsx";
+import { Note } from "../kit/Note.tsx";
+import { Progress } from "../kit/Progress.tsx";
+import type { BackupState } from "../settings/backup.ts";
+import { Pane, recordName } from "./Pane.tsx";
+import type { RecordState } from "./state.ts";
+
+/** The whole record as one file, and the way back from it. */
+export function BackupPanel({ state }: { state: RecordState }) {
+  const file = useRef<HTMLInputElement>(null);
+  const desk = state.backup;
+  const now = desk.state.value;
+  const busy = now.doing === "saving" || now.doing === "restoring";
+  return (
+    <Pane
+      title="Backup"
+      under="One file with the whole record, to keep somewhere safe."
+      asked
+      back={recordName(state.snapshot.value.profile.child.name)}
+    >
+      <div class="open-body pack-body">
+        <Note kind="advice" icon="alert">
+          The file is not encrypted yet: anyone who has it can read all of it, private notes too. It is for you, not for
+          sharing. To share, make a pack.
+        </Note>
+        <p class="hint">Putting a backup back adds what is missing here. Nothing that is here is overwritten.</p>
+        <div id="backup-now">
+          <Outcome state={now} onStop={desk.stop} />
+        </div>
+      </div>
+      <footer class="open-foot">
+        <Button kind="main" icon="download" offBy={busy && "backup-now"} onPress={() => void desk.save()}>
+          Save a backup
+        </Button>
+        <Button offBy={busy && "backup-now"} onPress={() => file.current?.click()}>
+          Put a backup back
+        </Button>
+        <input
+          ref={file}
+          class="sr"
+          type="file"
+          tabIndex={-1}
+          aria-label="The backup file"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) void desk.restore(chosen);
+            event.currentTarget.value = "";
+          }}
+        />
+      </footer>
+    </Pane>
+  );
+}
+
+function Outcome({ state, onStop }: { state: BackupState; onStop: () => void }) {
+  switch (state.doing) {
+    case "nothing":
+      return null;
+    case "saving":
+    case "restoring": {
+      const label = state.doing === "saving" ? "Making the backup" : "Taking the backup in";
+      return <Progress label={label} done={state.done} total={state.total} words={state.words} onStop={onStop} />;
+    }
+    case "restored":
+      return <Report report={state.report} />;
+    default:
+      return (
+        <Note kind={state.doing === "failed" ? "stop" : state.doing === "saved" ? "good" : "plain"}>{state.words}</Note>
+      );
+  }
+}
+
+function Report({ report }: { report: RestoreReport }) {
+  return (
+    <>
+      <Note kind="good">
+        {count(report.added, "item was", "items were")} added, {report.known} here already,{" "}
+        {count(report.originals, "original message", "original messages")}.
+      </Note>
+      {report.problems.length > 0 && (
+        <Note kind="stop">
+          <p>Some of it was left out:</p>
+          <ul class="limits">
+            {report.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { longMoment } from "../../lib/pack/dates.ts";
+import { factSentences, siteName, sourceWords } from "../../lib/pack/words.ts";
+import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import { Icon } from "../kit/Icon.tsx";
+import { Note } from "../kit/Note.tsx";
+
+/** How each fact of an entry is known, and whether it is as it was written down. */
+export function Known({ entry, damaged }: { entry: Entry; damaged: boolean }) {
+  return (
+    <div class="known">
+      <Icon name={isMessage(entry) && entry.how.text !== "original" ? "here" : "seal"} small />
+      <div>
+        <p>
+          Entry E-{entry.number}. {isMessage(entry) ? factSentences(entry).join(" ") : "All of it: typed in by you."}{" "}
+          {!damaged && "Its fingerprint matches the one made when it was written down."}
+        </p>
+        {isMessage(entry) && <Sightings entry={entry} />}
+        {damaged && (
+          <Note kind="stop">
+            What stands here does not match the fingerprint made when it was written down. Something changed it outside
+            In Writing. A backup from before may have it as it was.
+          </Note>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Sightings({ entry }: { entry: MessageEntry }) {
+  const problems = entry.problems;
+  if (entry.seen.length < 2 && problems.length === 0) return null;
+  return (
+    <details>
+      <summary>When each part of it was seen</summary>
+      <ul class="seen num">
+        {entry.seen.map(({ source, state, at }, index) => (
+          <li key={index}>
+            {longMoment(at)}: {state === "likely" ? "Send was pressed, " : state === "undone" ? "undone, " : ""}
+            {sourceWords(source, siteName(entry))}
+          </li>
+        ))}
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,157 @@
+import { bytes, entryDate, entryTime } from "../../lib/pack/chronology.ts";
+import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
+import { fullAddress } from "../../lib/pack/people.ts";
+import { certaintyWords, stateWords } from "../../lib/pack/words.ts";
+import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import { Button } from "../kit/Button.tsx";
+import { Icon } from "../kit/Icon.tsx";
+import { Mark } from "../kit/Mark.tsx";
+import { Note } from "../kit/Note.tsx";
+import { EntryActs } from "./EntryActs.tsx";
+import { Known } from "./Known.tsx";
+import { Pane, recordName } from "./Pane.tsx";
+import { headOf, markOf } from "./row-words.ts";
+import type { RecordState } from "./state.ts";
+import { WhatWasThis } from "./WhatWasThis.tsx";
+import { Words } from "./Words.tsx";
+
+/** One entry in full: both dates, whose words, how each fact is known, and what can be done with it. */
+export function OpenEntry({ entry, state, asked }: { entry: Entry; state: RecordState; asked: boolean }) {
+  const { profile } = state.snapshot.value;
+  return (
+    <Pane
+      title={headOf(entry, profile)}
+      under={<Dates entry={entry} />}
+      mark={<Mark {...markOf(entry)} />}
+      asked={asked}
+      back={recordName(profile.child.name)}
+    >
+      <div class="open-body">
+        {isMessage(entry) && stateWords(entry) && (
+          <Note kind="plain" icon="clock">
+            {stateWords(entry)}.
+          </Note>
+        )}
+        {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} />}
+        {isMessage(entry) ? (
+          <Mail entry={entry} state={state} />
+        ) : (
+          <Words text={entry.text || "Nothing more was written."} />
+        )}
+        <Corrections entry={entry} />
+        {entry.kind === "reply" && !entry.was && <WhatWasThis entry={entry} state={state} />}
+      </div>
+      <Known entry={entry} damaged={entry.items.some((item) => state.snapshot.value.damaged.includes(item))} />
+      <EntryActs entry={entry} state={state} />
+    </Pane>
+  );
+}
+
+const VERBS: Record<Entry["kind"], string> = {
+  sent: "Sent",
+  reply: "Came",
+  call: "Was",
+  meeting: "Was",
+  gate: "Was",
+  note: "For",
+  check: "Looked",
+};
+
+function Dates({ entry }: { entry: Entry }) {
+  const sent = entry.kind !== "sent" || entry.state === "sent" || entry.state === "shown";
+  const date = entryDate(entry);
+  const time = entryTime(entry);
+  const written = londonDate(entry.writtenDown);
+  const note = certaintyWords(entry);
+  return (
+    <>
+      <p class="num">
+        {sent ? VERBS[entry.kind] : "Begun"} {longDate(date)}
+        {time && `, ${time}`}
+      </p>
+      {note && <p>{note}</p>}
+      <p class="num">
+        Written down {written === date ? "the same day" : longDate(written)}, {londonTime(entry.writtenDown)}
+      </p>
+    </>
+  );
+}
+
+function Mail({ entry, state }: { entry: MessageEntry; state: RecordState }) {
+  const rows: [string, string][] = [
+    ["From", fullAddress(entry.from)],
+    ["To", entry.to.map(fullAddress).join(", ")],
+    ["Cc", entry.cc.map(fullAddress).join(", ")],
+    ["Bcc", entry.bcc.map(fullAddress).join(", ")],
+  ];
+  return (
+    <>
+      <dl class="mail-head small">
+        {rows
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt class="soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <p class="subject">{entry.subject || "(no subject)"}</p>
+      <Words text={entry.text || "(no words of its own)"} promised={entry.was?.promise?.words ?? ""} />
+      {entry.attachments.length > 0 && <Attachments entry={entry} />}
+      {entry.quoted.trim() && (
+        <details class="quoted">
+          <summary>Earlier messages quoted below it</summary>
+          <Words text={entry.quoted} />
+        </details>
+      )}
+      {entry.original && (
+        <p class="original">
+          <Button
+            kind="quiet"
+            icon="download"
+            onPress={() => entry.original && void state.saveOriginal(entry.original.sha256, entry.number)}
+          >
+            Save the original message
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Attachments({ entry }: { entry: MessageEntry }) {
+  return (
+    <>
+      <h3>Attached</h3>
+      <ul class="attached">
+        {entry.attachments.map(({ name, size }) => (
+          <li key={name}>
+            <Icon name="clip" small />
+            <span>{name || "(no name)"}</span>
+            {size !== undefined && <span class="soft small num">{bytes(size)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Corrections({ entry }: { entry: Entry }) {
+  if (entry.corrections.length === 0) return null;
+  return (
+    <>
+      <h3>Corrected</h3>
+      <ol class="corrections">
+        {entry.corrections.map(({ at, text }) => (
+          <li key={at}>
+            <p class="hint num">
+              {longDate(londonDate(at))}, {londonTime(at)}. What stands above is as first written.
+            </p>
+            <Words text={text} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

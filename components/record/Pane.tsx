@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../kit/Button.tsx";
+import { Icon } from "../kit/Icon.tsx";
+
+export interface PaneProps {
+  title: string;
+  /** Under the title: dates, or what this is. */
+  under?: ComponentChildren;
+  mark?: ComponentChildren;
+  /** The parent asked for it: it takes the focus, and on a narrow screen the place of the days. */
+  asked: boolean;
+  /** "R.’s record": the way back on a narrow screen. */
+  back: string;
+  children: ComponentChildren;
+}
+
+/** What stands open beside the days: an entry, a form, a pack. */
+export function Pane({ title, under, mark, asked, back, children }: PaneProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) heading.current?.focus({ preventScroll: true });
+    if (asked && matchMedia("(max-width: 64rem)").matches) scrollTo(0, 0);
+  }, [asked]);
+  return (
+    <article class={asked ? "open sheet is-asked" : "open sheet"} aria-labelledby="open-title">
+      <nav class="back" aria-label="Back">
+        <Button kind="quiet" href="#days">
+          <Icon name="left" small />
+          {back}
+        </Button>
+      </nav>
+      <header class="open-head">
+        {mark}
+        <div>
+          <h2 id="open-title" tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
+          {under && <div class="hint">{under}</div>}
+        </div>
+        {asked && <Button kind="icon" class="open-close" icon="close" label="Close" href="#days" />}
+      </header>
+      {children}
+    </article>
+  );
+}
+
+/** @returns "R.’s record" */
+export function recordName(child: string): string {
+  return child ? `${child}’s record` : "The record";
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../kit/Button.tsx";
+import { Empty } from "../kit/Empty.tsx";
+import { AddPanel } from "./AddPanel.tsx";
+import { BackupPanel } from "./BackupPanel.tsx";
+import { Banners } from "./Banners.tsx";
+import { Days } from "./Days.tsx";
+import { Filters } from "./Filters.tsx";
+import { Head } from "./Head.tsx";
+import { OpenEntry } from "./OpenEntry.tsx";
+import { PackPanel } from "./PackPanel.tsx";
+import { Summary } from "./Summary.tsx";
+import type { RecordState } from "./state.ts";
+
+/** The whole record: the days on the left, one thing open on the right; on a narrow screen one after the other. */
+export function RecordPage({ state }: { state: RecordState }) {
+  const find = useSearchKey();
+  if (!state.ready.value) return <Opening state={state} />;
+  const { entries, profile } = state.snapshot.value;
+  const empty = entries.length === 0;
+  const { at } = state.route.value;
+  const apart = at === "entry" ? state.named.value !== null : at !== "days";
+  return (
+    <div class={apart ? "record has-open" : "record"}>
+      <Head state={state} findRef={find} />
+      <main>
+        <Banners state={state} />
+        <Summary state={state} />
+        <div class="cols">
+          <section class="list-side" aria-label="The days">
+            {empty ? <Nothing child={profile.child.name} /> : <List state={state} />}
+          </section>
+          <Beside state={state} />
+        </div>
+      </main>
+      <div class="dock">
+        <Button icon="plus" href="#add">
+          Add
+        </Button>
+        <Button kind="main" icon="pen" href="composer.html" newTab>
+          Write
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Opening({ state }: { state: RecordState }) {
+  return (
+    <main class="opening">
+      <h1 class="title">The record</h1>
+      <p role="status">{state.broken.value ? "" : "Opening the record"}</p>
+      {state.broken.value && (
+        <Empty
+          title="The record could not be opened"
+          words="Nothing was changed. You can take everything out as it stands, and then try again."
+        >
+          <Button kind="main" onPress={() => void state.backup.raw()}>
+            Take everything out as it stands
+          </Button>
+        </Empty>
+      )}
+    </main>
+  );
+}
+
+function List({ state }: { state: RecordState }) {
+  return (
+    <>
+      <Filters state={state} />
+      <Days state={state} />
+    </>
+  );
+}
+
+function Nothing({ child }: { child: string }) {
+  return (
+    <Empty
+      title="Nothing here yet"
+      words={`Write to the school, or add a call or a meeting that has been. ${child ? `${child}’s record` : "The record"} begins with the first one.`}
+    >
+      <Button kind="main" icon="pen" href="composer.html" newTab>
+        Write to school
+      </Button>
+      <Button icon="plus" href="#add">
+        Add a call or a meeting
+      </Button>
+    </Empty>
+  );
+}
+
+function Beside({ state }: { state: RecordState }) {
+  const route = state.route.value;
+  const entry = state.beside.value;
+  switch (route.at) {
+    case "add":
+      return <AddPanel state={state} />;
+    case "pack":
+      return <PackPanel state={state} />;
+    case "backup":
+      return <BackupPanel state={state} />;
+    default:
+      return entry ? <OpenEntry key={entry.id} entry={entry} state={state} asked={state.named.value !== null} /> : null;
+  }
+}
+
+/** "/" goes to the search field, as on many sites, unless something is being typed. */
+function useSearchKey() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      const typing = (event.target as HTMLElement | null)?.closest?.("input, textarea, select, dialog");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener("keydown", onKey, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return field;
+}

@@ -1,0 +1,117 @@
+import { useState } from "preact/hooks";
+import { longDate } from "../../lib/pack/dates.ts";
+import { ANSWER_WORDS } from "../../lib/pack/words.ts";
+import type { MessageEntry } from "../../lib/record/entry.ts";
+import { ANSWERS, type Answer, type AnswerAct } from "../../lib/record/items.ts";
+import { Button } from "../kit/Button.tsx";
+import { Choice } from "../kit/Choice.tsx";
+import { Field } from "../kit/Field.tsx";
+import { Mark } from "../kit/Mark.tsx";
+import { Note } from "../kit/Note.tsx";
+import type { RecordState } from "./state.ts";
+
+/** The question under every reply. None is chosen beforehand; once answered it is one line with Change. */
+export function WhatWasThis({ entry, state }: { entry: MessageEntry; state: RecordState }) {
+  const [changing, setChanging] = useState(false);
+  if (entry.was && !changing) return <Answered entry={entry} onChange={() => setChanging(true)} />;
+  return (
+    <AskForm
+      entry={entry}
+      problem={state.problem.value}
+      onKeep={async (act) => {
+        if (await state.answer(act)) setChanging(false);
+      }}
+      {...(entry.was ? { onLeave: () => setChanging(false) } : {})}
+    />
+  );
+}
+
+function Answered({ entry, onChange }: { entry: MessageEntry; onChange: () => void }) {
+  if (!entry.was) return null;
+  const { answer, promise } = entry.was;
+  return (
+    <>
+      <div class="whatwas">
+        <p>
+          <span class="soft">What was this?</span> <b class="strong">{ANSWER_WORDS[answer].label}</b>
+        </p>
+        <Button kind="quiet" label="Change what this was" onPress={onChange}>
+          Change
+        </Button>
+      </div>
+      {promise && (
+        <div class="promise">
+          <Mark kind="promise" promise="waiting" />
+          <p>
+            <span class="words">{promise.words}</span>
+            <br />
+            <span class="hint">{promise.by ? `Promised for ${longDate(promise.by)}` : "No day was named"}</span>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AskFormProps {
+  entry: MessageEntry;
+  problem: string | null;
+  onKeep: (act: AnswerAct) => Promise<void>;
+  onLeave?: () => void;
+}
+
+const OPTIONS = ANSWERS.map((value) => ({
+  value,
+  label: ANSWER_WORDS[value].label,
+  ...(ANSWER_WORDS[value].hint ? { hint: ANSWER_WORDS[value].hint } : {}),
+}));
+
+function AskForm({ entry, problem, onKeep, onLeave }: AskFormProps) {
+  const [was, setWas] = useState<Answer | null>(entry.was?.answer ?? null);
+  const [words, setWords] = useState(entry.was?.promise?.words ?? "");
+  const [by, setBy] = useState(entry.was?.promise?.by ?? "");
+  const [mistake, setMistake] = useState(false);
+  const keep = () => {
+    if (!was) return;
+    if (was === "promise" && words.trim() === "") return setMistake(true);
+    const promise = was === "promise" ? { promise: { words: words.trim(), by: by || null } } : {};
+    void onKeep({ type: "answer", of: entry.id, was, ...promise });
+  };
+  return (
+    <form class="asked" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        legend="What was this?"
+        hint="Only your answer moves a date. You can change it later."
+        options={OPTIONS}
+        value={was}
+        onPick={setWas}
+      />
+      {was === "promise" && (
+        <div class="promise-ask">
+          <Field
+            kind="area"
+            label="What do they promise?"
+            hint="Their words, copied from above if you can."
+            value={words}
+            onInput={setWords}
+            error={
+              mistake && words.trim() === "" ? "Please give the words of the promise. A few are enough." : undefined
+            }
+          />
+          <Field kind="date" label="By when?" hint="Leave it empty if no day was named." value={by} onInput={setBy} />
+        </div>
+      )}
+      {problem && <Note kind="stop">{problem}</Note>}
+      <div class="row">
+        <Button kind="main" submit off={was ? null : "Choose what it was first."} onPress={keep}>
+          Keep this answer
+        </Button>
+        {onLeave && (
+          <Button kind="quiet" onPress={onLeave}>
+            Leave it as it was
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

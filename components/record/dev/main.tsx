@@ -1,0 +1,28 @@
+import { render } from "preact";
+import { makeCsv } from "../../../lib/pack/csv.ts";
+import { packInput } from "../../../lib/pack/input.ts";
+import { makePdf } from "../../../lib/pack/pdf.ts";
+import { memoryDrafts } from "../../kit/drafts.ts";
+import { saveFile } from "../../kit/save-file.ts";
+import { fakeStore } from "../../testing/fake-store.ts";
+import "../record.css";
+import { RecordPage } from "../RecordPage.tsx";
+import { browserAddress } from "../route.ts";
+import { recordState } from "../state.ts";
+import { NOW, SCENES } from "./scenes.ts";
+
+/** The record page in an ordinary page: `?scene=ask`. Used to look at its states and to check them with axe. */
+const name = new URLSearchParams(location.search).get("scene") ?? "days";
+const scene = SCENES[name]?.() ?? { snapshot: {} };
+if (scene.hash) history.replaceState(null, "", scene.hash);
+const store = fakeStore(scene.snapshot, () => NOW);
+const state = recordState(store, {
+  makers: { input: packInput, pdf: (input, progress, signal) => makePdf(input, progress, signal), csv: makeCsv },
+  saveFile,
+  address: browserAddress(window),
+  drafts: memoryDrafts(),
+  now: () => NOW,
+});
+const root = document.getElementById("app");
+if (root) render(<RecordPage state={state} />, root);
+Object.assign(window, { store, state });

@@ -1,0 +1,190 @@
+import type { Entry } from "../../../lib/record/entry.ts";
+import type { Snapshot } from "../../../lib/store/store.ts";
+import { JO, LOWE, london, message, OFFICE, PATEL, typed, WHITLOCKS } from "../../testing/family.ts";
+
+/** The record page's states, for looking at them and checking them with axe. */
+export const NOW = london("2027-03-23T22:58");
+
+const lowe = { name: "D. Lowe", address: LOWE.email };
+const patel = { name: PATEL.name, address: PATEL.email };
+const office = { name: OFFICE.name, address: OFFICE.email };
+const letter = (id: string, askedBy: string | null, clock: string | null = null) => ({ id, askedBy, clock, about: [] });
+const mail = (
+  number: number,
+  when: string,
+  part: Partial<Parameters<typeof message>[0]> & { kind: "sent" | "reply" },
+) => message({ id: `hash-${number}`, number, at: london(when), writtenDown: london(when) + 20_000, ...part });
+const original = "original" as const;
+const FROM_ORIGINAL = {
+  when: original,
+  from: original,
+  to: original,
+  cc: original,
+  subject: original,
+  text: original,
+  attachments: original,
+};
+
+export const ENTRIES: Entry[] = [
+  mail(2, "2027-01-11T20:31", {
+    kind: "sent",
+    subject: "R. and coming into school",
+    cc: [lowe],
+    letter: letter("C1", "2027-01-18"),
+  }),
+  mail(3, "2027-01-12T09:02", {
+    kind: "reply",
+    subject: "Re: R. and coming into school",
+    text: "Received with thanks.",
+    was: { answer: "acknowledged", at: 0, promise: null },
+  }),
+  mail(7, "2027-01-22T21:10", {
+    kind: "sent",
+    subject: "R. and coming into school: a reminder",
+    letter: letter("H1", "2027-01-29"),
+    state: "undone",
+  }),
+  mail(8, "2027-01-25T11:47", {
+    kind: "reply",
+    subject: "Re: R. and coming into school",
+    text: "We will look into it.",
+    was: { answer: "holding", at: 0, promise: null },
+  }),
+  typed({
+    id: "hash-10",
+    number: 10,
+    kind: "call",
+    when: { date: "2027-01-28", time: "08:40" },
+    people: [{ contact: "office", name: OFFICE.name }],
+    text: "Rang to say that R. could not come in. Mrs Dunn said she would tell Ms Patel.",
+  }),
+  typed({
+    id: "hash-11",
+    number: 11,
+    kind: "meeting",
+    when: { date: "2027-01-29", time: null },
+    text: "Ms Patel will watch R. in class before half-term.",
+    corrections: [
+      { at: london("2027-02-01T19:00"), text: "She said “in the next two weeks”, not “before half-term”." },
+    ],
+  }),
+  typed({
+    id: "hash-12",
+    number: 12,
+    kind: "note",
+    when: { date: "2027-02-01", time: "21:15" },
+    people: [],
+    text: "I cried in the car.",
+    private: true,
+  }),
+  mail(19, "2027-02-24T09:10", {
+    kind: "sent",
+    subject: "R. and a quiet start",
+    to: [lowe],
+    cc: [patel],
+    attachments: [{ name: "diary of mornings.pdf", size: 48_200 }],
+  }),
+  mail(20, "2027-02-25T11:47", {
+    kind: "reply",
+    from: office,
+    subject: "Re: R. and a quiet start",
+    was: { answer: "acknowledged", at: 0, promise: null },
+  }),
+  mail(23, "2027-03-03T16:05", {
+    kind: "reply",
+    from: lowe,
+    cc: [patel],
+    subject: "Re: R. and a quiet start",
+    text: "Dear Ms Whitlock,\n\nThank you for your email, and I am sorry that you have waited so long. I would like to meet you with Ms Patel on Thursday 11 March at 3.30.\n\nIn the meantime R. can come in by the garden door at 9.15 from Monday 15 March. Ms Patel will have his written support plan with you by Wednesday 17 March.\n\nKind regards,\nD. Lowe, headteacher",
+    quoted: "On Wed, 24 Feb 2027 at 09:10, Jo Whitlock wrote:\n> R. finds the mornings hard.",
+    how: FROM_ORIGINAL,
+    original: { sha256: "ab", size: 4200 },
+    seen: [
+      { source: "screen", state: "received", at: london("2027-03-03T21:40") },
+      { source: "original", state: "received", at: london("2027-03-03T21:41") },
+    ],
+    was: {
+      answer: "promise",
+      at: 0,
+      promise: {
+        words: "Ms Patel will have his written support plan with you by Wednesday 17 March",
+        by: "2027-03-17",
+      },
+    },
+  }),
+  mail(25, "2027-03-09T12:15", {
+    kind: "sent",
+    subject: "A copy of R.’s educational record",
+    to: [lowe],
+    letter: letter("C9", "2027-04-14", "school-record"),
+  }),
+  mail(27, "2027-03-12T16:20", {
+    kind: "sent",
+    subject: "My note of our meeting on 11 March",
+    cc: [lowe],
+    state: "likely",
+    ids: { draft: "msg-a:r27" },
+    letter: letter("H1", "2027-03-19"),
+  }),
+  mail(30, "2027-03-22T10:12", {
+    kind: "reply",
+    from: office,
+    subject: "Evidence for R.’s absences",
+    text: "Dear Ms Whitlock,\n\nPlease can you send us medical evidence for R.’s absences this term, so that we can update the register.\n\nMrs Dunn, school office",
+    writtenDown: london("2027-03-23T22:58"),
+    to: [JO],
+    how: {
+      ...FROM_ORIGINAL,
+      when: "screen",
+      from: "screen",
+      to: "screen",
+      cc: "screen",
+      subject: "screen",
+      text: "screen",
+      attachments: "screen",
+    },
+    when: { instant: london("2027-03-22T10:12"), shown: "22 Mar 2027, 10:12", certainty: "minute" },
+  }),
+];
+
+const many = (): Entry[] =>
+  Array.from({ length: 400 }, (_, n) =>
+    mail(
+      n + 1,
+      `20${25 + Math.floor(n / 240)}-${String((Math.floor(n / 20) % 12) + 1).padStart(2, "0")}-${String((n % 20) + 1).padStart(2, "0")}T10:00`,
+      {
+        kind: n % 3 === 0 ? "reply" : "sent",
+        subject: `R. and a quiet start, ${n + 1}`,
+      },
+    ),
+  );
+
+export interface Scene {
+  snapshot: Partial<Snapshot>;
+  hash?: string;
+}
+
+const full = { profile: WHITLOCKS, entries: ENTRIES };
+
+export const SCENES: Record<string, () => Scene> = {
+  days: () => ({ snapshot: full }),
+  entry: () => ({ snapshot: full, hash: "#e-23" }),
+  ask: () => ({ snapshot: full, hash: "#e-30" }),
+  likely: () => ({ snapshot: full, hash: "#e-27" }),
+  call: () => ({ snapshot: full, hash: "#e-11" }),
+  add: () => ({ snapshot: full, hash: "#add" }),
+  pack: () => ({ snapshot: full, hash: "#pack" }),
+  backup: () => ({ snapshot: full, hash: "#backup" }),
+  trouble: () => ({
+    snapshot: {
+      ...full,
+      damaged: ["hash-23"],
+      persisted: false,
+      removed: [{ hash: "x", at: NOW }],
+      asks: [{ id: "a", why: "sensitive", direction: "out", who: "Dr Shah, GP", subject: "R.", at: NOW }],
+    },
+    hash: "#e-23",
+  }),
+  empty: () => ({ snapshot: { profile: WHITLOCKS } }),
+  many: () => ({ snapshot: { profile: WHITLOCKS, entries: many() } }),
+};

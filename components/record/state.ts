@@ -1,0 +1,169 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Entry } from "../../lib/record/entry.ts";
+import type { AnswerAct, ItemBody } from "../../lib/record/items.ts";
+import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
+import type { Snapshot, Store } from "../../lib/store/store.ts";
+import type { Drafts } from "../kit/drafts.ts";
+import { type AddState, addState } from "../popup/add-state.ts";
+import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
+import { chosen, type Filters, isKind, type Month, months, NO_FILTERS, SHOWS, type Show } from "./filter.ts";
+import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
+import { type Address, type Route, routeOf } from "./route.ts";
+
+export interface RecordTools {
+  makers: PackMakers;
+  saveFile: SaveFile;
+  address: Address;
+  drafts: Drafts;
+  /** Epoch ms. */
+  now: () => number;
+}
+
+/** Everything the record page holds, made fresh from a store. */
+export interface RecordState {
+  snapshot: ReadonlySignal<Snapshot>;
+  /** False until the record has been read once. */
+  ready: ReadonlySignal<boolean>;
+  /** The record could not be opened. */
+  broken: ReadonlySignal<boolean>;
+  route: ReadonlySignal<Route>;
+  filters: Signal<Filters>;
+  newestFirst: ReadonlySignal<boolean>;
+  /** Entries that fit the filters, parted by month. */
+  months: ReadonlySignal<Month[]>;
+  counts: ReadonlySignal<Record<Show, number>>;
+  /** The entry the address names; null when it names none, or one that is not there. */
+  named: ReadonlySignal<Entry | null>;
+  /** The entry beside the list: the one named, else the first of the list. */
+  beside: ReadonlySignal<Entry | null>;
+  /** A sentence about a write that failed; nothing typed is lost then. */
+  problem: Signal<string | null>;
+  add: AddState;
+  pack: PackDesk;
+  backup: BackupDesk;
+  go(hash: string): void;
+  turnOrder(): void;
+  answer(act: AnswerAct): Promise<boolean>;
+  correct(entry: Entry, text: string): Promise<boolean>;
+  remove(entry: Entry): Promise<boolean>;
+  answerAsk(id: string, keep: boolean): Promise<void>;
+  saveAdded(): Promise<void>;
+  saveOriginal(sha256: string, number: number): Promise<void>;
+  persist(): Promise<void>;
+  /** Epoch ms. */
+  now: () => number;
+  stop(): void;
+}
+
+const NOTHING: Snapshot = {
+  profile: EMPTY_PROFILE,
+  entries: [],
+  items: 0,
+  damaged: [],
+  removed: [],
+  asks: [],
+  persisted: null,
+};
+
+const FAILED = "This could not be written down just now. Your words are still here; please try again.";
+
+export function recordState(store: Store, tools: RecordTools): RecordState {
+  const snapshot = signal(NOTHING);
+  const ready = signal(false);
+  const route = signal(routeOf(tools.address.read()));
+  const stopRoute = tools.address.watch(() => {
+    route.value = routeOf(tools.address.read());
+    problem.value = null;
+  });
+  const broken = signal(false);
+  const stopStore = store.watch(
+    (next) => {
+      snapshot.value = next;
+      ready.value = true;
+    },
+    () => {
+      broken.value = true;
+    },
+  );
+  const problem = signal<string | null>(null);
+  const view = viewOf(snapshot, route);
+  const go = (hash: string) => tools.address.go(hash);
+  const write = writer(problem);
+  const add = addState(store, tools.drafts, tools.now);
+  return {
+    snapshot,
+    ready,
+    broken,
+    now: tools.now,
+    route,
+    problem,
+    ...view,
+    add,
+    pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
+    backup: backupDesk(store, tools.saveFile, () => dayOf(tools.now())),
+    go,
+    turnOrder() {
+      const { preferences } = snapshot.value.profile;
+      const value = { ...preferences, newestFirst: !preferences.newestFirst };
+      void write(() => store.change({ part: "preferences", value }));
+    },
+    answer: (act) => write(() => store.append([act])),
+    correct: (entry, text) => write(() => store.append([correction(entry, text)])),
+    remove: (entry) => write(() => store.remove(entry.items)),
+    answerAsk: async (id, keep) => void (await write(() => store.answerAsk(id, keep))),
+    async saveAdded() {
+      const item = await add.save(snapshot.value.profile.contacts);
+      const entry = snapshot.value.entries.find(({ items }) => item && items.includes(item.hash));
+      if (item) go(entry ? `#e-${entry.number}` : "#");
+    },
+    async saveOriginal(sha256, number) {
+      const bytes = await store.original(sha256).catch(() => null);
+      if (bytes) tools.saveFile(new Blob([bytes], { type: "message/rfc822" }), `E-${number}-original.eml`);
+      else problem.value = "The original is not kept in this browser.";
+    },
+    persist: async () => void (await store.persist()),
+    stop() {
+      stopRoute();
+      stopStore();
+    },
+  };
+}
+
+function viewOf(snapshot: ReadonlySignal<Snapshot>, route: ReadonlySignal<Route>) {
+  const filters = signal<Filters>(NO_FILTERS);
+  const newestFirst = computed(() => snapshot.value.profile.preferences.newestFirst);
+  const list = computed(() => chosen(snapshot.value.entries, snapshot.value.profile, filters.value, newestFirst.value));
+  const named = computed(() => {
+    const to = route.value;
+    return to.at === "entry" ? (snapshot.value.entries.find(({ number }) => number === to.number) ?? null) : null;
+  });
+  return {
+    filters,
+    newestFirst,
+    named,
+    months: computed(() => months(list.value)),
+    beside: computed(() => named.value ?? list.value[0] ?? null),
+    counts: computed(() => {
+      const { entries } = snapshot.value;
+      const counts = SHOWS.map((show) => [show, entries.filter((entry) => isKind(entry, show)).length]);
+      return Object.fromEntries(counts) as Record<Show, number>;
+    }),
+  };
+}
+
+function writer(problem: Signal<string | null>) {
+  return async (work: () => Promise<unknown>): Promise<boolean> => {
+    problem.value = null;
+    try {
+      await work();
+      return true;
+    } catch {
+      problem.value = FAILED;
+      return false;
+    }
+  };
+}
+
+const correction = (entry: Entry, text: string): ItemBody => ({ type: "correction", of: entry.id, text: text.trim() });
+const dayOf = (now: number) =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO("Europe/London").toPlainDate().toString();
