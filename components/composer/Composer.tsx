@@ -30,11 +30,11 @@ function Top({ composer }: { composer: State }) {
 /** Help before anything else; the letter waits below and nothing of this is kept. */
 function Danger({ composer }: { composer: State }) {
   const danger = composer.advice.danger.value;
-  if (!danger) return null;
+  if (danger.length === 0) return null;
   return (
     <div class="danger">
       <HelpNow
-        about={danger.about}
+        about={danger}
         child={composer.letter.profile.value.child.name}
         onContinue={composer.advice.goOn}
         continueLabel="Go on with the letter"

@@ -16,12 +16,12 @@ export function LeftOff({ composer }: { composer: Composer }) {
   const at = composer.leftAt.value;
   if (at === null) return null;
   return (
-    <div class="left-off" role="status">
-      <p class="hint">As you left it {leftWhen(at, composer.case.now.value)}.</p>
-      <Button kind="quiet" onPress={composer.startAfresh}>
+    <p class="hint" role="status">
+      As you left it {leftWhen(at, composer.case.now.value)}.{" "}
+      <button type="button" class="link" onClick={composer.startAfresh}>
         Start afresh
-      </Button>
-    </div>
+      </button>
+    </p>
   );
 }
 

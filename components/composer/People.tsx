@@ -49,8 +49,13 @@ export function People({ composer }: { composer: Composer }) {
           Add
         </Button>
       </div>
-      {letter.missing.value.map((one) => (
-        <MissingPerson key={one.role} composer={composer} missing={one} />
+      {letter.missing.value.map((one, index) => (
+        <MissingPerson
+          key={one.role}
+          composer={composer}
+          missing={one}
+          open={letter.to.value.length === 0 && index === 0}
+        />
       ))}
       {adding && <AddPerson composer={composer} close={() => setAdding(false)} />}
     </section>

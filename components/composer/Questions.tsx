@@ -2,9 +2,9 @@ import type { Question } from "../../lib/letters/letter.ts";
 import { Button } from "../kit/Button.tsx";
 import { Choice, Tick } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
+import { Advice } from "./Advice.tsx";
 import { answer } from "./draft.ts";
 import type { Composer } from "./state.ts";
-import { ToneNotes } from "./Tone.tsx";
 
 interface Asked<K extends Question["kind"]> {
   composer: Composer;
@@ -26,7 +26,7 @@ function Words({ composer, question, value, set }: Asked<"text" | "line">) {
         spellcheck
         onInput={set}
       />
-      <ToneNotes composer={composer} question={question.id} />
+      <Advice composer={composer} question={question.id} />
     </>
   );
 }

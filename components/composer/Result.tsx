@@ -46,7 +46,7 @@ const Back = ({ composer }: { composer: Composer }) => (
 );
 
 function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: FieldOutcome[]; reply: boolean }) {
-  const whole = outcomes.every((one) => one.outcome === "taken");
+  const whole = outcomes.every((one) => one.outcome === "taken" || one.outcome === "occupied");
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return (
     <div class="step result">

@@ -1,40 +1,58 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type Danger, dangerIn, type ToneNote, toneIn } from "./advice.ts";
+import { type AboutHint, aboutHint, checkSafety, type SafetyKind } from "../../lib/letters/safety.ts";
+import { checkTone, type ToneFinding } from "../../lib/letters/tone.ts";
+import { takeChange } from "../../lib/letters/tone-change.ts";
 import { answer, type Draft } from "./draft.ts";
 import type { LetterState } from "./letter-state.ts";
 
 /** Advice on the parent's own words. What was shown or waved away is held in memory only and never kept. */
 export interface AdviceState {
-  /** Help to show first; null when there is none, or the parent went on. */
-  danger: ReadonlySignal<Danger | null>;
+  /** What help is for, to show before anything else; [] when there is none, or the parent went on. */
+  danger: ReadonlySignal<SafetyKind[]>;
   goOn(): void;
   /** Notes on one answer, without those whose words the parent keeps. */
-  notes(question: string): ToneNote[];
-  leaveOut(question: string, note: ToneNote): void;
-  keepWords(question: string, note: ToneNote): void;
+  notes(question: string): ToneFinding[];
+  takeChange(question: string, note: ToneFinding): void;
+  keepWords(question: string, note: ToneFinding): void;
+  /** Whether an answer seems to be about a person at school, which changes who may read the letter. */
+  about(question: string): AboutHint | null;
+  keepAbout(hint: AboutHint): void;
+}
+
+function createDanger(typed: ReadonlySignal<string[]>) {
+  const gone = signal<readonly SafetyKind[]>([]);
+  const found = computed(() => [...new Set(typed.value.flatMap((text) => checkSafety(text)?.kinds ?? []))]);
+  return {
+    danger: computed(() => (found.value.every((kind) => gone.value.includes(kind)) ? [] : found.value)),
+    goOn() {
+      gone.value = [...gone.value, ...found.value];
+    },
+  };
 }
 
 export function createAdvice(draft: Draft, state: LetterState): AdviceState {
-  const gone = signal<ReadonlySet<string>>(new Set());
   const kept = signal<ReadonlySet<string>>(new Set());
-  const typed = computed(() => {
-    const asked = state.questions.value.filter((one) => one.kind === "text" || one.kind === "line");
-    return asked.map((one) => draft.answers.value[one.id] ?? "").filter(Boolean);
-  });
-  const found = computed(() => dangerIn(typed.value));
-  const key = (question: string, note: ToneNote) => `${question}\n${note.words.toLowerCase()}`;
+  const keep = (key: string) => {
+    kept.value = new Set([...kept.value, key]);
+  };
+  const said = (question: string) => draft.answers.value[question] ?? "";
+  const key = (question: string, note: ToneFinding) => `${question}\n${note.words.toLowerCase()}`;
+  const asked = computed(() =>
+    state.questions.value.filter((one) => one.kind === "text" || one.kind === "line").map((one) => one.id),
+  );
   return {
-    danger: computed(() => (found.value && !gone.value.has(found.value.key) ? found.value : null)),
-    goOn() {
-      if (found.value) gone.value = new Set([...gone.value, found.value.key]);
-    },
+    ...createDanger(computed(() => asked.value.map(said).filter(Boolean))),
     notes: (question) =>
-      toneIn(draft.answers.value[question] ?? "").filter((note) => !kept.value.has(key(question, note))),
-    leaveOut(question, note) {
-      answer(draft, question, note.without(draft.answers.value[question] ?? ""));
+      asked.value.includes(question)
+        ? checkTone(said(question)).filter((note) => !kept.value.has(key(question, note)))
+        : [],
+    takeChange: (question, note) => answer(draft, question, takeChange(said(question), note)),
+    keepWords: (question, note) => keep(key(question, note)),
+    about(question) {
+      if (!state.aboutMatters.value || draft.aboutWhom.value !== "child") return null;
+      const hint = aboutHint(said(question));
+      return hint && !kept.value.has(hint.about) ? hint : null;
     },
-    keepWords(question, note) {
-      kept.value = new Set([...kept.value, key(question, note)]);
-    },
+    keepAbout: (hint) => keep(hint.about),
   };
 }

@@ -35,8 +35,10 @@ export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: Lett
 
 /** @returns the heading over the outcomes */
 export function headline(outcomes: FieldOutcome[]): string {
-  const taken = outcomes.filter((one) => one.outcome === "taken").length;
-  if (taken === outcomes.length) return "It is in your email";
+  const whole = outcomes.every(
+    (one) => one.outcome === "taken" || (one.outcome === "occupied" && one.field !== "body"),
+  );
+  if (whole) return "It is in your email";
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return body ? "The letter is in your email, but not all of the rest" : "The letter did not go into your email";
 }

@@ -1,7 +1,11 @@
 import type { ComposerDeps, DraftLink } from "../../components/composer/deps.ts";
 import { ask } from "../../lib/messaging.ts";
 import type { FrameLink } from "../../lib/page/frame-port.ts";
+import { searchLink } from "../../lib/webmail/gmail/links.ts";
 import { copyText } from "./copy.ts";
+
+/** The mailbox to search from a tab, where no mail page says which one is open: the browser's first. */
+const MAILBOX = "/mail/u/0/";
 
 /** Under which a letter begun in a tab, without a draft of the mail site, is kept. */
 const TAB_KEY = "tab";
@@ -33,8 +37,8 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
     recordChecked: async (of, found, text) => void (await ask("record:checked", { of, found, text })),
     saveContact: async (contact) => void (await ask("record:contact", { contact })),
     async search(addresses) {
-      if (!link) throw new Error("There is no mail page beside this tab.");
-      await link.ask("search", { addresses });
+      if (link) await link.ask("search", { addresses });
+      else window.open(searchLink(MAILBOX, addresses), "_blank", "noopener");
     },
     openPage: async (page) => void (await ask("page:open", { page: `${page}.html` })),
     now: () => Date.now(),

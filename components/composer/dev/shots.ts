@@ -17,7 +17,7 @@ const server = await createServer({
   configFile: false,
   logLevel: "error",
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
-  server: { port: 0, fs: { allow: [process.cwd()] } },
+  server: { port: 0, hmr: false, watch: null, fs: { allow: [process.cwd()] } },
   build: { target: "esnext" },
 });
 await server.listen();

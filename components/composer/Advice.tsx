@@ -1,0 +1,57 @@
+import type { AboutHint } from "../../lib/letters/safety.ts";
+import type { ToneFinding } from "../../lib/letters/tone.ts";
+import { Button } from "../kit/Button.tsx";
+import { Note } from "../kit/Note.tsx";
+import type { Composer } from "./state.ts";
+
+function About({ composer, hint }: { composer: Composer; hint: AboutHint }) {
+  return (
+    <Note
+      kind="advice"
+      icon="person"
+      actions={
+        <>
+          <Button onPress={() => composer.setAbout(hint.about)}>Yes, change it</Button>
+          <Button kind="quiet" onPress={() => composer.advice.keepAbout(hint)}>
+            No, leave it
+          </Button>
+        </>
+      }
+    >
+      <p>{hint.sentence}</p>
+    </Note>
+  );
+}
+
+function Tone({ composer, question, note }: { composer: Composer; question: string; note: ToneFinding }) {
+  const { advice } = composer;
+  return (
+    <Note
+      kind="advice"
+      actions={
+        <>
+          {note.change && <Button onPress={() => advice.takeChange(question, note)}>{note.change.label}</Button>}
+          <Button kind="quiet" onPress={() => advice.keepWords(question, note)}>
+            Keep my words
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <q class="words">{note.words}</q> {note.advice}
+      </p>
+    </Note>
+  );
+}
+
+/** Advice where the words are: one change offered, and a way to keep one's words. One note at a time. */
+export function Advice({ composer, question }: { composer: Composer; question: string }) {
+  const hint = composer.advice.about(question);
+  const [note] = composer.advice.notes(question);
+  return (
+    <div class="tone" role="status">
+      {hint && <About composer={composer} hint={hint} />}
+      {!hint && note && <Tone composer={composer} question={question} note={note} />}
+    </div>
+  );
+}
