@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60_000;
 const FAR_MS = DAY_MS;
 
 /** Mail was not invented before, and a date far ahead is a slip or a lie. */
-const FIRST_YEAR = 1971;
+const FIRST_YEAR = 1965;
 const LAST_YEAR = 2999;
 
 const ZONES = /(?:[+-]\d{4}|\b(?:GMT|UTC?|Z|BST|[ECMP][SD]T|CEST|CET|WEST|WET|A[CEW]?[SD]T))\s*$/i;
@@ -56,10 +56,9 @@ function noDate(claimed: string, arrived: number | undefined): string {
 
 /** @returns the instant of an RFC 5322 date, comments and all, in epoch ms; null when it is none */
 function readDate(header: string): { instant: number; zoned: boolean } | null {
-  const bare = header
-    .slice(0, 200)
-    .replace(/\([^()]*\)/g, " ")
+  const bare = withoutComments(header.slice(0, 300))
     .replace(/\s+/g, " ")
+    .replace(/ ?: ?/g, ":")
     .trim()
     .replace(/\b(?:BST|CEST|CET|WEST|WET)$/i, (zone) => NAMED[zone.toUpperCase()] ?? zone);
   if (!/\d/.test(bare)) return null;
@@ -67,6 +66,16 @@ function readDate(header: string): { instant: number; zoned: boolean } | null {
   const instant = Date.parse(zoned ? bare : `${bare} +0000`);
   const year = Number.isNaN(instant) ? 0 : new Date(instant).getUTCFullYear();
   return year >= FIRST_YEAR && year <= LAST_YEAR ? { instant, zoned } : null;
+}
+
+/** Comments in brackets may stand anywhere, also inside each other. */
+function withoutComments(header: string): string {
+  let text = header;
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = text.replace(/\([^()]*\)/g, " ");
+  }
+  return text;
 }
 
 function dayOf(instant: number): string {

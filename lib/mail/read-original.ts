@@ -1,19 +1,22 @@
 import PostalMime, { type Email, type Address as ParsedAddress, type Attachment as Part } from "postal-mime";
 import type { When } from "../record/items.ts";
+import { sha256 } from "../record/sha256.ts";
 import type { Address } from "./address.ts";
 import { type Bounce, readBounce } from "./bounce.ts";
 import { readDates } from "./mail-dates.ts";
 import { splitQuoted } from "./quoted.ts";
 import { textFromHtml } from "./text-from-html.ts";
 
-/** An attachment with its bytes. The caller hashes them. */
+/** An attachment with its bytes. */
 export interface ParsedAttachment {
   /** "" when the mail gives it none. */
   name: string;
   type: string;
   /** Bytes. */
   size: number;
-  bytes: Uint8Array;
+  /** Of the bytes, as hex. */
+  sha256: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What the original of a mail (RFC 5322) says. */
@@ -25,6 +28,8 @@ export interface ParsedOriginal {
   references: string[];
   /** When it was sent: `exact`, or `uncertain` with a problem that says why. */
   when: When;
+  /** The same as epoch ms, but null when it is uncertain: then what a screen or a request said is better. */
+  date: number | null;
   /** When each mail system on the way took it, epoch ms, the last one first. Empty for one's own sent mail. */
   received: number[];
   from: Address;
@@ -69,6 +74,7 @@ export async function readOriginal(bytes: Uint8Array): Promise<ParsedOriginal> {
     inReplyTo: inReplyTo ?? null,
     references: messageIds(email.references),
     when: dates.when,
+    date: dates.when.certainty === "exact" ? dates.when.instant : null,
     received: dates.received,
     from,
     to: mailboxes(email.to),
@@ -77,10 +83,10 @@ export async function readOriginal(bytes: Uint8Array): Promise<ParsedOriginal> {
     subject: (email.subject ?? "").replace(/\s+/g, " ").trim(),
     text: own,
     quoted,
-    attachments: email.attachments.map(attachment),
+    attachments: await Promise.all(email.attachments.map(attachment)),
     bounce: readBounce(email),
     automatic: header("auto-submitted").some((value) => !/^\s*no\b/i.test(value)),
-    problems: [...problems, ...dates.problems, ...missing(email, from)],
+    problems: [...problems, ...dates.problems, ...missing(email, from, whole)],
   };
 }
 
@@ -122,15 +128,16 @@ function messageIds(value: string | undefined): string[] {
   return value?.match(/<[^<>\s]+>/g) ?? value?.match(/[^<>\s,;]+@[^<>\s,;]+/g)?.map((id) => `<${id}>`) ?? [];
 }
 
-function attachment({ filename, mimeType, content }: Part): ParsedAttachment {
+async function attachment({ filename, mimeType, content }: Part): Promise<ParsedAttachment> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
-  return { name: filename ?? "", type: mimeType, size: bytes.length, bytes };
+  return { name: filename ?? "", type: mimeType, size: bytes.length, sha256: await sha256(bytes), bytes };
 }
 
-function missing({ headers, to, cc, bcc }: Email, from: Address): string[] {
+function missing({ headers, to, cc, bcc, attachments }: Email, from: Address, words: string): string[] {
   if (headers.length === 0) return ["This does not look like an email: it has no sender, no date and no subject."];
   const problems: string[] = [];
   if (from.address === "") problems.push("The sender’s address is missing or cannot be read.");
   if ([to, cc, bcc].every((list) => mailboxes(list).length === 0)) problems.push("It does not say who it was sent to.");
+  if (words === "" && attachments.length === 0) problems.push("It has no text that can be read.");
   return problems;
 }
