@@ -163,6 +163,7 @@ async function send(): Promise<void> {
 async function record(): Promise<{ entries: Entry[]; items: LedgerItem[] }> {
   await wake();
   await emit("alarm", {});
+  await vi.waitFor(() => expect([...world.local.keys()].filter((key) => key.startsWith("outbox:"))).toEqual([]));
   const { RecordDb } = await import("../store/schema.ts");
   const { readDerived } = await import("../store/derive.ts");
   const { verifyChain } = await import("../record/verify.ts");
@@ -212,7 +213,7 @@ async function fillDb(rows: LedgerItem[]): Promise<void> {
   await new RecordDb().items.bulkPut(rows);
 }
 
-describe("a background that is stopped", () => {
+describe("a background that is stopped", { timeout: 60_000 }, () => {
   it("loses no send and doubles none, whichever step it is stopped at", async () => {
     const states = new Set<string>();
     const steps = await atEachStep(send, async () => {

@@ -1,5 +1,6 @@
+import { addressKey } from "../mail/address.ts";
 import { clearFromOutbox, type OutboxItem, putAside, readOutbox } from "../outbox.ts";
-import type { LedgerItem, MessageState, Sighting } from "../record/items.ts";
+import type { LedgerItem, MessageState, ProfileAct, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Profile } from "../record/profile.ts";
 import { readDerived } from "./derive.ts";
@@ -37,14 +38,22 @@ export async function takeIn(
   if (isProblem(body)) throw new Error(body.problem);
   if (body.type !== "message") throw new Error("What was seen is not a message.");
   const known = await hasOriginal(db, body);
+  const own = newOwnAddress(body, profile);
   await appendToLedger(db, {
-    bodies: [body],
+    bodies: own ? [body, own] : [body],
     at: now,
     via,
     jobs: ([item]) => (item && !known ? jobFor(body, item, profile, now) : []),
     // What was taken back is a draft again: there is no original of it to fetch.
     ...(body.state === "undone" ? { endsJob: `${body.site}:${body.ids.draft}` } : {}),
   });
+}
+
+/** The mailbox a letter of the case went from is the parent's own: they need not type its address. */
+function newOwnAddress({ direction, account, state }: Sighting, { writer }: Profile): ProfileAct | null {
+  const known = account === null || writer.addresses.some((address) => addressKey(address) === addressKey(account));
+  if (known || direction !== "out" || state === "stopped") return null;
+  return { type: "profile", part: "writer", value: { ...writer, addresses: [...writer.addresses, account] } };
 }
 
 /** Whether the original of this message is kept already, so that opening it again fetches nothing. */
@@ -79,8 +88,8 @@ async function takeOrPutAside(db: RecordDb, item: OutboxItem, profile: Profile, 
 export async function drainOutbox(db: RecordDb, now: number): Promise<number> {
   const waiting = await readOutbox();
   if (waiting.length === 0) return 0;
-  const { profile } = await readDerived(db);
   for (const item of waiting) {
+    const { profile } = await readDerived(db);
     await takeOrPutAside(db, item, profile, now);
     await clearFromOutbox(item.via);
   }

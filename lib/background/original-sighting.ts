@@ -1,0 +1,48 @@
+import type { ParsedAttachment, ParsedOriginal } from "../mail/read-original.ts";
+import type { Attachment, Sighting } from "../record/items.ts";
+
+async function attachment({ name, type, size, bytes }: ParsedAttachment): Promise<Attachment> {
+  const hash = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return { name, type, size, sha256: new Uint8Array(hash).toHex() };
+}
+
+/**
+ * What an original says, as a sighting of the message it was fetched for.
+ * @param seen the sighting that led to it: its ids on the mail site, and which way it went
+ * @param bytes SHA-256 (hex) and size of the original as kept
+ */
+export async function originalSighting(
+  seen: Sighting,
+  parsed: ParsedOriginal,
+  bytes: { sha256: string; size: number },
+): Promise<Sighting> {
+  const { problems: _seen, ...rest } = seen;
+  return {
+    ...rest,
+    source: "original",
+    state: seen.direction === "out" ? "sent" : "received",
+    ids: {
+      ...seen.ids,
+      ...(parsed.messageId ? { rfc: parsed.messageId } : {}),
+      ...(parsed.inReplyTo ? { inReplyTo: parsed.inReplyTo } : {}),
+      ...(parsed.references.length > 0 ? { references: parsed.references } : {}),
+    },
+    from: parsed.from.address ? parsed.from : seen.from,
+    to: parsed.to,
+    cc: parsed.cc,
+    bcc: parsed.bcc.length > 0 ? parsed.bcc : seen.bcc,
+    subject: parsed.subject,
+    text: parsed.text,
+    quoted: parsed.quoted,
+    attachments: await Promise.all(parsed.attachments.map(attachment)),
+    when: parsed.when.certainty === "exact" ? { ...parsed.when, shown: seen.when.shown } : seen.when,
+    original: bytes,
+    ...(parsed.problems.length > 0 ? { problems: parsed.problems } : {}),
+  };
+}
+
+/** The sighting again, with a word on why its original could not be had: what was seen stands. */
+export function withoutOriginal(seen: Sighting, reason: string): Sighting {
+  const problem = `The original message could not be fetched from the mailbox: ${reason}. What was seen stands.`;
+  return { ...seen, problems: [...(seen.problems ?? []), problem] };
+}
