@@ -20,13 +20,13 @@ export class UndoStack {
 
   /** To be called at each `input` event of the body. */
   noticed(event: Event): void {
-    const type = event instanceof InputEvent ? event.inputType : "";
+    const { inputType: type, data } = event instanceof InputEvent ? event : { inputType: "", data: "" };
     if (type.startsWith("history")) {
       this.#states = [this.#node.innerHTML];
       return;
     }
     this.#undone = [];
-    const typing = event.isTrusted && type === "insertText" && event.timeStamp - this.#last < TOGETHER_MS;
+    const typing = type === "insertText" && data?.length === 1 && event.timeStamp - this.#last < TOGETHER_MS;
     if (typing && this.#states.length > 1) this.#states.pop();
     this.#last = type === "insertText" ? event.timeStamp : 0;
     this.#states.push(this.#node.innerHTML);
