@@ -1,7 +1,7 @@
 import { cited } from "./clause-words.ts";
 import { chosenOr, commaBy, own, paragraphs, say, together } from "./compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "./letter.ts";
-import { childAndYear, childInSubject, childName, stopped } from "./words.ts";
+import { childAndYear, childInSubject, childName, pronoun, stopped } from "./words.ts";
 
 const ASKS: Record<string, string> = {
   noticed: "what you see at school and what we could try first",
@@ -108,7 +108,7 @@ function staffQuestions(facts: LetterFacts): Question[] {
 function childBody(facts: LetterFacts): Paragraph[] {
   const law = facts.answers.ask === "support" ? cited(facts, LAW) : null;
   return paragraphs(
-    say`I am worried about how school is going for ${childAndYear(facts)}, and I would like us to work on it together.`,
+    say`I am worried about how school is going for ${childAndYear(facts)}, and I would like us to find out together what would help ${pronoun(facts).object}.`,
     own(facts, "happening"),
     own(facts, "says", `What ${childName(facts)} says about it: `),
     own(facts, "helps", "What seems to help: "),

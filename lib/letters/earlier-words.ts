@@ -18,10 +18,11 @@ export function unanswered(facts: LetterFacts, form: Form = {}): string | null {
   const sent = wrote(facts, form);
   const came = replies(facts, form);
   if (sent === null) return came;
-  return came === null ? `${sent} and have not seen a reply.` : `${sent}. ${came}`;
+  if (came !== null) return `${sent}. ${came}`;
+  return `${sent}${sent.includes(", and to ") ? "," : ""} and have not seen a reply.`;
 }
 
-/** @returns "The last of these asked for a reply by 10 March." when that day is past, else null */
+/** @returns "I asked for a reply by 10 March." when that day is past, else null */
 export function askedBefore(facts: LetterFacts, form: Form = {}): string | null {
   const sent = facts.earlier.filter((mail) => mail.direction === "out");
   const asked = sent.findLast((mail) => mail.askedBy !== null)?.askedBy ?? null;
@@ -35,7 +36,7 @@ function wrote(facts: LetterFacts, form: Form): string | null {
   if (first === undefined) return null;
   const subject = facts.earlier.filter((mail) => mail.direction === "out").length === 1 ? quotedSubject(facts) : "";
   if (groups.length > 1) {
-    const parts = groups.map((group) => `to ${group.who} on ${days(group.dates, facts, form)}`);
+    const parts = groups.map((group) => `to ${group.who} on ${days(group.dates, facts, form, false)}`);
     return `I wrote ${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
   }
   if (first.dates.length === 2) {
@@ -54,12 +55,12 @@ function replies(facts: LetterFacts, form: Form): string | null {
     const noun = first.dates.length === 1 ? "reply" : "replies";
     return `Thank you for your ${noun} of ${days(first.dates, facts, form)}. ${yet}`;
   }
-  const parts = groups.map((group) => `from ${group.who} on ${days(group.dates, facts, form)}`);
+  const parts = groups.map((group) => `from ${group.who} on ${days(group.dates, facts, form, groups.length === 1)}`);
   return `I had ${parts.length === 1 && first.dates.length === 1 ? "a reply" : "replies"} ${listOf(parts)}. ${yet}`;
 }
 
-function days(dates: readonly string[], facts: LetterFacts, form: Form): string {
-  const weekday = dates.length === 1;
+function days(dates: readonly string[], facts: LetterFacts, form: Form, alone = true): string {
+  const weekday = alone && dates.length === 1;
   return listOf(dates.map((date) => dayInWords(date, { today: facts.today, weekday, ...form })));
 }
 

@@ -10,10 +10,11 @@ import { clean, listOf, stopped } from "./words.ts";
  * @throws RangeError when a date in the facts is none
  */
 export function fillLetter(letter: Letter, facts: LetterFacts): FilledLetter {
+  const reader = passedOnTo(letter, facts);
   const whole = paragraphs(
-    passOn(letter, facts),
-    greeting(letter, facts),
-    ...letter.body(facts),
+    reader && passOn(reader),
+    greeting(letter, facts, reader),
+    ...letter.body(reader ? { ...facts, to: [reader] } : facts),
     copied(letter, facts),
     signature(letter, facts),
   );
@@ -28,23 +29,20 @@ export function fillLetter(letter: Letter, facts: LetterFacts): FilledLetter {
 }
 
 /** Who a letter is for when it goes to the office only to be passed on; null when it goes straight to its reader. */
-function passedOnTo(letter: Letter, facts: LetterFacts): Pick<Contact, "name" | "role"> | null {
+function passedOnTo(letter: Letter, facts: LetterFacts): Contact | null {
   const roles: readonly Role[] = letter.recipients(facts.about ?? "child").to;
   const [role] = roles;
   if (role === undefined || roles.includes("office")) return null;
   if (facts.to.length === 0 || facts.to.some((contact) => contact.role !== "office")) return null;
-  return facts.profile.contacts.find((contact) => contact.role === role) ?? { role, name: "" };
+  return facts.profile.contacts.find((contact) => contact.role === role) ?? { id: "", role, name: "", email: "" };
 }
 
-function passOn(letter: Letter, facts: LetterFacts): Paragraph | null {
-  const reader = passedOnTo(letter, facts);
-  if (reader === null) return null;
+function passOn(reader: Contact): Paragraph {
   return [{ text: `To the school office: please could you pass this email to ${personWithRole(reader)}? Thank you.` }];
 }
 
-function greeting(letter: Letter, facts: LetterFacts): Paragraph {
+function greeting(letter: Letter, facts: LetterFacts, reader: Contact | null): Paragraph {
   const [role = "head"] = letter.recipients(facts.about ?? "child").to;
-  const reader = passedOnTo(letter, facts);
   const readers = reader ? [reader] : facts.to.length > 0 ? facts.to : [{ role, name: "" }];
   return [{ text: `Dear ${listOf([...new Set(readers.map(greetingName))])},` }];
 }

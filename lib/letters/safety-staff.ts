@@ -6,9 +6,9 @@ const KINDS =
   "teacher|teachers|ta|teaching assistant|classroom assistant|lsa|one to one|1 to 1|tutor|senco|sendco|member of staff|staff member|staff|lunchtime supervisor|midday supervisor|midday assistant|dinner lady|caretaker|coach|support worker|key worker|keyworker|pastoral lead|head of year|school nurse|learning mentor|playground supervisor|escort|taxi driver";
 const BEFORE =
   "the|a|an|his|her|their|my|our|one of the|another|supply|class|form|pe|p e|science|maths|english|year [0-9]+|new|sports|teaching|lunchtime";
-const TEACHER = `(?:(?:(?:${BEFORE}) )*(?:${KINDS})|(?:mr|mrs|ms|miss) [a-z]+)`;
+const TEACHER = `(?:(?:(?:${BEFORE}) ){0,3}(?:${KINDS})|(?:mr|mrs|ms|miss) [a-z]+)`;
 const HEAD =
-  "(?:(?:the|her|his|our|their|my|acting|deputy|executive|interim) )*(?:headteacher|head teacher|headmaster|headmistress|head mistress|head master|principal|head<not: of>)";
+  "(?:(?:the|her|his|our|their|my|acting|deputy|executive|interim) ){0,3}(?:headteacher|head teacher|headmaster|headmistress|head mistress|head master|principal|head<not: of>)";
 const STAFF = `(?:${HEAD}|${TEACHER})`;
 
 const BODY =
@@ -19,7 +19,7 @@ const NEXT =
   "(?= (?:[.]|by|and|so|hard|across|round|around|on|in|with|until|when|because|again|today|yesterday|last|this|over|into|against|down|onto|to the|out|off|from|while|for|at|through|twice|till|before|after) | $)";
 const OBJECT = `(?:(?:${CHILD}|her)${NEXT}|(?:his|her|their|{CHILD}s|[a-z]s|the childs) (?:left |right |upper )?${BODY})`;
 const OFTEN =
-  "(?:(?:has|have|had|then|just|actually|also|physically|deliberately|repeatedly|once|often|keeps|kept|regularly) )*";
+  "(?:(?:has|have|had|then|just|actually|also|physically|deliberately|repeatedly|once|often|keeps|kept|regularly) ){0,3}";
 const HARM =
   "(?:hits|hit|hitting|slaps|slapped|slapping|smacks|smacked|smacking|punched|punches|kicked|kicks|kicking|grabbed|grabs|grabbing|dragged|drags|dragging|shoved|shoves|pinned|pins|pinning|choked|strangled|assaulted|assaults|restrained|restrains|restraining|yanked|pinched|pinches|manhandled|manhandles|spat at|squeezed|twisted|throttled|beat|beats|bruised|abuses|abused)";
 const DONE =
@@ -31,10 +31,10 @@ const HARMED = [
   `${STAFF} ${OFTEN}(?:pushed|pushes|pulled|pulls|threw|shook|shakes|held) (?:${CHILD}|her) (?:over|into|against|down|to the (?:floor|ground|wall)|onto|across the|violently|by (?:the|his|her|their) ${BODY}|so hard|out of (?:his|her|their) chair)`,
   `${STAFF} ${OFTEN}(?:pulled|pulls|twisted|pushed|bent) (?:his|her|their) (?:left |right )?(?:arm|arms|hair|ear|ears|head|neck)`,
   `${STAFF} ${OFTEN}(?:locked|locks|locking|shut|shuts|trapped) (?:${CHILD}|her) (?:up )?(?:in|inside|into) (?:a|the|an|his|her)`,
-  `(?:was|were|been|being|is|got|gets) (?:physically )?${DONE}(?: (?:by|on) (?:the|his|her) ${BODY})?(?: (?:down|over|hard|again|on purpose|in|out|off|away|inside|along|through|up))* by ${STAFF}<not: to|academically|bag|car|words>`,
+  `(?:was|were|been|being|is|got|gets) (?:physically )?${DONE}(?: (?:by|on) (?:the|his|her) ${BODY})?(?: (?:down|over|hard|again|on purpose|in|out|off|away|inside|along|through|up)){0,2} by ${STAFF}<not: to|academically|bag|car|words>`,
   `${STAFF} ${OFTEN}(?:touched|touches|kissed|kisses|groomed|molested|raped|stroked) (?:${CHILD}|her)${NEXT}<not: with (?:her|his|their) (?:kindness|words)|on the (?:shoulder|arm)>`,
   `${STAFF} ${OFTEN}(?:touched|touches|stroked) (?:his|her|their) (?:leg|legs|bottom|private|privates|breast|breasts|thigh|chest|hair)`,
-  `${STAFF} (?:(?:is|was|has|been|keeps|had) )+(?:messaging|texting|dming|snapchatting|grooming|touching|sexting) (?:${CHILD}|her)${NEXT}`,
+  `${STAFF} (?:(?:is|was|has|been|keeps|had) ){1,3}(?:messaging|texting|dming|snapchatting|grooming|touching|sexting) (?:${CHILD}|her)${NEXT}`,
   `${STAFF} (?:asked|asks|asking) (?:${CHILD}|her) (?:for|to send) (?:a |some )?(?:photos|pictures|pics|nudes|naked|photo|picture) of (?:him|her|them|{SELF})`,
 ];
 
@@ -47,10 +47,10 @@ const CONCERN =
 const NO_PERSON = "shortage|shortages|changes|changing|training|meeting|meetings|turnover|leaving|absence|illness";
 
 export const ABOUT_HEAD: readonly RegExp[] = [
-  `${HEAD} ${OFTEN}(?:is |was |been )*(?:${CONDUCT}|${HARM} ${OBJECT})`,
+  `${HEAD} ${OFTEN}(?:is |was |been ){0,2}(?:${CONDUCT}|${HARM} ${OBJECT})`,
   `${CONCERN}${HEAD}`,
 ].map(phrase);
 export const ABOUT_STAFF: readonly RegExp[] = [
-  `${TEACHER} ${OFTEN}(?:is |was |been )*${CONDUCT}`,
+  `${TEACHER} ${OFTEN}(?:is |was |been ){0,2}${CONDUCT}`,
   `${CONCERN}${TEACHER}<not: ${NO_PERSON}>`,
 ].map(phrase);

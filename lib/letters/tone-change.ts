@@ -28,7 +28,7 @@ function leaveOut(text: string, start: number, end: number): string {
   const before = parts.findLast((joint) => joint.end <= from);
   const after = parts.find((joint) => joint.start >= end - sentence.start);
   let rest = "";
-  if (before) rest = whole.slice(0, before.start) + (after ? whole.slice(after.start) : ending(whole));
+  if (before) rest = closed(whole.slice(0, before.start), after ? whole.slice(after.start) : ending(whole));
   else if (after && STANDS_ALONE.test(whole.slice(after.end))) rest = capital(whole.slice(after.end));
   return tidy(text.slice(0, sentence.start), rest, text.slice(sentence.end));
 }
@@ -53,6 +53,11 @@ function joints(sentence: string): { start: number; end: number }[] {
 
 function ending(sentence: string): string {
   return /[.!?]+["”’)]*$/u.exec(sentence)?.[0] ?? "";
+}
+
+/** "I know about R." has its full stop already. */
+function closed(start: string, rest: string): string {
+  return start.endsWith(".") && rest.startsWith(".") ? start + rest.slice(1) : start + rest;
 }
 
 function capital(text: string): string {

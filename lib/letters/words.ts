@@ -28,11 +28,6 @@ export function childAndYear(facts: LetterFacts): string {
   return year === "" ? childName(facts) : `${childName(facts)} (${year})`;
 }
 
-/** @returns "R.’s" or "my child’s" */
-export function childs(facts: LetterFacts): string {
-  return `${childName(facts)}’s`;
-}
-
 /** For subject lines, which may begin with it: "R., Year 4" or "My child". */
 export function childInSubject(facts: LetterFacts): string {
   const name = clean(facts.profile.child.name) || "My child";
