@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Child, Contact, Profile, Role } from "../../lib/record/profile.ts";
 import { Field } from "../kit/Field.tsx";
-import { AddressField } from "../settings/AddressField.tsx";
+import { AddressField } from "../settings/CheckedField.tsx";
 import { yearOptions } from "../settings/ChildPart.tsx";
 import type { ProfileEditor } from "../settings/editor.ts";
 import { newId } from "../settings/ids.ts";

@@ -28,7 +28,7 @@ export function waits({ profile, entries }: Snapshot, now: number): Waits {
   const found = waiting(entries, profile, calendar, today);
   const scene: Scene = { profile, today, byId: new Map(entries.map((entry) => [entry.id, entry])) };
   const step = nextStep(entries, profile, calendar, today);
-  const behind = step && found.find((one) => step.about.includes(one.entry));
+  const behind = step?.about.toReversed().flatMap((id) => found.find((one) => one.entry === id) ?? [])[0];
   return {
     rows: found.flatMap((one) => rowOf(one, scene) ?? []),
     due: found.filter(({ why }) => why === "failed" || why === "bounced").length,
@@ -50,8 +50,9 @@ function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
     id: wait.entry,
     mark: markFor(wait, entry, scene),
     title: titleFor(wait, entry, scene.profile),
-    words: wordsFor(wait),
-    clock: clockOf(wait, scene),
+    words: wordsFor(wait, entry, scene.profile),
+    // A promise has its own mark and its day in its title.
+    clock: wait.why === "promise" ? null : clockOf(wait, scene),
     href: recordHref(entry),
   };
 }
@@ -63,10 +64,19 @@ function markFor(wait: Waiting, entry: Entry, { today }: Scene): MarkProps {
 }
 
 function titleFor(wait: Waiting, entry: Entry, profile: Profile): string {
-  const from = isMessage(entry) ? nameOf(entry.from.address, entry.from.name, profile) : "";
-  if (wait.why === "unsorted") return `A reply from ${from || "school"}`;
-  if (wait.why === "promise") return `Promised by ${from || "school"}`;
+  if (wait.why === "unsorted") return `A reply from ${fromWhom(entry, profile)}`;
+  // The words of a promise begin with what and by when: "Support plan by Wed 17 Mar. Not here yet, 4 school days on."
+  if (wait.why === "promise") return promiseParts(wait.words)[0];
   return titleOf(entry);
+}
+
+function fromWhom(entry: Entry, profile: Profile): string {
+  return (isMessage(entry) && nameOf(entry.from.address, entry.from.name, profile)) || "school";
+}
+
+function promiseParts(words: string): [what: string, rest: string] {
+  const end = words.search(/\. (?:Not here yet|No day was named)|\.$/);
+  return end < 0 ? [words, ""] : [words.slice(0, end), words.slice(end + 1).trim()];
 }
 
 /** The name under which the parent knows them, else the one they write under. */
@@ -75,7 +85,8 @@ export function nameOf(address: string, name: string, profile: Profile): string 
   return known?.name || name || address;
 }
 
-function wordsFor(wait: Waiting): string {
+function wordsFor(wait: Waiting, entry: Entry, profile: Profile): string {
+  if (wait.why === "promise") return promiseParts(wait.words)[1] || `Promised by ${fromWhom(entry, profile)}`;
   const { due, days, since } = wait;
   if (wait.why !== "silence" || !due || wait.now) return due ? wait.words.replace(/\.$/, "") : wait.words;
   const by = `${due.estimate ? "about " : ""}${shortDay(due.date)}`;

@@ -1,8 +1,9 @@
+import { domainOf } from "../../lib/mail/address.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
-import { CheckedField } from "./AddressField.tsx";
-import { domainOf, domainProblem } from "./check.ts";
+import { CheckedField } from "./CheckedField.tsx";
+import { cleanDomain, domainProblem } from "./check.ts";
 import type { ProfileEditor } from "./editor.ts";
 
 /** People whose address is the school's, so that its domain may be. */
@@ -37,7 +38,8 @@ export function DomainField(props: { editor: ProfileEditor; profile: Profile; on
         }
         value={profile.school.domain}
         check={domainProblem}
-        onRight={(words) => onDomain(words.toLowerCase())}
+        clean={cleanDomain}
+        onRight={onDomain}
       />
       {proposed && (
         <Note

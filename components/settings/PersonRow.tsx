@@ -3,7 +3,7 @@ import { type Contact, ROLES, type Role } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Icon } from "../kit/Icon.tsx";
-import { AddressField } from "./AddressField.tsx";
+import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { ROLE_WORDS } from "./roles.ts";
 

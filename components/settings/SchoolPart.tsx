@@ -1,7 +1,8 @@
 import type { Profile, School, SchoolType } from "../../lib/record/profile.ts";
 import { Choice, type ChoiceOption } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
-import { CheckedField } from "./AddressField.tsx";
+import { CheckedField } from "./CheckedField.tsx";
+import { replyDaysProblem } from "./check.ts";
 import { DomainField } from "./DomainField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { Section } from "./Section.tsx";
@@ -18,13 +19,6 @@ export const SCHOOL_TYPE_OPTIONS: readonly ChoiceOption<SchoolType>[] = [
   { value: "pru", label: "Pupil referral unit", hint: "Teaches children who cannot be in another school for now." },
   { value: "unknown", label: "I do not know", hint: "Letters then say only what holds for every school." },
 ];
-
-/** @returns what is wrong with the number of days, or null. "" is not known. */
-export function replyDaysProblem(words: string): string | null {
-  const text = words.trim();
-  if (text === "" || (/^\d{1,2}$/.test(text) && Number(text) > 0)) return null;
-  return "Please give a number of school days from 1 to 99, or leave it empty.";
-}
 
 export function SchoolPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
   const school = profile.school;

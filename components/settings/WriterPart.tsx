@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Profile, Writer } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
-import { AddressField } from "./AddressField.tsx";
+import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { Section } from "./Section.tsx";
 

@@ -1,24 +1,42 @@
-import { domainOf, isSharedDomain } from "../../lib/mail/address.ts";
+import { domainOf } from "../../lib/mail/address.ts";
+import { checkAddress, domainRefusal, parseAddresses } from "../../lib/mail/addresses.ts";
 
-/** @returns a kind sentence on what is wrong with an address, or null when it can be written to. "" is not known yet. */
-export function addressProblem(address: string): string | null {
-  const words = address.trim();
-  if (words === "") return null;
-  if (!words.includes("@")) return "There is no @ in this address. Everything else is kept.";
-  if (/\s/.test(words)) return "There is a space in this address. Everything else is kept.";
-  if (!/^[^@]+@[^@]+\.[^@.]+$/.test(words)) return "Something is missing in this address. Everything else is kept.";
-  return null;
+/** What to say about typed words, and whether they can be kept all the same. */
+export interface Problem {
+  words: string;
+  /** It may be a slip, but it may be right: it is kept. */
+  keep: boolean;
 }
 
-/** @returns why this cannot be a school's own domain, or null when it can. "" is not known yet. */
-export function domainProblem(domain: string): string | null {
-  const words = domain.trim().toLowerCase();
-  if (words === "") return null;
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(words))
-    return "Please give the part after the @ only, such as hillcrest.example.sch.uk.";
-  if (isSharedDomain(words))
-    return `Anybody can have an address at ${words}, or it belongs to a whole council. So it cannot stand for the school.`;
-  return null;
+/** @param address cleaned; "" is not known yet */
+export function addressProblem(address: string): Problem | null {
+  const words = checkAddress(address);
+  // A guess at a slip begins with the words it is about; everything else cannot be written to.
+  return words === null ? null : { words, keep: words.startsWith("“") };
 }
 
-export { domainOf };
+/** @returns the address alone where it was pasted with a name: `"Ms Patel" <senco@…>` */
+export function cleanAddress(typed: string): string {
+  const found = parseAddresses(typed);
+  const [one] = found;
+  return one && found.length === 1 && checkAddress(one.address) === null && one.address !== ""
+    ? one.address
+    : typed.trim();
+}
+
+/** @param domain cleaned; "" is not known yet */
+export function domainProblem(domain: string): Problem | null {
+  const words = domain === "" ? null : domainRefusal(domain);
+  return words === null ? null : { words, keep: false };
+}
+
+/** @returns the part after the @ where a whole address was given */
+export function cleanDomain(typed: string): string {
+  return typed.includes("@") ? domainOf(typed) : typed.trim().toLowerCase();
+}
+
+/** What is wrong with a number of days; "" is not known. */
+export function replyDaysProblem(words: string): Problem | null {
+  if (words === "" || (/^\d{1,2}$/.test(words) && Number(words) > 0)) return null;
+  return { words: "Please give a number of school days from 1 to 99, or leave it empty.", keep: false };
+}

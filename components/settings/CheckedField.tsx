@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Field } from "../kit/Field.tsx";
-import { addressProblem } from "./check.ts";
+import { addressProblem, cleanAddress, type Problem } from "./check.ts";
 import type { ProfileEditor } from "./editor.ts";
 
 export interface CheckedFieldProps {
@@ -12,22 +12,25 @@ export interface CheckedFieldProps {
   hint?: ComponentChildren;
   /** What is kept. */
   value: string;
-  /** Called with words that are right, or "". */
+  /** Called with words that can be kept, or "". */
   onRight: (words: string) => void;
-  /** Called when the field is left with words that are right, or "". */
+  /** Called when the field is left with words that can be kept, or "". */
   onLeft?: (words: string) => void;
-  /** @returns a sentence on what is wrong, or null */
-  check: (words: string) => string | null;
+  /** What was meant by what was typed. */
+  clean?: (words: string) => string;
+  check: (words: string) => Problem | null;
   kind?: "email" | "text" | "number";
 }
 
+const trimmed = (words: string) => words.trim();
+
 /** A field whose words must be right before they are kept. Wrong ones stay in it, with a sentence, also after a reload. */
 export function CheckedField(props: CheckedFieldProps) {
-  const { editor, field, check, onRight } = props;
+  const { editor, field, check, onRight, clean = trimmed } = props;
   const typed = editor.typed.value[field];
   const [left, setLeft] = useState(typed !== undefined);
   const shown = typed ?? props.value;
-  const problem = left ? check(shown) : null;
+  const mayBeKept = (words: string) => check(words)?.keep !== false;
   return (
     <Field
       label={props.label}
@@ -35,17 +38,19 @@ export function CheckedField(props: CheckedFieldProps) {
       kind={props.kind ?? "text"}
       spellcheck={false}
       value={shown}
-      error={problem}
+      error={left ? check(clean(shown))?.words : null}
       onInput={(words) => {
-        const right = check(words) === null;
-        editor.setTyped(field, right && words === words.trim() ? null : words);
-        if (right) onRight(words.trim());
+        const meant = clean(words);
+        const good = mayBeKept(meant);
+        editor.setTyped(field, good && words === meant ? null : words);
+        if (good) onRight(meant);
       }}
       onLeave={(words) => {
+        const meant = clean(words);
         setLeft(true);
-        if (check(words) === null) {
+        if (mayBeKept(meant)) {
           editor.setTyped(field, null);
-          props.onLeft?.(words.trim());
+          props.onLeft?.(meant);
         }
         void editor.flush();
       }}
@@ -53,6 +58,6 @@ export function CheckedField(props: CheckedFieldProps) {
   );
 }
 
-export function AddressField(props: Omit<CheckedFieldProps, "check" | "kind">) {
-  return <CheckedField {...props} kind="email" check={addressProblem} />;
+export function AddressField(props: Omit<CheckedFieldProps, "check" | "kind" | "clean">) {
+  return <CheckedField {...props} kind="email" check={addressProblem} clean={cleanAddress} />;
 }

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { memoryDrafts } from "../kit/drafts.ts";
+import { fakeStore } from "../testing/fake-store.ts";
+import { LOWE, PATEL, WHITLOCKS } from "../testing/family.ts";
+import { type Screen, show } from "../testing/screen.ts";
+import { welcomeState } from "./state.ts";
+import { Welcome } from "./Welcome.tsx";
+
+let screen: Screen;
+afterEach(() => screen.unmount());
+
+async function open(start = {}) {
+  const store = fakeStore(start);
+  const mail = vi.fn();
+  const page = vi.fn();
+  const state = welcomeState(store, { drafts: memoryDrafts(), mail, open: page, pause: 60_000 });
+  screen = await show(<Welcome state={state} />);
+  return { store, mail, page, profile: () => store.now().profile };
+}
+
+describe("Welcome", () => {
+  it("says what it never does", async () => {
+    await open();
+    expect(screen.text()).toContain("It never sends anything.");
+    expect(screen.text()).toContain("Nothing leaves this browser.");
+  });
+
+  it("lets everything be left out", async () => {
+    const { mail, store } = await open();
+    await screen.press("button", "Open Gmail and write");
+    expect(mail).toHaveBeenCalledOnce();
+    expect(store.changed).toEqual([]);
+  });
+
+  it("keeps child, school, SENCO and head before it opens the mail", async () => {
+    const { mail, profile } = await open();
+    await screen.type("textbox", "Your child’s name or initials", "R.");
+    await screen.type("combobox", "Year", "Year 4");
+    await screen.type("textbox", "Your name", "Jo Whitlock");
+    await screen.type("textbox", "Name of the school", "Hillcrest Primary");
+    await screen.type("textbox", "The SENCO’s name", PATEL.name);
+    await screen.type("textbox", "The SENCO’s email address", PATEL.email);
+    await screen.type("textbox", "The headteacher’s email address", LOWE.email);
+    await screen.press("button", "Open Gmail and write");
+    expect(mail).toHaveBeenCalledOnce();
+    expect(profile()).toMatchObject({
+      child: { name: "R.", year: "Year 4" },
+      writer: { name: "Jo Whitlock" },
+      school: { name: "Hillcrest Primary" },
+      contacts: [
+        { role: "senco", name: PATEL.name, email: PATEL.email },
+        { role: "head", name: "", email: LOWE.email },
+      ],
+    });
+  });
+
+  it("shows what is known already and changes it rather than doubling it", async () => {
+    const { profile } = await open({ profile: WHITLOCKS });
+    await screen.type("textbox", "The SENCO’s name", "Mrs Patel");
+    await screen.leave("textbox", "The SENCO’s name");
+    expect(profile().contacts.filter(({ role }) => role === "senco")).toEqual([{ ...PATEL, name: "Mrs Patel" }]);
+  });
+
+  it("can begin with the letter instead of the mail", async () => {
+    const { page } = await open();
+    await screen.press("button", "Write the letter here first");
+    expect(page).toHaveBeenCalledWith("composer.html");
+  });
+});

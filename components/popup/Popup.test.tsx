@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { KeepAsk, Snapshot } from "../../lib/store/store.ts";
+import { type Drafts, memoryDrafts } from "../kit/drafts.ts";
+import { fakeStore } from "../testing/fake-store.ts";
+import { london, message, PATEL, WHITLOCKS } from "../testing/family.ts";
+import { type Screen, show } from "../testing/screen.ts";
+import { Popup } from "./Popup.tsx";
+import { popupState } from "./state.ts";
+
+let screen: Screen;
+afterEach(() => screen.unmount());
+
+const NOW = london("2027-03-22T23:04");
+const SENT = message({ id: "sent", kind: "sent", at: london("2027-03-12T16:20"), number: 2, subject: "My note" });
+const letter = { id: "C1", askedBy: null, clock: "school-reply", about: [] };
+const FAMILY = { profile: WHITLOCKS, entries: [{ ...SENT, letter }] };
+
+async function open(start: Partial<Snapshot> = FAMILY, drafts: Drafts = memoryDrafts()) {
+  const store = fakeStore(start, () => NOW);
+  const opened = vi.fn();
+  const state = popupState(store, { drafts, now: () => NOW, open: opened });
+  screen = await show(<Popup state={state} />);
+  return { store, opened, drafts };
+}
+
+describe("Popup", () => {
+  it("says in one sentence what waits, and offers the next step", async () => {
+    const { opened } = await open();
+    expect(screen.get("heading", "One thing waits, not for tonight.")).toBeTruthy();
+    await screen.press("link", "Write it now");
+    expect(opened).toHaveBeenCalledWith("composer.html?letter=H1&about=sent");
+  });
+
+  it("opens the reason and the working of a date", async () => {
+    await open();
+    await screen.press("button", "Why this?");
+    expect(screen.text()).toContain("5 school days from Fri 12 Mar");
+    await screen.press("button", /^School’s policy/);
+    expect(screen.text().match(/5 school days from Fri 12 Mar/g)).toHaveLength(2);
+  });
+
+  it("shows three that wait and leads to the rest", async () => {
+    const replies = [1, 2, 3, 4, 5].map((number) =>
+      message({
+        id: `r${number}`,
+        kind: "reply",
+        at: london(`2027-03-1${number}T10:00`),
+        number,
+        thread: `t${number}`,
+      }),
+    );
+    await open({ profile: WHITLOCKS, entries: replies });
+    expect(screen.all("link", "A reply from Ms Patel")).toHaveLength(3);
+    expect(screen.get("link", "2 more in the record")).toBeTruthy();
+  });
+
+  it("with nothing filled in leads to the welcome page", async () => {
+    const { opened } = await open({});
+    expect(screen.get("heading", "The first page is empty.")).toBeTruthy();
+    await screen.press("link", "Begin");
+    expect(opened).toHaveBeenCalledWith("welcome.html");
+  });
+
+  it("with the school known but nothing sent leads to the composer", async () => {
+    const { opened } = await open({ profile: WHITLOCKS });
+    await screen.press("link", "Write to school");
+    expect(opened).toHaveBeenCalledWith("composer.html");
+  });
+
+  it("asks whether to keep mail with a doctor, and does what is said", async () => {
+    const ask = {
+      id: "k",
+      why: "sensitive",
+      direction: "in",
+      who: "Dr Shah, GP",
+      subject: "Referral",
+      at: NOW,
+    } as KeepAsk;
+    const { store } = await open({ ...FAMILY, asks: [ask, { ...ask, id: "l" }] });
+    expect(screen.text()).toContain("An email from Dr Shah, GP, Mon 22 Mar, about “Referral”.");
+    expect(screen.text()).toContain("Then one more.");
+    await screen.press("button", /^Leave it out/);
+    await screen.press("button", /^Keep it/);
+    expect(store.answered).toEqual([
+      { id: "k", keep: false },
+      { id: "l", keep: true },
+    ]);
+    expect(screen.text()).not.toContain("Keep this in the record?");
+  });
+
+  it("when the record cannot be opened says so", async () => {
+    const store = fakeStore();
+    const watch = (_: unknown, failed?: (error: Error) => void) => {
+      failed?.(new Error("no"));
+      return () => {};
+    };
+    const tools = { drafts: memoryDrafts(), now: () => NOW, open: () => {} };
+    screen = await show(<Popup state={popupState({ ...store, watch }, tools)} />);
+    expect(screen.get("alert").textContent).toContain("The record could not be opened.");
+  });
+});
+
+describe("Add", () => {
+  it("writes down a call just now with the person ticked", async () => {
+    const { store } = await open();
+    await screen.press("button", "Add");
+    await screen.type("textbox", "What was said?", "She will look into a quiet start.");
+    await screen.press("checkbox", "Ms Patel SENCO");
+    await screen.press("button", "Write it down");
+    expect(store.appended).toEqual([
+      {
+        type: "typed",
+        kind: "call",
+        when: { date: "2027-03-22", time: "23:04" },
+        people: [{ contact: PATEL.id, name: PATEL.name }],
+        text: "She will look into a quiet start.",
+        private: false,
+      },
+    ]);
+    expect(screen.get("status").textContent).toContain("Written down.");
+    expect(screen.get("link", "See it in the record").getAttribute("href")).toBe("record.html#e-2");
+  });
+
+  it("keeps a day without a time as a day, and a private note private", async () => {
+    const { store } = await open();
+    await screen.press("button", "Add");
+    await screen.press("radio", "Note");
+    await screen.type("textbox", "What happened?", "He slept at last.");
+    await screen.press("button", "Change when it was");
+    await screen.type("textbox", "Day", "2027-03-20");
+    await screen.type("textbox", "Time, if you know it", "");
+    await screen.press("checkbox", "Private note");
+    await screen.press("button", "Write it down");
+    expect(store.appended[0]).toMatchObject({ kind: "note", when: { date: "2027-03-20", time: null }, private: true });
+  });
+
+  it("does not write down what is empty, or still to come, and says why", async () => {
+    const { store } = await open();
+    await screen.press("button", "Add");
+    await screen.press("button", "Write it down");
+    expect(screen.get("alert").textContent).toContain("in a few words what it was");
+    await screen.type("textbox", "What was said?", "Later.");
+    await screen.press("button", "Change when it was");
+    await screen.type("textbox", "Day", "2027-04-20");
+    await screen.press("button", "Write it down");
+    expect(screen.get("alert").textContent).toContain("still to come");
+    expect(store.appended).toEqual([]);
+  });
+
+  it("loses no word when the popup closes, nor when writing fails", async () => {
+    const { store, drafts } = await open();
+    await screen.press("button", "Add");
+    await screen.type("textbox", "What was said?", "She rang at nine.");
+    store.failing = new Error("disk full");
+    await screen.press("button", "Write it down");
+    expect(screen.get("alert").textContent).toContain("Your words are still here");
+    screen.unmount();
+    await open(FAMILY, drafts);
+    expect((screen.get("textbox", "What was said?") as HTMLTextAreaElement).value).toBe("She rang at nine.");
+    await screen.press("button", "Leave it");
+    expect(drafts.read()).toBeNull();
+  });
+
+  it("puts help first when the words say danger, and always lets go on, keeping no trace of it", async () => {
+    const { store, drafts } = await open();
+    await screen.press("button", "Add");
+    await screen.type("textbox", "What was said?", "He said he wants to kill himself.");
+    expect(screen.get("alert", "Is R. safe now?")).toBeTruthy();
+    expect(screen.get("link", "999").getAttribute("href")).toBe("tel:999");
+    await screen.press("button", "Go on with my note");
+    expect(screen.find("alert")).toBeNull();
+    expect(drafts.read()).not.toMatch(/help|danger|safe/i);
+    await screen.press("button", "Write it down");
+    expect(store.appended).toHaveLength(1);
+    expect(JSON.stringify(store.appended)).not.toMatch(/danger|safety/i);
+  });
+});

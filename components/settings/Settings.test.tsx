@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Snapshot } from "../../lib/store/store.ts";
+import { memoryDrafts } from "../kit/drafts.ts";
+import { fakeStore } from "../testing/fake-store.ts";
+import { PATEL, WHITLOCKS } from "../testing/family.ts";
+import { type Screen, show } from "../testing/screen.ts";
+import { Settings } from "./Settings.tsx";
+import { settingsState } from "./state.ts";
+
+let screen: Screen;
+afterEach(() => screen.unmount());
+
+async function open(start: Partial<Snapshot> = {}) {
+  const store = fakeStore(start);
+  const saveFile = vi.fn();
+  const state = settingsState(store, { drafts: memoryDrafts(), saveFile, today: () => "2027-03-22", pause: 0 });
+  screen = await show(<Settings state={state} />);
+  return { store, saveFile, profile: () => store.now().profile };
+}
+
+describe("Settings", () => {
+  it("works with nothing filled in, and keeps what is typed", async () => {
+    const { profile } = await open();
+    await screen.type("textbox", "Name or initials", "R.");
+    await screen.leave("textbox", "Name or initials");
+    expect(profile().child.name).toBe("R.");
+    expect(screen.get("status").textContent).toBe("Kept");
+  });
+
+  it("adds the SENCO, with the reason to write to them, and lists them", async () => {
+    const { profile } = await open();
+    await screen.press("button", "Add the SENCO");
+    expect(document.activeElement).toBe(screen.get("textbox", "Name"));
+    await screen.type("textbox", "Name", "Ms Patel");
+    await screen.type("textbox", "Email address", PATEL.email);
+    await screen.press("button", "Done");
+    expect(profile().contacts).toEqual([{ ...PATEL, id: expect.any(String) }]);
+    expect(screen.get("list", "People").textContent).toContain("Ms Patel SENCO");
+    expect(screen.find("button", "Add the SENCO")).toBeNull();
+  });
+
+  it("keeps a mistaken address in its field with a kind sentence, and keeps the rest", async () => {
+    const { profile } = await open({ profile: WHITLOCKS });
+    await screen.press("button", "Change Ms Patel");
+    await screen.type("textbox", "Email address", "senco hillcrest.example.sch.uk");
+    await screen.leave("textbox", "Email address");
+    await screen.type("textbox", "Name", "Mrs Patel");
+    await screen.press("button", "Done");
+    expect(profile().contacts.find(({ id }) => id === PATEL.id)).toEqual({ ...PATEL, name: "Mrs Patel" });
+    expect(screen.text()).toContain("The address needs another look.");
+    await screen.press("button", "Change Mrs Patel");
+    const field = screen.get("textbox", "Email address") as HTMLInputElement;
+    expect(field.value).toBe("senco hillcrest.example.sch.uk");
+    expect(screen.text()).toContain("There is no @ in this address.");
+  });
+
+  it("takes a person off the list and puts them back", async () => {
+    const { profile } = await open({ profile: WHITLOCKS });
+    await screen.press("button", "Change Ms Patel");
+    await screen.press("button", "Take off the list");
+    expect(profile().contacts.map(({ id }) => id)).not.toContain(PATEL.id);
+    await screen.press("button", "Undo");
+    expect(profile().contacts).toContainEqual(PATEL);
+  });
+
+  it("asks before it takes a domain for the school's, and refuses a public one", async () => {
+    const { profile } = await open({ profile: { ...WHITLOCKS, school: { ...WHITLOCKS.school, domain: "" } } });
+    const field = "The school’s own part of its addresses";
+    await screen.type("textbox", field, "gmail.com");
+    await screen.leave("textbox", field);
+    expect(profile().school.domain).toBe("");
+    expect(screen.text()).toContain("Many people who are not at the school have addresses there.");
+    await screen.press("button", "Yes, it is the school’s");
+    expect(profile().school.domain).toBe("hillcrest.example.sch.uk");
+  });
+
+  it("keeps term dates as they are typed and points out a slip", async () => {
+    const { profile } = await open();
+    await screen.press("button", "Add a term");
+    await screen.type("textbox", "First day", "2027-03-25");
+    await screen.type("textbox", "Last day", "2027-01-04");
+    await screen.leave("textbox", "Last day");
+    expect(profile().terms).toEqual([
+      { id: expect.any(String), first: "2027-03-25", last: "2027-01-04", name: "Autumn term" },
+    ]);
+    expect(screen.text()).toContain("The last day is before the first.");
+    await screen.press("button", "Take out Autumn term");
+    expect(profile().terms).toEqual([]);
+    await screen.press("button", "Undo");
+    expect(profile().terms).toHaveLength(1);
+  });
+
+  it("says plainly that the browser refused to keep the record safe, and shows its yes", async () => {
+    const { store } = await open({ persisted: false });
+    expect(screen.text()).toContain("The browser has not agreed to keep the record");
+    store.agrees = false;
+    await screen.press("button", "Ask the browser to keep it");
+    expect(screen.text()).toContain("The browser has not agreed to keep the record");
+    store.agrees = true;
+    await screen.press("button", "Ask the browser to keep it");
+    expect(screen.text()).toContain("The browser has agreed not to clear the record");
+  });
+
+  it("saves a backup, and says that it is not locked", async () => {
+    const { saveFile } = await open({ profile: WHITLOCKS });
+    expect(screen.text()).toContain("anyone who has it can read it");
+    await screen.press("button", "Save a backup");
+    expect(saveFile).toHaveBeenCalledOnce();
+    expect(screen.text()).toContain("Saved as in-writing-backup-2027-03-22");
+  });
+
+  it("when the record cannot be opened says so and still gives everything out", async () => {
+    const store = fakeStore();
+    const broken = {
+      ...store,
+      watch(_: unknown, failed?: (error: Error) => void) {
+        failed?.(new Error("no"));
+        return () => {};
+      },
+    };
+    const saveFile = vi.fn();
+    const state = settingsState(broken, { drafts: memoryDrafts(), saveFile, today: () => "2027-03-22" });
+    screen = await show(<Settings state={state} />);
+    expect(screen.get("alert").textContent).toContain("The record could not be opened.");
+    await screen.press("button", "Take everything out as it stands");
+    expect(saveFile).toHaveBeenCalledOnce();
+  });
+});
