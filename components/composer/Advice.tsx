@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { AboutHint } from "../../lib/letters/safety.ts";
 import type { ToneFinding } from "../../lib/letters/tone.ts";
 import { Button } from "../kit/Button.tsx";
@@ -46,10 +47,16 @@ function Tone({ composer, question, note }: { composer: Composer; question: stri
 
 /** Advice where the words are: one change offered, and a way to keep one's words. One note at a time. */
 export function Advice({ composer, question }: { composer: Composer; question: string }) {
+  const place = useRef<HTMLDivElement>(null);
   const hint = composer.advice.about(question);
   const [note] = composer.advice.notes(question);
+  const shown = hint?.about ?? note?.words;
+  useEffect(() => {
+    const typing = composer.editing.peek() === question;
+    if (shown && typing) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [shown, composer, question]);
   return (
-    <div class="tone" role="status">
+    <div class="tone" role="status" ref={place}>
       {hint && <About composer={composer} hint={hint} />}
       {!hint && note && <Tone composer={composer} question={question} note={note} />}
     </div>

@@ -17,7 +17,7 @@ export function Asking({ composer, standing }: { composer: Composer; standing: S
       <dl class="sheet standing">
         {standing.map((one) => (
           <div key={one.field}>
-            <dt class="label">{FIELD_NAMES[one.field]}</dt>
+            <dt class="label">{one.field === "body" ? "Your words" : FIELD_NAMES[one.field]}</dt>
             <dd class="words">{short(one.now)}</dd>
           </div>
         ))}

@@ -21,7 +21,7 @@ function CameAfterAll({ composer }: { composer: Composer }) {
       <Note
         icon="note"
         actions={
-          <Button icon="open" onPress={() => composer.deps.openPage("record")}>
+          <Button icon="open" onPress={() => composer.deps.openPage("add")}>
             Add it to the record
           </Button>
         }

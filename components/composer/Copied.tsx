@@ -4,7 +4,7 @@ import { Note } from "../kit/Note.tsx";
 import type { Composer } from "./state.ts";
 
 /** The small things beside the letter, each to be copied for itself. */
-export function CopyParts({ composer }: { composer: Composer }) {
+export function CopyParts({ composer, only }: { composer: Composer; only?: string[] }) {
   const [done, setDone] = useState("");
   const { to, cc, filled } = composer.letter;
   const line = (list: typeof to.value) =>
@@ -29,7 +29,7 @@ export function CopyParts({ composer }: { composer: Composer }) {
     <>
       <div class="acts">
         {parts
-          .filter((part) => part.text)
+          .filter((part) => part.text && (only?.includes(part.name) ?? true))
           .map((part) => (
             <Button key={part.name} kind="quiet" onPress={() => copy(part.name, part.text)}>
               Copy {part.name}

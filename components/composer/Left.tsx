@@ -37,7 +37,7 @@ export function TakeBack({ composer }: { composer: Composer }) {
         </Button>
       }
     >
-      The letter you had begun is put aside.
+      The letter you wrote last is put aside.
     </Note>
   );
 }

@@ -6,6 +6,7 @@ import { Asking } from "./Asking.tsx";
 import { CopyParts } from "./Copied.tsx";
 import { Heading } from "./Heading.tsx";
 import { FIELD_NAMES, headline, outcomeWords } from "./outcome.ts";
+import { Paper } from "./Paper.tsx";
 import type { Composer } from "./state.ts";
 
 function Row({ outcome, composer }: { outcome: FieldOutcome; composer: Composer }) {
@@ -39,6 +40,16 @@ function WaysOn({ composer, main }: { composer: Composer; main: boolean }) {
   );
 }
 
+/** The letter itself, where it may have to be selected and copied by hand. */
+const Below = ({ composer }: { composer: Composer }) => (
+  <section class="below" aria-labelledby="letter-name">
+    <h2 class="label" id="letter-name">
+      Your letter
+    </h2>
+    <Paper composer={composer} />
+  </section>
+);
+
 const Back = ({ composer }: { composer: Composer }) => (
   <Button kind="quiet" onPress={composer.put.reset}>
     Back to the letter
@@ -47,6 +58,7 @@ const Back = ({ composer }: { composer: Composer }) => (
 
 function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: FieldOutcome[]; reply: boolean }) {
   const whole = outcomes.every((one) => one.outcome === "taken" || one.outcome === "occupied");
+  const failed = outcomes.filter((one) => one.outcome !== "taken").map((one) => FIELD_NAMES[one.field]);
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return (
     <div class="step result">
@@ -58,7 +70,7 @@ function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: F
         ))}
       </ul>
       {reply && <p class="hint">The subject stays as it was, so that your email stays in the same conversation.</p>}
-      {!whole && <CopyParts composer={composer} />}
+      {!whole && <CopyParts composer={composer} only={failed} />}
       <div class="step-acts">
         {body && (
           <Button kind="main" onPress={() => composer.deps.draft?.done()}>
@@ -89,18 +101,19 @@ function Opened({ composer }: { composer: Composer }) {
   );
 }
 
-function Failed({ composer, why }: { composer: Composer; why: string }) {
+function Failed({ composer, headline, why }: { composer: Composer; headline: string; why: string }) {
   return (
     <div class="step result">
-      <Heading>It did not go into your email</Heading>
+      <Heading>{headline}</Heading>
       <Note kind="stop">
-        The letter is safe here, and your draft was left alone as far as In Writing can tell.
+        Nothing is lost: the letter is here, and your draft is as far as it came.
         <span class="hint problem-words">{why}</span>
       </Note>
       <div class="step-acts">
         <WaysOn composer={composer} main />
         <Back composer={composer} />
       </div>
+      <Below composer={composer} />
     </div>
   );
 }
@@ -116,7 +129,7 @@ export function Result({ composer }: { composer: Composer }) {
     case "opened":
       return <Opened composer={composer} />;
     case "failed":
-      return <Failed composer={composer} why={put.why} />;
+      return <Failed composer={composer} headline={put.headline} why={put.why} />;
     default:
       return null;
   }

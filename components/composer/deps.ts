@@ -34,8 +34,8 @@ export interface ComposerDeps {
   saveContact(contact: Contact): Promise<void>;
   /** Opens the mail site's own search for these addresses. */
   search(addresses: string[]): Promise<void>;
-  /** Opens a page of ours: "settings", "record". */
-  openPage(page: string): Promise<void>;
+  /** Opens a page of ours in a tab; `add` is the record's place to add a call or a talk. */
+  openPage(page: "settings" | "record" | "add"): Promise<void>;
   /** Epoch ms. */
   now(): number;
   newId(): string;

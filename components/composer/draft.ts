@@ -66,8 +66,14 @@ export function worthKeeping(saved: Omit<ComposerDraft, "savedAt">): boolean {
   return saved.letter !== null || Object.values(saved.answers).some((answer) => answer.trim() !== "");
 }
 
+/** @returns the answers less one */
+export function without(answers: Answers, id: string): Answers {
+  const { [id]: _, ...rest } = answers;
+  return rest;
+}
+
 /** Sets one answer; "" takes it out. */
 export function answer(draft: Draft, id: string, value: string): void {
-  const { [id]: _, ...rest } = draft.answers.value;
+  const rest = without(draft.answers.value, id);
   draft.answers.value = value === "" ? rest : { ...rest, [id]: value };
 }

@@ -28,12 +28,16 @@ export function askDaysFor(letter: Letter | null, profile: Profile, today: strin
 }
 
 /**
- * The emails a letter names until the parent ticks others: those of the suggested step; for a chase, the last email sent
- * that nothing came back to from the people it went to, else the last one sent.
+ * The emails a letter names until the parent ticks others: those the page was opened for; else those of the suggested step;
+ * for a chase, the last email sent that nothing came back to from the people it went to, else the last one sent.
  */
-export function defaultAbout(letter: string, context: ComposerContext | null): string[] {
-  if (!context || !letterById(letter)?.needsEarlier) return [];
+export function aboutFor(letter: string, opened: string[], context: ComposerContext | null): string[] {
+  const chosen = letterById(letter);
+  if (!context || !(chosen?.needsEarlier || chosen?.mayNameEarlier)) return [];
+  const known = opened.filter((id) => context.earlier.some((mail) => mail.id === id));
+  if (known.length > 0) return known;
   if (context.suggested?.letter === letter) return context.suggested.about;
+  if (!chosen.needsEarlier) return [];
   const { earlier } = context;
   const sent = earlier.filter((mail) => mail.direction === "out");
   const answered = (mail: (typeof earlier)[number]) =>

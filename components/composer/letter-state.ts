@@ -76,8 +76,9 @@ export function createLetterState(kase: Case, draft: Draft): LetterState {
   const who = people(kase, draft, letter);
   const when = days(kase, draft, letter);
   const nameable = computed(() => [...(kase.context.value?.earlier ?? [])].reverse());
+  const names = computed(() => letter.value?.needsEarlier || letter.value?.mayNameEarlier);
   const earlier = computed(() =>
-    (kase.context.value?.earlier ?? []).filter((mail) => draft.about.value.includes(mail.id)),
+    (kase.context.value?.earlier ?? []).filter((mail) => names.value && draft.about.value.includes(mail.id)),
   );
   const facts = computed(
     (): LetterFacts => ({

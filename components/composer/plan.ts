@@ -41,6 +41,12 @@ export function standing(draft: DraftSnapshot, filling: Filling): Standing[] {
   return found;
 }
 
+/** @returns whether what stands there is what we put there last, untouched */
+export function isLast({ field, now }: Standing, last: Filling): boolean {
+  const ours = field === "body" ? last.body : field === "subject" ? last.subject : addressLine(last[field] ?? []);
+  return ours !== undefined && ours !== "" && squeeze(ours) === squeeze(now);
+}
+
 /** A reply keeps its subject: with another one the mail site would start a new conversation. */
 export function isReply(draft: DraftSnapshot): boolean {
   return /^\s*(re|aw|sv)\s*:/i.test(draft.subject);

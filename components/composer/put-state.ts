@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { LetterAct } from "../../lib/record/items.ts";
 import type { FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
 import type { ComposerDeps, DraftLink } from "./deps.ts";
-import { isReply, type Standing, standing } from "./plan.ts";
+import { isLast, isReply, type Standing, standing } from "./plan.ts";
 
 /** Where "Put it in my email" has got to. */
 export type Put =
@@ -13,7 +13,7 @@ export type Put =
   | { at: "filled"; outcomes: FieldOutcome[]; reply: boolean }
   | { at: "opened" }
   | { at: "copied" }
-  | { at: "failed"; why: string };
+  | { at: "failed"; headline: string; why: string };
 
 /** The letter as it would leave the composer. */
 export interface Leaving {
@@ -33,6 +33,8 @@ export interface PutState {
   copy(): Promise<void>;
   reset(): void;
 }
+
+const NOT_IN = "It did not go into your email";
 
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -54,25 +56,29 @@ function fillingFor(filling: Required<Filling>, reply: boolean): Filling {
  */
 export function createPut(deps: ComposerDeps, prepare: () => Promise<Leaving | null>): PutState {
   const put = signal<Put>({ at: "idle" });
-  const attempt = async (words: string, work: (leaving: Leaving) => Promise<Put>) => {
+  // What we put there ourselves may be replaced without asking, as long as the parent has not changed it.
+  let last: Filling = {};
+  const attempt = async (words: string, headline: string, work: (leaving: Leaving) => Promise<Put>) => {
     if (put.value.at === "working") return;
     put.value = { at: "working", words };
     try {
       const leaving = await prepare();
       put.value = leaving ? await work(leaving) : { at: "idle" };
     } catch (error) {
-      put.value = { at: "failed", why: said(error) };
+      put.value = { at: "failed", headline, why: said(error) };
     }
   };
   const fill = async (link: DraftLink, leaving: Leaving, overwrite: Overwrite): Promise<Put> => {
     const draft = await link.read();
     const reply = isReply(draft);
     const act = await leaving.act(draft.ids.draft ?? null);
-    const outcomes = await link.fill(fillingFor(leaving.filling, reply), overwrite, act);
+    const filling = fillingFor(leaving.filling, reply);
+    const outcomes = await link.fill(filling, overwrite, act);
+    last = filling;
     return { at: "filled", outcomes, reply };
   };
   const open = () =>
-    attempt("Opening your email", async (leaving) => {
+    attempt("Opening your email", "No new email could be opened", async (leaving) => {
       await deps.open(leaving.filling, await leaving.act(null));
       return { at: "opened" };
     });
@@ -82,20 +88,21 @@ export function createPut(deps: ComposerDeps, prepare: () => Promise<Leaving | n
     async start() {
       const link = deps.draft;
       if (!link) return open();
-      await attempt("Looking at your email", async (leaving) => {
+      await attempt("Looking at your email", NOT_IN, async (leaving) => {
         const draft = await link.read();
         const reply = isReply(draft);
         const there = standing(draft, fillingFor(leaving.filling, reply));
-        if (there.length > 0) return { at: "asking", standing: there, reply };
-        return fill(link, leaving, "never");
+        const own = there.every((one) => isLast(one, last));
+        if (!own) return { at: "asking", standing: there, reply };
+        return fill(link, leaving, there.length > 0 ? "replace" : "never");
       });
     },
     async decide(overwrite) {
       const link = deps.draft;
-      if (link) await attempt("Putting it in", (leaving) => fill(link, leaving, overwrite));
+      if (link) await attempt("Putting it in", NOT_IN, (leaving) => fill(link, leaving, overwrite));
     },
     copy: () =>
-      attempt("Copying", async (leaving) => {
+      attempt("Copying", "It could not be copied", async (leaving) => {
         await deps.copy(leaving.filling.body);
         await deps.recordLetter(await leaving.act(null));
         return { at: "copied" };

@@ -106,7 +106,7 @@ describe("put it in my email", () => {
   test("a mail page that does not answer loses nothing", async () => {
     const opened = await start({ failing: ["fill"] });
     await opened.press("Put it in my email");
-    expect(opened.screen.get("alert").textContent).toContain("The letter is safe here");
+    expect(opened.screen.get("alert").textContent).toContain("Nothing is lost: the letter is here");
     await opened.press("Copy instead");
     expect(opened.did("copy")).toEqual([opened.letter()]);
     expect(opened.did("record")).toHaveLength(1);
@@ -156,4 +156,22 @@ test("people already on the line are no reason to ask; others, a subject or word
   ]);
   expect(isReply({ ...draft, subject: "RE: R." })).toBe(true);
   expect(isReply({ ...draft, subject: "Regarding R." })).toBe(false);
+});
+
+describe("a second time", () => {
+  test("what we put there ourselves is replaced without asking; what the parent changed is not", async () => {
+    const there = { text: "" };
+    const opened = await start({ standing: there });
+    await opened.press("Put it in my email");
+    there.text = opened.letter();
+    await opened.press("Back to the letter");
+    await opened.screen.type("textbox", "What helps?", "Coming in by the side door, at 9.");
+    await opened.press("Put it in my email");
+    expect(fills(opened).map((fill) => fill.overwrite)).toEqual(["never", "replace"]);
+    there.text = `${opened.letter()} PS: thank you for Monday.`;
+    await opened.press("Back to the letter");
+    await opened.press("Put it in my email");
+    expect(opened.screen.find("heading", "There is something in your email already")).not.toBeNull();
+    expect(fills(opened)).toHaveLength(2);
+  });
 });

@@ -7,6 +7,8 @@ import { copyText } from "./copy.ts";
 /** The mailbox to search from a tab, where no mail page says which one is open: the browser's first. */
 const MAILBOX = "/mail/u/0/";
 
+const PAGES = { settings: "settings.html", record: "record.html", add: "record.html#add" };
+
 /** Under which a letter begun in a tab, without a draft of the mail site, is kept. */
 const TAB_KEY = "tab";
 
@@ -25,10 +27,12 @@ function draftLink(link: FrameLink): DraftLink {
  * @param asked the page's own query: `?letter=H1&about=<hash>,<hash>`
  */
 export function composerDeps(link: FrameLink | null, asked: URLSearchParams): ComposerDeps {
-  const draftKey = link?.compose ?? TAB_KEY;
+  const start = { letter: asked.get("letter"), about: asked.get("about")?.split(",").filter(Boolean) ?? [] };
+  // Each step a tab was opened for has its own half-filled letter: a chase must not show last week's concern.
+  const draftKey = link?.compose ?? [TAB_KEY, start.letter, start.about[0]].filter(Boolean).join(":");
   return {
     draft: link ? draftLink(link) : null,
-    start: { letter: asked.get("letter"), about: asked.get("about")?.split(",").filter(Boolean) ?? [] },
+    start,
     load: () => ask("composer:context", { draftKey }),
     keep: async (draft) => void (await ask("composer:keep", { draftKey, draft })),
     open: async (filling, act) => void (await ask("draft:open", { filling, act })),
@@ -40,7 +44,7 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
       if (link) await link.ask("search", { addresses });
       else window.open(searchLink(MAILBOX, addresses), "_blank", "noopener");
     },
-    openPage: async (page) => void (await ask("page:open", { page: `${page}.html` })),
+    openPage: async (page) => void (await ask("page:open", { page: PAGES[page] })),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   };

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from "vitest";
+import { SCENES } from "./dev/scenes.ts";
+import { type Opened, openComposer } from "./testing.tsx";
+
+let open: Opened | null = null;
+const start = async (name = "fresh") => {
+  open = await openComposer(SCENES[name]);
+  return open;
+};
+const HAPPENING = "What is happening?";
+
+afterEach(() => {
+  open?.composer.stop();
+  open?.screen.unmount();
+});
+
+test("help comes first, the way on works, and neither is kept anywhere", async () => {
+  const { screen, deps, composer } = await start();
+  await screen.type("textbox", HAPPENING, "He says he wants to kill himself.");
+  expect(screen.get("alert").textContent).toContain("999");
+  await screen.press("button", "Go on with the letter");
+  expect(screen.find("alert")).toBeNull();
+  await composer.flush();
+  expect(Object.keys(deps.kept?.answers ?? {})).toEqual(["happening"]);
+  expect(JSON.stringify(deps.did.map((one) => one.what))).not.toContain("help");
+});
+
+test("advice offers one change, and taking it leaves the facts", async () => {
+  const { screen, letter } = await start();
+  await screen.type("textbox", HAPPENING, "He would not leave the car on Monday, and nobody at school seems to care.");
+  expect(screen.text()).toContain("is how it feels");
+  await screen.press("button", "Leave it out");
+  expect(letter()).toContain("He would not leave the car on Monday.");
+  expect(letter()).not.toContain("nobody");
+});
+
+test("“Keep my words” keeps them, and does not come back for the same words", async () => {
+  const { screen, letter } = await start();
+  const words = "He would not leave the car, and nobody at school seems to care.";
+  await screen.type("textbox", HAPPENING, words);
+  await screen.press("button", "Keep my words");
+  await screen.type("textbox", HAPPENING, `${words} It was Monday.`);
+  expect(screen.find("button", "Keep my words")).toBeNull();
+  expect(letter()).toContain("nobody at school seems to care");
+});
+
+test("words about a teacher's conduct ask whether the letter should go to the head alone", async () => {
+  const { screen, composer } = await start();
+  await screen.type("textbox", HAPPENING, "His teacher shouted at him in front of the class.");
+  await screen.press("button", "Yes, change it");
+  expect(composer.draft.aboutWhom.value).toBe("staff");
+  expect(composer.letter.to.value.map((one) => one.name)).toEqual(["Mr Lowe"]);
+  expect(composer.letter.cc.value).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { batch } from "@preact/signals";
+import type { Subject } from "../../lib/letters/letter.ts";
+import { answer, EMPTY_DRAFT, readDraft, without, worthKeeping, writeDraft } from "./draft.ts";
+import { aboutFor } from "./engine.ts";
+import type { Composer } from "./state.ts";
+
+/** Marks a letter that a tab handed over to a new draft: kept to be had back, but not shown first again. */
+const DONE = "@done";
+
+type Parts = Pick<Composer, "deps" | "case" | "draft" | "letter" | "check" | "put" | "step" | "leftAt" | "aside">;
+
+/** Moving between the steps. Nothing typed is lost on any way. */
+export function createMoves({ deps, case: kase, draft, check, put, step, leftAt, aside }: Parts) {
+  const enter = () => {
+    step.value = draft.letter.value === null ? "choose" : check.needed() ? "check" : "write";
+  };
+  const pick = (letter: string) =>
+    batch(() => {
+      const same = draft.letter.value === letter;
+      put.reset();
+      draft.letter.value = letter;
+      if (!same) {
+        draft.to.value = null;
+        draft.cc.value = null;
+        draft.askBy.value = null;
+      }
+      if (draft.about.value.length === 0) draft.about.value = aboutFor(letter, deps.start.about, kase.context.value);
+      enter();
+    });
+  return {
+    pick,
+    async load() {
+      const context = await kase.load();
+      if (!context) return;
+      const kept = context.draft && worthKeeping(context.draft) ? context.draft : null;
+      if (kept?.answers[DONE]) {
+        aside.value = { ...kept, answers: without(kept.answers, DONE) };
+      } else if (kept) {
+        writeDraft(draft, kept);
+        leftAt.value = kept.savedAt;
+        return enter();
+      }
+      if (deps.start.letter) pick(deps.start.letter);
+      else enter();
+    },
+    change() {
+      put.reset();
+      step.value = "choose";
+    },
+    startAfresh() {
+      aside.value = readDraft(draft, 0);
+      leftAt.value = null;
+      put.reset();
+      writeDraft(draft, EMPTY_DRAFT);
+      enter();
+    },
+    takeBack() {
+      if (aside.value) writeDraft(draft, aside.value);
+      aside.value = null;
+      enter();
+    },
+    goOn: enter,
+    markDone: () => answer(draft, DONE, "yes"),
+    setAbout: (about: Subject) =>
+      batch(() => {
+        draft.aboutWhom.value = about;
+        draft.to.value = null;
+        draft.cc.value = null;
+      }),
+  };
+}
