@@ -44,7 +44,8 @@ async function type(page: Page, field: "to" | "subject" | "body", text: string):
     body: form.locator("[g_editable]"),
   }[field];
   if (field === "to" && !(await target.isVisible())) await form.locator(".aoD.hl").click();
-  await target.click({ force: field === "to" });
+  // At the top of the body: below it stands the signature.
+  await target.click({ force: field === "to", ...(field === "body" ? { position: { x: 4, y: 8 } } : {}) });
   await page.keyboard.type(text);
 }
 

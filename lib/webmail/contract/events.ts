@@ -26,7 +26,7 @@ export function contractOfEvents(test: ContractTest): void {
       });
       await expect.poll(() => site.sent().length).toBe(1);
       expect(send?.type === "send" && send.draft.ids.draft).toBe(site.sent()[0]?.draftId);
-      expect(await adapter.gone()).toBe(true);
+      await expect.poll(() => adapter.gone()).toBe(true);
     });
   }
 
@@ -74,7 +74,7 @@ export function contractOfEvents(test: ContractTest): void {
       await site.type("body", "Not now");
       await site.end(how);
       await adapter.happened([type]);
-      expect(await adapter.gone()).toBe(true);
+      await expect.poll(() => adapter.gone()).toBe(true);
     });
   }
 

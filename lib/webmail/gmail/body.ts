@@ -12,8 +12,19 @@ export function bodyOf(root: HTMLElement): HTMLElement | null {
 
 const isField = (node: Node | null): node is HTMLTextAreaElement => node?.nodeName === "TEXTAREA";
 
-const KEPT = [...SELECTORS.signature, ...SELECTORS.quoted].map(([css]) => css).join();
-const isKept = (element: Element) => element.matches(KEPT);
+const QUOTED = SELECTORS.quoted.map(([css]) => css).join();
+const SIGNATURE = SELECTORS.signature.map(([css]) => css).join();
+
+/** Signatures as they were when first seen: whoever clicks low in the form writes into the signature. */
+const signatures = new WeakMap<Element, string>();
+
+/** What is not the parent's own to write: history, and a signature that still says what it said. */
+function isKept(element: Element): boolean {
+  if (!element.matches(SIGNATURE)) return element.matches(QUOTED);
+  const words = element.textContent;
+  if (!signatures.has(element)) signatures.set(element, words);
+  return signatures.get(element) === words;
+}
 
 /** @returns own words, without signature and quoted history, and the quoted history */
 export function readBody(root: HTMLElement): { text: string; quoted: string } {
@@ -106,11 +117,26 @@ function put(body: HTMLElement, text: string, above: boolean): void {
   const range = ownRange(body);
   if (above) range.collapse(true);
   select(range);
-  body.ownerDocument.execCommand?.("insertText", false, text);
+  asOneChange(body, () => body.ownerDocument.execCommand?.("insertText", false, text));
   if (body.textContent !== words) return;
   range.deleteContents();
   range.insertNode(lines(body.ownerDocument, text));
   body.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+}
+
+/**
+ * Chromium tells of each line put in, after all of them stand there. A page that keeps its own undo would make a step of
+ * each: so only the first event with a new state goes through.
+ */
+function asOneChange(body: HTMLElement, change: () => void): void {
+  let told = body.innerHTML;
+  const once = (event: Event) => {
+    if (told === body.innerHTML) event.stopImmediatePropagation();
+    told = body.innerHTML;
+  };
+  body.ownerDocument.addEventListener("input", once, true);
+  change();
+  body.ownerDocument.removeEventListener("input", once, true);
 }
 
 function lines(doc: Document, text: string): DocumentFragment {

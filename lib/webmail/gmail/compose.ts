@@ -21,6 +21,8 @@ export class GmailCompose implements Compose {
     this.#root = root;
     this.#account = account;
     this.refresh();
+    // Sees the signature as it is before anybody writes into it.
+    readBody(root);
   }
 
   get root(): HTMLElement {
@@ -83,6 +85,8 @@ export class GmailCompose implements Compose {
   moveTo(root: HTMLElement): void {
     this.#root = root;
     this.refresh();
+    // Sees the signature as it is before anybody writes into it.
+    readBody(root);
     this.keepMounted();
   }
 

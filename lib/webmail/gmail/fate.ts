@@ -37,6 +37,8 @@ export class Fate {
     const draft = this.#compose.read();
     this.#pressedAt = Date.now();
     this.#stoppedAt = null;
+    this.#sent = false;
+    this.#settled = false;
     this.#linkBefore = find(this.#compose.root.ownerDocument, "undo");
     this.#barBefore = this.#linkBefore?.getAttribute("param") ?? "";
     this.#compose.emit({ type: "send", draft, at: this.#pressedAt });
@@ -53,9 +55,14 @@ export class Fate {
     else this.#soon(DOUBT_MS);
   }
 
+  /** The page has said that it was sent, so a form that goes now has gone for good. */
+  get sent(): boolean {
+    return this.#sent;
+  }
+
   /** Nothing more can come of it. */
   over(): boolean {
-    return this.#settled || (this.#goneAt !== null && Date.now() - this.#goneAt > UNDO_MS);
+    return this.#goneAt !== null && (this.#settled || Date.now() - this.#goneAt > UNDO_MS);
   }
 
   /** A form with this draft id has come: if ours was sent, its sending was taken back. */

@@ -13,11 +13,11 @@ const ONE_PRESS_MS = 400;
 /** Gmail's buttons act when the mouse button is let go, so that is when a send has to be seen; a click may come alone. */
 export function watchIntents(doc: Document, signal: AbortSignal, intents: Intents): void {
   let pressed: Element | null = null;
-  let last = Number.NEGATIVE_INFINITY;
+  let last: { what: keyof Intents; at: number } | null = null;
   const act = (event: Event, target: Element) => {
     const what = intentOf(target);
-    if (!what || event.timeStamp - last < ONE_PRESS_MS) return;
-    last = event.timeStamp;
+    if (!what || (last?.what === what && event.timeStamp - last.at < ONE_PRESS_MS)) return;
+    last = { what, at: event.timeStamp };
     intents[what](target);
   };
   const listen = <K extends keyof DocumentEventMap>(

@@ -28,10 +28,10 @@ export function watchComposes(
   let live: Live[] = [];
   let fates: Fate[] = [];
   const look = () => {
-    for (const root of composeRoots(doc)) if (!live.some((one) => one.compose.root === root)) settle(root);
-    live = live.filter(stays);
-    for (const { compose } of live) for (const fate of fates) fate.reopened(compose);
     for (const fate of fates) fate.look(doc);
+    live = live.filter(stays);
+    for (const root of composeRoots(doc)) if (!live.some((one) => one.compose.root === root)) settle(root);
+    for (const { compose } of live) for (const fate of fates) fate.reopened(compose);
     fates = fates.filter((fate) => !fate.over());
   };
   const settle = (root: HTMLElement) => {
@@ -51,7 +51,7 @@ export function watchComposes(
       return true;
     }
     one.goneAt ??= Date.now();
-    if (Date.now() - one.goneAt < BACK_MS) {
+    if (!one.fate.sent && Date.now() - one.goneAt < BACK_MS) {
       soon(BACK_MS);
       return true;
     }
