@@ -6,8 +6,6 @@ export interface Fate {
   state: MessageState;
   /** The sightings of the send that stands: after an undone send, those of the next one. */
   current: Seen[];
-  /** Place of the sighting since which it has been more than an attempt; null while it is none. */
-  since: number | null;
 }
 
 /** States that one moment brought about. The others say only that the message was there when it was looked at. */
@@ -47,9 +45,21 @@ export function inTime(seen: readonly Seen[]): Seen[] {
  * @returns its fate. `sent` also stands for a message seen in its thread; `stopped` alone means that there is no message
  */
 export function fateOf(sightings: readonly Seen[]): Fate {
-  const fate: Told = { state: null, before: null, held: [], current: [], since: null, last: 0 };
+  const fate: Told = { state: null, before: null, held: [], current: [], last: 0 };
   for (const seen of inTime(sightings)) tell(fate, seen);
-  return { state: fate.state ?? "stopped", current: fate.current, since: fate.since };
+  return { state: fate.state ?? "stopped", current: fate.current };
+}
+
+/**
+ * The place that gives the message its number: that of the sighting since which, as things were written down, it has been
+ * more than a refused attempt.
+ * @param seen in the order written, of a message that is more than that
+ */
+export function placeOf(seen: readonly Seen[]): number {
+  const doubtful = ({ body }: Seen) => body.state === "stopped" || body.state === "undone";
+  if (!seen.some(doubtful)) return seen[0]?.place ?? 0;
+  const last = seen.findLastIndex((_one, index) => fateOf(seen.slice(0, index + 1)).state === "stopped");
+  return seen[last + 1]?.place ?? 0;
 }
 
 interface Told {
@@ -58,7 +68,6 @@ interface Told {
   before: MessageState | null;
   held: Seen[];
   current: Seen[];
-  since: number | null;
   /** The moment of the last send or undo. */
   last: number;
 }
@@ -68,8 +77,6 @@ function tell(fate: Told, seen: Seen): void {
   if (next !== fate.state) enter(fate, next, seen);
   fate.current.push(seen);
   if (next === "sent" || next === "undone") fate.last = Math.max(fate.last, momentOf(seen));
-  if (next === "stopped" || next === null) fate.since = null;
-  else fate.since = Math.min(fate.since ?? seen.place, seen.place);
 }
 
 function enter(fate: Told, next: MessageState | null, seen: Seen): void {

@@ -1,6 +1,6 @@
 import { addressKey } from "../mail/address.ts";
 import type { MessageEntry } from "./entry.ts";
-import { fateOf, inTime, momentOf } from "./fate.ts";
+import { fateOf, inTime, momentOf, placeOf } from "./fate.ts";
 import type { Group, Seen } from "./join.ts";
 import { factsOf } from "./message-facts.ts";
 
@@ -20,8 +20,8 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
   const first = seen[0];
   if (first === undefined) return null;
   const sent = seen.some(({ body }) => body.direction === "out" || own.has(addressKey(body.from.address)));
-  const fate = sent ? fateOf(seen) : { state: "received" as const, current: inTime(seen), since: first.place };
-  if (fate.state === "stopped" || fate.since === null) return null;
+  const fate = sent ? fateOf(seen) : { state: "received" as const, current: inTime(seen) };
+  if (fate.state === "stopped") return null;
   const facts = factsOf(standing(fate.current).map(({ body }) => body));
   const writtenDown = first.item.at;
   const entry: MessageEntry = {
@@ -39,7 +39,7 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
     was: null,
     thread: null,
   };
-  return { entry, place: fate.since };
+  return { entry, place: sent ? placeOf(seen) : first.place };
 }
 
 /** What the draft held after it was taken back is not what was sent. */
