@@ -7,6 +7,8 @@ function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028");
 }
 
+const STYLES = ["base", "list", "thread", "form", "windows"];
+
 /**
  * The page before its modules run. `GLOBALS[10]`, the loading line and the title say whose mailbox it is, as in Gmail.
  * @param popup whether it is the compose form alone (`?view=cm`)
@@ -17,7 +19,7 @@ export function pageHtml(view: MailboxView, nonce: string, popup: boolean): stri
   return `<!doctype html>
 <html lang="${view.locale}"><head><meta charset="utf-8">
 <title>${escapeHtml(`${address} - Gmail`)}</title>
-<link rel="stylesheet" href="${ASSETS}page/style.css">
+${STYLES.map((name) => `<link rel="stylesheet" href="${ASSETS}page/styles/${name}.css">`).join("\n")}
 <script nonce="${nonce}">var GLOBALS=${scriptJson(globals)};</script>
 <script nonce="${nonce}" type="application/json" id="mailbox">${scriptJson(view)}</script>
 </head><body class="${popup ? "xE xp" : "aAU"}" id=":1">

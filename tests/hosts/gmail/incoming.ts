@@ -25,6 +25,8 @@ export interface Incoming {
   references?: string[];
   account?: number;
   unread?: boolean;
+  /** The page shows this HTML only, and a link to the rest. The original holds the whole. */
+  clipped?: string;
   /** Its original can only be had by `th=`, as some can in Gmail. */
   onlyByLegacy?: boolean;
 }
@@ -70,6 +72,7 @@ export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): S
     labels: ["^all", "^i", ...(mail.unread === false ? [] : ["^u"])],
     attachments: files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length })),
     files,
+    clipped: mail.clipped ?? null,
     onlyByLegacy: mail.onlyByLegacy ?? false,
   };
 }

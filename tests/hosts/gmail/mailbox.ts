@@ -70,6 +70,7 @@ export class Mailbox {
       date: at,
       attachments: before?.attachments ?? [],
       files: before?.files ?? [],
+      clipped: null,
       onlyByLegacy: false,
     };
     if (before && known) known.messages.splice(known.messages.indexOf(before), 1);

@@ -36,6 +36,8 @@ export interface MessageView {
   quoted: string;
   labels: string[];
   attachments: AttachmentView[];
+  /** Shown instead of the whole, with a link to the rest; null when the whole is shown. */
+  clipped: string | null;
 }
 
 export interface ThreadView {

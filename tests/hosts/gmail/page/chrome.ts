@@ -1,6 +1,16 @@
 import type { App } from "./app.ts";
 import { el, nextId, onPress } from "./dom.ts";
 
+/** Says whose mailbox it is, in the words that every locale has: the address. */
+function accountLink(app: App): HTMLElement {
+  const { name, address } = app.view.account;
+  const href = "https://accounts.google.com/SignOutOptions?hl=en&continue=https://mail.google.com/mail";
+  const label = `Google Account: ${name}  \n(${address})`;
+  const link = el("a", { class: "gb_B gb_Za", role: "button", tabindex: 0, href, "aria-label": label }, name);
+  link.addEventListener("click", (event) => event.preventDefault());
+  return link;
+}
+
 /** What stands around the views: search, whose mailbox it is, folders, the Compose button. */
 export function chrome(
   app: App,
@@ -20,18 +30,12 @@ export function chrome(
     event.preventDefault();
     if (search.value.trim()) app.go(`search/${encodeURIComponent(search.value.trim())}`);
   });
-  const { name, address } = app.view.account;
-  const account = el(
-    "a",
-    { class: "gb_B gb_Za", role: "button", tabindex: 0, "aria-label": `Google Account: ${name}  \n(${address})` },
-    name,
-  );
   const header = el(
     "header",
     { class: "gb_Fa", role: "banner" },
     el("div", { class: "brand" }, labels.mail),
     form,
-    account,
+    accountLink(app),
   );
   const button = el(
     "div",

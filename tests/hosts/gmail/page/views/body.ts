@@ -6,8 +6,13 @@ import { bodyLog } from "../jslog.ts";
 /** The body, with its history behind the toggle. */
 export function messageBody(app: App, thread: ThreadView, message: MessageView): HTMLElement {
   const text = el("div", { id: nextId(), class: "a3s aiL" });
-  setHtml(text, message.html);
-  if (message.quoted) {
+  setHtml(text, message.clipped ?? message.html);
+  if (message.clipped !== null) {
+    const href = `?view=lg&permmsgid=${message.id}`;
+    const link = el("a", { href, target: "_blank" }, app.labels.entire);
+    text.append(el("br"), el("div", { class: "iX" }, `${app.labels.clipped}\u00a0\u00a0`, link));
+  }
+  if (message.quoted && message.clipped === null) {
     const quoted = el("div", { class: "adL" });
     setHtml(quoted, message.quoted);
     show(quoted, false);

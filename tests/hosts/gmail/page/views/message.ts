@@ -52,7 +52,7 @@ export class MessageItem {
     const card = el("div", { class: "adn ads", "data-message-id": `#${message.id}` });
     this.#nameLegacy(card);
     const below = el("div", { class: "" }, messageBody(app, this.#thread, message), attachmentCards(app, message));
-    const inner = el("div", { class: "gs" }, header(), below);
+    const inner = el("div", { class: "gs" }, header(), strip(), below);
     this.#place = el("div", { class: "ip", id: nextId() }, this.#buttons());
     card.append(
       el("div", { class: "aju" }, el("div", { class: "aCi" }, message.from.name.slice(0, 1).toUpperCase())),
@@ -125,4 +125,10 @@ export class MessageItem {
       several && button("bkI", labels.replyAll, true),
     );
   }
+}
+
+/** The empty places that Gmail keeps between a header and a body for what it may add. */
+function strip(): HTMLElement {
+  const places = ["KKSLrd", "qQVYZb", "utdU2e", "lQs8Hd", "wl4W9b"].map((name) => el("div", { class: name }));
+  return el("div", { id: nextId() }, ...places);
 }
