@@ -80,7 +80,7 @@ function Row({ entry, profile, open }: { entry: Entry; profile: Profile; open: b
       aria-current={open ? "true" : undefined}
       onKeyDown={moveByArrow}
     >
-      <span class="when num">
+      <span class="when">
         <b>{shortDate(entryDate(entry))}</b> {entryTime(entry)}
       </span>
       <Mark {...markOf(entry)} label={MARK_NAMES[entry.kind]} />

@@ -20,11 +20,12 @@ export function Filters({ state }: { state: RecordState }) {
             <input
               type="radio"
               name="show"
+              aria-label={`${LABELS[show]} ${state.counts.value[show]}`}
               value={show}
               checked={filters.show === show}
               onChange={() => set({ show })}
             />
-            {LABELS[show]} <small class="num">{state.counts.value[show]}</small>
+            {LABELS[show]} <small>{state.counts.value[show]}</small>
           </label>
         ))}
       </fieldset>

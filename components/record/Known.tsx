@@ -32,7 +32,7 @@ function Sightings({ entry }: { entry: MessageEntry }) {
   return (
     <details>
       <summary>When each part of it was seen</summary>
-      <ul class="seen num">
+      <ul class="seen">
         {entry.seen.map(({ source, state, at }, index) => (
           <li key={index}>
             {longMoment(at)}: {state === "likely" ? "Send was pressed, " : state === "undone" ? "undone, " : ""}

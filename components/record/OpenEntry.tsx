@@ -65,12 +65,12 @@ function Dates({ entry }: { entry: Entry }) {
   const note = certaintyWords(entry);
   return (
     <>
-      <p class="num">
+      <p>
         {sent ? VERBS[entry.kind] : "Begun"} {longDate(date)}
         {time && `, ${time}`}
       </p>
       {note && <p>{note}</p>}
-      <p class="num">
+      <p>
         Written down {written === date ? "the same day" : longDate(written)}, {londonTime(entry.writtenDown)}
       </p>
     </>
@@ -129,7 +129,7 @@ function Attachments({ entry }: { entry: MessageEntry }) {
           <li key={name}>
             <Icon name="clip" small />
             <span>{name || "(no name)"}</span>
-            {size !== undefined && <span class="soft small num">{bytes(size)}</span>}
+            {size !== undefined && <span class="soft small">{bytes(size)}</span>}
           </li>
         ))}
       </ul>
@@ -145,7 +145,7 @@ function Corrections({ entry }: { entry: Entry }) {
       <ol class="corrections">
         {entry.corrections.map(({ at, text }) => (
           <li key={at}>
-            <p class="hint num">
+            <p class="hint">
               {longDate(londonDate(at))}, {londonTime(at)}. What stands above is as first written.
             </p>
             <Words text={text} />

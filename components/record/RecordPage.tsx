@@ -33,14 +33,14 @@ export function RecordPage({ state }: { state: RecordState }) {
           <Beside state={state} />
         </div>
       </main>
-      <div class="dock">
+      <nav class="dock" aria-label="Add and write">
         <Button icon="plus" href="#add">
           Add
         </Button>
         <Button kind="main" icon="pen" href="composer.html" newTab>
           Write
         </Button>
-      </div>
+      </nav>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Summary({ state }: { state: RecordState }) {
           {facts(entries).map(([number, name]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd class="num">{number}</dd>
+              <dd>{number}</dd>
             </div>
           ))}
         </dl>

@@ -73,7 +73,7 @@ export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string 
   const name = (address: Address) => (isOwn(profile, address) ? lower(owner) : personName(profile, address));
   const from = entry.kind === "sent" ? owner.name : personName(profile, entry.from);
   const to = entry.to.map(name);
-  const head = to.length > 0 ? `${from} to ${listed(to)}` : from;
+  const head = to.length > 0 ? `${from}${from.includes(",") ? "," : ""} to ${listed(to)}` : from;
   return entry.cc.length > 0 ? `${head}, Cc ${listed(entry.cc.map(name))}` : head;
 }
 

@@ -116,7 +116,7 @@ export const ENTRIES: Entry[] = [
     kind: "sent",
     subject: "A copy of R.’s educational record",
     to: [lowe],
-    letter: letter("C9", "2027-04-14", "school-record"),
+    letter: letter("C9", "2027-04-14", "educational-record"),
   }),
   mail(27, "2027-03-12T16:20", {
     kind: "sent",
