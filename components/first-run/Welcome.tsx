@@ -69,8 +69,10 @@ export function Welcome({ state }: { state: WelcomeState }) {
           </Step>
         </article>
         <p class="small soft welcome-foot">
-          More to fill in when you have time: <a href="settings.html">settings</a>, with term dates, other people and a
-          backup.
+          When you have time: term dates, other people and a backup.
+          <Button kind="quiet" href="settings.html">
+            Open the settings
+          </Button>
         </p>
       </main>
     </div>

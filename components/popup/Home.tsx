@@ -59,7 +59,7 @@ function Added({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
       <Note kind="good">
         Written down.{" "}
         {entry && (
-          <PageLink href={recordHref(entry)} open={state.open}>
+          <PageLink class="btn btn-quiet" href={recordHref(entry)} open={state.open}>
             See it in the record
           </PageLink>
         )}

@@ -3,7 +3,7 @@ import { Choice, Tick } from "../kit/Choice.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { Section } from "./Section.tsx";
 
-const SECONDS = ["5", "10", "20", "30"].map((value) => ({ value, label: `${value} seconds` }));
+const SECONDS = ["5", "10", "20", "30"].map((value) => ({ value, label: value }));
 
 export function PrivacyPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
   const preferences = profile.preferences;
@@ -24,8 +24,8 @@ export function PrivacyPart({ editor, profile }: { editor: ProfileEditor; profil
         onChange={(fetchOriginals) => set({ fetchOriginals })}
       />
       <Choice
-        class="opts-across"
-        legend="How long does your mail let you undo a send?"
+        class="opts-across four"
+        legend="How many seconds does your mail let you undo a send?"
         hint="In Gmail: Settings, General, “Undo Send”. The original is fetched only after that."
         options={SECONDS}
         value={String(preferences.undoSeconds)}
