@@ -42,21 +42,34 @@ test.each([
   "%0",
 ])("%j cannot start a formula", (value) => expect(startsFormula(safeCell(value))).toBe(false));
 
-test("no cell of any record starts a formula, and words come back as they were", () => {
-  const nasty = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc
-      .tuple(fc.constantFrom("=", "+", "-", "@", "\t", "\r", " =", "\u00a0=", "\u202e="), fc.string())
-      .map(([a, b]) => a + b),
+const nasty = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .tuple(fc.constantFrom("=", "+", "-", "@", "\t", "\r", " =", "\u00a0=", "\u202e="), fc.string())
+    .map(([a, b]) => a + b),
+);
+
+test("no words make a cell that starts a formula, and they come back as they were", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const cell = safeCell(text);
+      expect(startsFormula(cell)).toBe(false);
+      const clean = text.replace(/\r\n?/gu, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");
+      expect([clean, `'${clean}`]).toContain(cell);
+    }),
+    { numRuns: 500 },
   );
+});
+
+test("no cell of a whole record starts a formula, whichever field the words stand in", () => {
   fc.assert(
     fc.property(nasty, nasty, nasty, (text, subject, name) => {
       const mail = sampleMail(1, "2027-01-11T20:31", { text, subject, from: { name, address: "a@example.org" } });
       const [, row] = cells(makeCsv(input([mail])));
+      expect(row).toHaveLength(22);
       expect(row?.filter(startsFormula)).toEqual([]);
-      const clean = text.replace(/\r\n?/gu, "\n").replace(/(?![\n\t])\p{Cc}/gu, "");
-      expect([clean, `'${clean}`]).toContain(row?.[14]);
     }),
+    { numRuns: 20 },
   );
 });
 

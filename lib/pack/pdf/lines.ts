@@ -24,7 +24,7 @@ interface Word extends Run {
 }
 
 /** Words longer than this are cut into parts before they are measured: laying out a million letters at once is slow. */
-const LONG_WORD = 48;
+const LONG_WORD = 32;
 /** Yields after so many words, so that the caller can let others have their turn. */
 const TURN = 400;
 
