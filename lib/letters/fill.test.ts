@@ -9,7 +9,9 @@ import { LETTERS, letterById } from "./index.ts";
 import type { EarlierMail, FilledLetter, Letter, LetterFacts, Span, Subject } from "./letter.ts";
 import { greetingName } from "./people.ts";
 import { chooseRecipients } from "./recipients.ts";
+import { checkSafety } from "./safety.ts";
 import { ASK, answerAll, contact, FAMILY, factsFor, mail, TODAY } from "./testing.ts";
+import { checkTone } from "./tone.ts";
 
 /** What a letter must never say of its own accord. */
 const THREATS =
@@ -147,6 +149,14 @@ describe("every letter, whatever is known", () => {
       expect(text).not.toMatch(THREATS);
       expect(text).not.toMatch(/!|\b[A-Z]{7,}\b/);
       expect(filled.words).toBeGreaterThan(15);
+    });
+  });
+
+  test("would pass its own checks of tone and safety", () => {
+    holds(({ letter, facts }, filled) => {
+      const text = ours(letter, facts, filled);
+      expect(checkTone(text)).toEqual([]);
+      expect(checkSafety(text)).toBeNull();
     });
   });
 

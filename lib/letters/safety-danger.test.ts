@@ -86,6 +86,57 @@ I fear for her life.
 I am scared that I will hurt him.
 I want to die
 I can’t do this, I keep thinking about killing myself.
+She keeps saying she wants to die and nobody listens
+he said "I want to kill myself" on the way in
+I think my daughter is going to kill herself.
+My son tried to take his own life on Sunday
+He told the GP that he thinks about ending his life
+She's been talking about suicide
+He said he doesnt want to be alive any more
+She wants to be dead.
+I just want to die
+He said he might as well be dead
+I'm thinking of ending it
+He says he hates his life and wishes he wasn't born
+she is harming herself again
+She's self harming
+He scratches himself until he bleeds when anxious
+She has been scratching her arms until they bleed
+she pulled out a knife and said she'd kill herself
+He tied a cord round his neck
+she put a rope around her neck
+He tried to strangle himself with his tie
+He tried to jump out of the window
+She climbed out of the window onto the roof and said she'd jump
+He opened the car door while we were moving
+He tried to get out of the car on the motorway
+she drank bleach
+I found a suicide note
+He's suicidal!!!
+My daughter has taken an overdose
+my husband beats me
+her dad hit her at the weekend
+Dad hits me
+He is being hurt at home
+I don't feel safe at home
+We are not safe
+My ex threatened to kill us
+I am afraid of my ex-partner
+I'm scared I'll hurt myself
+I can't go on any more, I want to end it
+I have nothing left to live for
+she has been sexually abused
+he was sexually assaulted at school
+A boy in year 6 touched her inappropriately
+Someone is grooming her online
+He ran away from school and nobody knows where he is
+I hit him this morning and I am frightened of myself
+My stepdad hits me
+She said it would be better if she wasn't here
+He said the world would be better without him
+I want to unalive myself
+He said he was going to kill himself if he had to go back
+she wrote that she wants to disappear and never come back
 `;
 
 const QUIET = `
@@ -179,6 +230,109 @@ The teacher is dead set on the spelling test.
 She shot herself a look in the mirror.
 He hangs himself a target every week.
 He is strangling his guitar with love.
+She would rather stay at home than go to school.
+He is dead set against PE.
+I'd kill for a good night's sleep.
+She was killing time before the meeting.
+The test killed his confidence.
+We are dying to hear from you.
+He is drowning in homework.
+She burst into tears and ran off.
+He cut his finger in DT.
+She cut her hair.
+He cut his knee on the playground.
+He self-isolates in his room.
+She suffers from headaches.
+The kids hit it off.
+He was beaten in the final.
+My husband hits the road at five.
+His mum is violently sick with flu.
+She wants to live with her nan.
+The school nurse took his temperature.
+She takes tablets for hay fever.
+He took all his medication to camp.
+He took a packet of crisps.
+She was picked on by older girls.
+He was punched by another boy on Tuesday.
+Someone hit her on the bus.
+He feels unsafe at lunch.
+She has been at risk of exclusion.
+He is scared to go into the hall.
+She's terrified of assemblies.
+He is afraid to go home on the bus alone.
+I'm at the end of my tether.
+I can't take much more of this.
+This is destroying us.
+It breaks my heart to see him like this.
+She is not eating and not sleeping.
+He said he hates school.
+He wishes he could stay at home.
+She wishes she was in Year 5.
+He wishes he was not in that class.
+She said she would be better off at another school.
+He would be better off without homework.
+The TA held his hand.
+Mrs Jones hugged her.
+The teacher hit the right note.
+The teacher grabbed their attention.
+Ms Patel has been brilliant.
+The head took him to class.
+Staff supported him well.
+The teacher marked him down.
+The teacher kicked the ball to him.
+The teacher dragged the lesson out.
+The headteacher put her foot down.
+A teacher shut the gate.
+The teacher threw a party for them.
+He hit the TA and bit her.
+She kicked a member of staff.
+He was restrained in his answers.
+She was touched by the gesture.
+He takes an age to get dressed.
+The end of the school day is hard.
+I want to end it there.
+He has a knife and fork at lunch.
+He jumped from the climbing frame.
+She jumped into the pool.
+He walked into the road sign.
+She ran in front of her class.
+Her life is at home with us.
+We live with my mum.
+She has no reason to be there.
+There is no point in another meeting.
+There's no point living so far from school.
+He has nothing to live up to.
+Life is hard for him at the moment.
+Her cat died.
+We lost her dad last year; he died by accident.
+He asks about death a lot since his grandad died.
+The policy on domestic abuse is on the website.
+Thank you for the leaflet about self-harm.
+She read a book about suicide.
+He plays a game where he kills zombies.
+He said "I'm going to kill you" in the game.
+He was joking that he would kill his sister.
+She wants to kill time at the library.
+He is killing it in PE.
+She murdered the song.
+My partner kicks off at 8 for work.
+Her father is abusive about the school's website.
+His dad gets really cross.
+My ex hit a deer with the car.
+Her brother hit her tower of bricks.
+His brother kicked the ball at him.
+I am worried I will hurt her feelings.
+I am afraid I will hit the deadline.
+The school is in danger of closing.
+He has gone missing from the class list.
+My daughter went missing a spelling.
+He's missing his friends.
+He was locked in concentration.
+She was pinned to her phone.
+The poster was pinned up by the teacher.
+The trip was pushed back by the school.
+The meeting was pushed by the head.
+She was moved by the teacher.
 `;
 
 const lines = (table: string) => table.trim().split("\n");
@@ -207,6 +361,11 @@ describe("words that mean help first", () => {
     for (const word of ["doesn't", "doesn’t", "doesn`t", "doesnt", "DOESN´T"]) {
       expect(checkSafety(`He ${word} want to live any more`)?.kinds).toEqual(["danger"]);
     }
+  });
+
+  test("tells “we’re not safe” from “were not safe”", () => {
+    expect(checkSafety("We’re not safe.")?.kinds).toEqual(["danger"]);
+    expect(checkSafety("The stairs were not safe.")).toBeNull();
   });
 
   test("names the emergency number first, then 111, Samaritans and Childline", () => {

@@ -42,6 +42,23 @@ The TA held him down.
 The head restrained my son again.
 The key worker strangled him
 Mr Carter punched my child.
+Mrs Jones slapped my daughter
+The TA dragged her by her arm into the classroom
+Mr. Brown grabbed my son by the neck
+a teacher hit my child
+My son was dragged into class by two members of staff
+They restrained him
+School staff held him face down on the floor
+The teacher locked my daughter in a cupboard
+Sir grabbed him
+He says his teacher hurts him
+Mrs Ahmed pulled R. by the hair
+The head of year pushed him against a wall
+The teacher hit R. with a ruler
+His 1:1 smacked him
+The teaching assistant has been hitting him
+R. was slapped by Mrs Jones
+the deputy head grabbed her wrist
 `;
 
 const QUIET = `

@@ -4,9 +4,11 @@
  */
 export function plainWords(text: string): string {
   const words = text
+    .replace(/\bwe['’]re\b/giu, "we are")
     .replace(/['’‘‛`´ʼ＇]/gu, "")
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/(\d):(\d)/gu, "$1 to $2")
     .replace(/\b(mr|mrs|ms|dr|ta)\./gu, "$1")
     .replace(/[.!?;:\n\r]+/gu, " . ")
     .replace(/[^\p{L}\p{N}.]+/gu, " ")
@@ -29,6 +31,8 @@ export function phrase(source: string): RegExp {
 }
 
 const PARTS: Record<string, string> = {
+  /** What may follow "hit her" for it to mean a person, not "hit her targets". */
+  NEXT: "(?= (?:[.]|by|and|so|hard|across|round|around|on|in|with|until|when|because|again|today|yesterday|last|this|over|into|against|down|onto|to the|out|off|from|while|for|at|through|twice|till|before|after|every|too|if|but|as|or|most|all|physically|regularly|often) | $)",
   /** himself, her self, hisself, themselfs … */
   SELF: "(?:him|her|my|them|his|their|there)[ ]?sel(?:f|fs|ve|ves)",
   WANT: "(?:(?:want|wants|wanted|wanting|wish|wishes|wished) (?:to|too)|wanna|wana)",
