@@ -44,6 +44,8 @@ export interface SiteUnderTest {
   undoTyping(): Promise<void>;
   /** Makes the site build the row with Send anew. */
   rebuildToolbar(): Promise<void>;
+  /** Makes the site build the header of the messages shown anew. */
+  rebuildHeader(): Promise<void>;
   /** The selector of the site's own Send button. */
   send: string;
   sent(): SentMail[];

@@ -51,8 +51,17 @@ function readDay(shown: string, language: string): { year: number; month: number
   return days.length === 1 ? { year: Number(year), month: named.month, day: Number(days[0]) } : null;
 }
 
-/** The month by its name, the longest that fits: "tháng 1" stands in "tháng 12" too. */
-function monthNamed(rest: string, language: string): { month: number; words: string } | null {
+interface Month {
+  month: number;
+  words: string;
+}
+
+const monthsOf = new Map<string, Month[]>();
+
+/** The months' names in a language, as they stand alone and as they stand in a date. */
+function months(language: string): Month[] {
+  const known = monthsOf.get(language);
+  if (known) return known;
   const names = Array.from({ length: 12 }, (_, month) =>
     (["short", "long"] as const).flatMap((style) => {
       const date = new Date(2025, month, 20);
@@ -60,8 +69,15 @@ function monthNamed(rest: string, language: string): { month: number; words: str
       const alone = part(language, date, { month: style }, "month");
       return [within, alone].map((name) => ({ month, words: plain(name) }));
     }),
-  ).flat();
-  const fitting = names.filter(({ words }) => /\D/.test(words) && rest.includes(words));
+  );
+  const named = names.flat().filter(({ words }) => /\D/.test(words));
+  monthsOf.set(language, named);
+  return named;
+}
+
+/** The month by its name, the longest that fits: "tháng 1" stands in "tháng 12" too. */
+function monthNamed(rest: string, language: string): Month | null {
+  const fitting = months(language).filter(({ words }) => rest.includes(words));
   const [longest] = fitting.sort((a, b) => b.words.length - a.words.length);
   const rivals = fitting.filter((one) => one.month !== longest?.month && !longest?.words.includes(one.words));
   return longest && rivals.length === 0 ? longest : null;
