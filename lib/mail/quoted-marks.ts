@@ -5,6 +5,8 @@ const WROTE =
 
 const ON = /^\s*(?:on|am|le|el|il|op|em|den|w dniu|dnia|dne|pada|ar|vào|în|в|at|\d{4}[-/]\d{1,2}[-/]\d{1,2})\s?\S/i;
 
+const TIME = /\d{1,2}[:.h]\d{2}/;
+
 const ADDRESS_THEN_COLON = /<[^<>\s]{1,200}@[^<>\s]{1,200}>[^<>]{0,40}[:：]\s*$/;
 
 const SEPARATOR =
@@ -50,7 +52,9 @@ export function isAttribution(lines: readonly string[], index: number): number {
     if (last === undefined || last.trim() === "" || last.startsWith(">")) return 0;
     const whole = lines.slice(index, index + length).join(" ");
     if (!ruled(whole)) return 0;
-    if (ON.test(first) && WROTE.test(whole)) return length;
+    // "On 8 March you wrote:" may be the parent's own sentence; programs give the time or quote with ">".
+    const told = TIME.test(whole) || quotesFollow(lines, index + length);
+    if (told && ON.test(first) && WROTE.test(whole)) return length;
     if (ADDRESS_THEN_COLON.test(whole) && (ON.test(first) || quotesFollow(lines, index + length))) return length;
   }
   return 0;
