@@ -3,6 +3,7 @@ import { shortDate } from "../../lib/pack/dates.ts";
 import { whoToWhom } from "../../lib/pack/people.ts";
 import { count } from "../../lib/pack/words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { ClockBadge } from "../kit/ClockBadge.tsx";
@@ -63,7 +64,7 @@ function MonthPart({ month, state }: { month: Month; state: RecordState }) {
       <ol>
         {month.entries.map((entry) => (
           <li key={entry.id}>
-            <Row entry={entry} profile={profile} open={entry.id === open} />
+            <Row entry={entry} profile={profile} open={entry.id === open} wait={state.waiting.value.get(entry.id)} />
           </li>
         ))}
       </ol>
@@ -71,7 +72,14 @@ function MonthPart({ month, state }: { month: Month; state: RecordState }) {
   );
 }
 
-function Row({ entry, profile, open }: { entry: Entry; profile: Profile; open: boolean }) {
+interface RowProps {
+  entry: Entry;
+  profile: Profile;
+  open: boolean;
+  wait: Waiting | undefined;
+}
+
+function Row({ entry, profile, open, wait }: RowProps) {
   const own = isMessage(entry) || entry.text.trim() !== "";
   return (
     <a
@@ -88,7 +96,7 @@ function Row({ entry, profile, open }: { entry: Entry; profile: Profile; open: b
         <span class={own ? "what" : "what what-plain"}>{titleOf(entry)}</span>
         <span class="more">
           <span class="who-to">{whoToWhom(entry, profile, YOU)}</span>
-          <State entry={entry} />
+          <State entry={entry} wait={wait} />
         </span>
       </span>
     </a>
@@ -105,8 +113,8 @@ const MARK_NAMES: Record<Entry["kind"], string> = {
   check: "You looked for replies",
 };
 
-function State({ entry }: { entry: Entry }) {
-  const state = rowState(entry);
+function State({ entry, wait }: Pick<RowProps, "entry" | "wait">) {
+  const state = rowState(entry, wait);
   return (
     <span class="state">
       {state?.type === "words" && <span>{state.words}</span>}
@@ -116,9 +124,9 @@ function State({ entry }: { entry: Entry }) {
           What was this?
         </span>
       )}
-      {state?.type === "asked" && (
+      {state?.type === "waits" && (
         <>
-          <span>Asked for an answer by</span> <ClockBadge kind={state.kind} when={state.when} />
+          <span>{state.words}</span> <ClockBadge kind={state.kind} when={state.when} estimate={state.estimate} />
         </>
       )}
       {entry.corrections.length > 0 && <span class="soft">Corrected</span>}

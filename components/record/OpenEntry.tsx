@@ -1,12 +1,15 @@
+import { shortDay } from "../../lib/calendar/dates.ts";
 import { bytes, entryDate, entryTime } from "../../lib/pack/chronology.ts";
 import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
 import { fullAddress } from "../../lib/pack/people.ts";
 import { certaintyWords, stateWords } from "../../lib/pack/words.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
 import { Button } from "../kit/Button.tsx";
+import { ClockBadge } from "../kit/ClockBadge.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
+import { composerHref } from "../popup/view.ts";
 import { EntryActs } from "./EntryActs.tsx";
 import { Known } from "./Known.tsx";
 import { Pane, recordName } from "./Pane.tsx";
@@ -32,6 +35,7 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
             {stateWords(entry)}.
           </Note>
         )}
+        <Waits entry={entry} state={state} />
         {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} />}
         {isMessage(entry) ? (
           <Mail entry={entry} state={state} />
@@ -44,6 +48,28 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
       <Known entry={entry} damaged={entry.items.some((item) => state.snapshot.value.damaged.includes(item))} />
       <EntryActs entry={entry} state={state} />
     </Pane>
+  );
+}
+
+/** What this email waits for, with the working of its day, and the next step where the record suggests one. */
+function Waits({ entry, state }: { entry: Entry; state: RecordState }) {
+  const { rows, suggested } = state.waits.value;
+  const row = rows.find(({ id }) => id === entry.id);
+  if (entry.kind !== "sent" || !row || state.waiting.value.get(entry.id)?.why !== "silence") return null;
+  const step = suggested?.about.includes(entry.id) ? suggested : null;
+  return (
+    <div class="waits">
+      <p>{state.waiting.value.get(entry.id)?.words}</p>
+      {row.clock && <ClockBadge {...row.clock} when={shortDay(state.waiting.value.get(entry.id)?.due?.date ?? "")} />}
+      {step && (
+        <div class="waits-step">
+          <p class="hint">{step.because}</p>
+          <Button icon="pen" newTab href={composerHref(step.letter, step.about)}>
+            {step.title}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
 

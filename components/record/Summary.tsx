@@ -2,12 +2,14 @@ import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
 import { count } from "../../lib/pack/words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import type { Waiting } from "../../lib/record/next.ts";
 import { Button } from "../kit/Button.tsx";
+import { Icon } from "../kit/Icon.tsx";
 import type { RecordState } from "./state.ts";
 
 /** Whose record this is, from when to when, and a few plain facts. */
 export function Summary({ state }: { state: RecordState }) {
-  const { profile, entries } = state.snapshot.value;
+  const { profile, entries, persisted } = state.snapshot.value;
   const { child, school } = profile;
   const period = periodOf(entries);
   return (
@@ -20,7 +22,7 @@ export function Summary({ state }: { state: RecordState }) {
       </div>
       {entries.length > 0 && (
         <dl class="facts">
-          {facts(entries).map(([number, name]) => (
+          {facts(entries, [...state.waiting.value.values()]).map(([number, name]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{number}</dd>
@@ -36,7 +38,23 @@ export function Summary({ state }: { state: RecordState }) {
           Backup
         </Button>
       </div>
+      {persisted === false && entries.length > 0 && <NotPromised state={state} />}
     </section>
+  );
+}
+
+/** The browser would not say that it keeps the record when the disk is nearly full. */
+function NotPromised({ state }: { state: RecordState }) {
+  return (
+    <p class="not-promised small">
+      <Icon name="alert" small />
+      <span>
+        The browser has not promised to keep this record when the disk is nearly full. A backup keeps it safe.
+      </span>
+      <Button kind="quiet" onPress={() => void state.persist()}>
+        Ask the browser to keep it
+      </Button>
+    </p>
   );
 }
 
@@ -48,19 +66,20 @@ function periodOf(entries: readonly Entry[]): string {
   return first === last ? longDate(first) : `${longDate(first)} to ${longDate(last)}`;
 }
 
-function facts(entries: readonly Entry[]): [number, string][] {
+function facts(entries: readonly Entry[], waiting: readonly Waiting[]): [number, string][] {
   const sent = entries.filter((entry) => entry.kind === "sent").length;
   const replies = entries.filter((entry) => entry.kind === "reply");
-  const spoken = entries.filter(
-    (entry) => entry.kind === "call" || entry.kind === "meeting" || entry.kind === "gate",
-  ).length;
+  const spoken = entries.filter(({ kind }) => kind === "call" || kind === "meeting" || kind === "gate").length;
   const unsorted = replies.filter((entry) => isMessage(entry) && !entry.was).length;
+  const longest = Math.max(0, ...waiting.filter(({ why }) => why === "silence").map(({ days }) => days));
   const all: [number, string][] = [
     [sent, word(sent, "email from you", "emails from you")],
     [replies.length, word(replies.length, "reply recorded", "replies recorded")],
     [spoken, word(spoken, "call or meeting", "calls and meetings")],
+    [longest, word(longest, "school day waiting now", "school days waiting now")],
+    [unsorted, word(unsorted, "reply to sort", "replies to sort")],
   ];
-  return unsorted > 0 ? [...all, [unsorted, word(unsorted, "reply to sort", "replies to sort")]] : all;
+  return all.filter(([number], at) => number > 0 || at < 2);
 }
 
 const word = (n: number, one: string, many: string) => count(n, one, many).slice(String(n).length + 1);

@@ -1,9 +1,9 @@
 import type { ClockKind } from "../../lib/calendar/clock.ts";
-import { findClock } from "../../lib/calendar/clocks.ts";
 import { shortDay } from "../../lib/calendar/dates.ts";
 import { contactOf, isOwn, roleWords } from "../../lib/pack/people.ts";
-import { ANSWER_WORDS, kindWord, stateWords, wasSent } from "../../lib/pack/words.ts";
+import { ANSWER_WORDS, kindWord, stateWords } from "../../lib/pack/words.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
 
@@ -49,26 +49,32 @@ function nameOf(who: MessageEntry["from"], profile: Profile): string {
 export type RowState =
   | { type: "words"; words: string }
   | { type: "ask" }
-  | { type: "asked"; kind: ClockKind; when: string }
+  | { type: "waits"; words: string; kind: ClockKind; when: string; estimate: boolean }
   | null;
 
-export function rowState(entry: Entry): RowState {
-  if (entry.kind === "check")
-    return { type: "words", words: entry.found === "nothing" ? "Found nothing" : "Found something" };
-  if (!isMessage(entry)) return entry.kind === "note" && entry.private ? { type: "words", words: "Private" } : null;
-  if (entry.kind === "reply") return entry.was ? { type: "words", words: answerLine(entry) } : { type: "ask" };
-  const words = stateWords(entry);
-  if (words) return { type: "words", words };
-  const letter = entry.letter;
-  if (!wasSent(entry) || !letter?.askedBy) return null;
-  const clock = letter.clock ? findClock(letter.clock) : null;
-  return { type: "asked", kind: clock?.kind ?? "courtesy", when: shortDay(letter.askedBy) };
+/** @param wait what the entry waits for, as the record has it */
+export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
+  if (entry.kind === "check") return words(entry.found === "nothing" ? "Found nothing" : "Found something");
+  if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
+  if (entry.kind === "reply") return entry.was ? words(answerLine(entry, wait)) : { type: "ask" };
+  const state = stateWords(entry);
+  if (state) return words(state);
+  if (!wait) return null;
+  const said = wait.words.replace(/\.$/u, "");
+  if (!wait.due || wait.why !== "silence") return words(said);
+  const { kind, date, estimate } = wait.due;
+  return { type: "waits", words: said, kind, when: shortDay(date), estimate };
 }
 
-/** @returns the answer to "What was this?" in one line */
-export function answerLine(entry: MessageEntry): string {
+const words = (said: string): RowState => ({ type: "words", words: said });
+
+/** @returns the answer to "What was this?" in one line, and what has become of a promise */
+export function answerLine(entry: MessageEntry, wait?: Waiting): string {
   if (!entry.was) return "";
   const { answer, promise } = entry.was;
   const label = ANSWER_WORDS[answer].label;
-  return promise?.by ? `${label}, by ${shortDay(promise.by)}` : label;
+  if (!promise) return label;
+  const named = promise.by ? `${label}, by ${shortDay(promise.by)}` : label;
+  const late = /Not here yet[^.]*/u.exec(wait?.why === "promise" ? wait.words : "");
+  return late ? `${named}. ${late[0]}` : named;
 }

@@ -1,10 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { londonDate } from "../../lib/calendar/dates.ts";
+import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import type { Entry } from "../../lib/record/entry.ts";
-import type { AnswerAct, ItemBody } from "../../lib/record/items.ts";
+import type { AnswerAct, ItemBody, ItemHash } from "../../lib/record/items.ts";
+import { type Waiting, waiting } from "../../lib/record/next.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type AddState, addState } from "../popup/add-state.ts";
+import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
 import { chosen, type Filters, isKind, type Month, months, NO_FILTERS, SHOWS, type Show } from "./filter.ts";
 import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
@@ -36,6 +40,10 @@ export interface RecordState {
   named: ReadonlySignal<Entry | null>;
   /** The entry beside the list: the one named, else the first of the list. */
   beside: ReadonlySignal<Entry | null>;
+  /** What each entry waits for, by its id. */
+  waiting: ReadonlySignal<ReadonlyMap<ItemHash, Waiting>>;
+  /** The same with the working of each day, and the step the record suggests. */
+  waits: ReadonlySignal<Waits>;
   /** A sentence about a write that failed; nothing typed is lost then. */
   problem: Signal<string | null>;
   add: AddState;
@@ -86,7 +94,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     },
   );
   const problem = signal<string | null>(null);
-  const view = viewOf(snapshot, route);
+  const view = { ...viewOf(snapshot, route), ...waitsOf(snapshot, tools.now) };
   const go = (hash: string) => tools.address.go(hash);
   const write = writer(problem);
   const add = addState(store, tools.drafts, tools.now);
@@ -148,6 +156,17 @@ function viewOf(snapshot: ReadonlySignal<Snapshot>, route: ReadonlySignal<Route>
       const counts = SHOWS.map((show) => [show, entries.filter((entry) => isKind(entry, show)).length]);
       return Object.fromEntries(counts) as Record<Show, number>;
     }),
+  };
+}
+
+function waitsOf(snapshot: ReadonlySignal<Snapshot>, now: () => number) {
+  const found = computed(() => {
+    const { entries, profile } = snapshot.value;
+    return waiting(entries, profile, schoolCalendar(profile), londonDate(now()));
+  });
+  return {
+    waiting: computed(() => new Map(found.value.map((one) => [one.entry, one]))),
+    waits: computed(() => waits(snapshot.value, now())),
   };
 }
 
