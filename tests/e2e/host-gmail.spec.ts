@@ -179,7 +179,7 @@ test("a compose link opens the form as the whole page", async () => {
 });
 
 test("a reply to all is written in the thread and keeps the history apart", async () => {
-  const host = new GmailHost();
+  const host = new GmailHost({ switches: { lateLegacyId: 5000 } });
   const mail = host.deliver({ from: SENCO, cc: [HEAD], subject: "Meeting", text: "Could you come on Tuesday?" });
   const page = await visit(host, host.threadUrl(mail));
   await page.locator(".bkI").click();
@@ -243,7 +243,7 @@ test("keys pressed in a foreign field are shortcuts, those in the page's own are
 });
 
 test("a failed send keeps the draft; scripts cannot be slipped in; foreign nodes are swept away", async () => {
-  const host = practiceMailbox();
+  const host = practiceMailbox({ switches: { rerenderToolbar: 3000 } });
   const page = await visit(host);
   const form = await compose(page);
   await form.locator(".dC").evaluate((cell) => cell.append(document.createElement("i")));

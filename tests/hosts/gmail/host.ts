@@ -1,11 +1,11 @@
 import type { BrowserContext } from "playwright";
 import { composeToken, decimal, Ids } from "./ids.ts";
 import { type Incoming, incoming, type ReplyOptions, replyIncoming } from "./incoming.ts";
+import { answerRoute } from "./install.ts";
 import { original } from "./mail/original.ts";
 import { htmlToText } from "./mail/text.ts";
 import { Mailbox, type StoredMessage, type StoredThread } from "./mailbox.ts";
 import type { Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
-import { answer } from "./routes.ts";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.ts";
 import type { Operation } from "./sync/read.ts";
 import type { Account, Address, MailboxView, SavedDraft } from "./types.ts";
@@ -27,6 +27,8 @@ export class GmailHost {
   readonly locale: string;
   readonly contacts: Address[];
   readonly now: () => number;
+  /** What the page calls itself. */
+  readonly brand: string;
   undoSeconds: number;
   pollMs: number;
   readonly #ids = new Ids();
@@ -35,6 +37,7 @@ export class GmailHost {
   constructor(options: HostOptions = {}) {
     this.boxes = (options.accounts ?? [JO]).map((account) => new Mailbox(account, this.#ids));
     this.locale = options.locale ?? "en";
+    this.brand = options.brand ?? "Mail";
     this.contacts = options.contacts ?? [];
     this.now = options.now ?? Date.now;
     this.undoSeconds = options.undoSeconds ?? 5;
@@ -44,7 +47,7 @@ export class GmailHost {
 
   /** Answers everything at https://mail.google.com/ in this browser. */
   async install(context: BrowserContext): Promise<void> {
-    await context.route("https://mail.google.com/**", (route) => answer(this, route));
+    await context.route("https://mail.google.com/**", (route) => answerRoute(this, route));
   }
 
   /** @throws RangeError when there is no such account */
@@ -122,7 +125,7 @@ export class GmailHost {
       ...thread,
       messages: thread.messages.map(({ files: _f, onlyByLegacy: _o, threadId: _t, ...message }) => message),
     }));
-    const { locale, undoSeconds, pollMs, switches, contacts } = this;
+    const { locale, undoSeconds, pollMs, switches, contacts, brand } = this;
     return {
       version: box.version,
       index: account,
@@ -132,6 +135,7 @@ export class GmailHost {
       pollMs,
       switches,
       contacts,
+      brand,
       threads,
     };
   }

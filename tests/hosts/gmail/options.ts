@@ -12,6 +12,8 @@ export interface HostOptions {
   /** How often pages ask for news, ms. */
   pollMs?: number;
   switches?: Partial<Switches>;
+  /** What the page calls itself. */
+  brand?: string;
   /** People whom every account knows by name before any mail. */
   contacts?: Address[];
   /** The server's clock. */

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Route } from "playwright";
 import type { GmailHost } from "./host.ts";
 import { original } from "./mail/original.ts";
 import type { Mailbox, StoredMessage } from "./mailbox.ts";
+import { type Answer, NOT_FOUND } from "./routes.ts";
 
 /** How long a slow original takes. */
 const SLOW_MS = 3000;
@@ -16,20 +16,19 @@ function asked(box: Mailbox, query: URLSearchParams): StoredMessage | undefined 
 }
 
 /** `view=att`: the original as RFC 5322 bytes (attid=0 or none), or one of its attachments (attid=0.1, 0.2 …). */
-export async function answerOriginal(host: GmailHost, route: Route, url: URL, account: number): Promise<void> {
+export async function answerOriginal(host: GmailHost, url: URL, account: number): Promise<Answer> {
   host.originalsAsked.push(url.href);
   const { originals } = host.faults;
-  if (originals === "hang") return;
+  if (originals === "hang") return null;
   if (originals === "slow") await pause(SLOW_MS);
-  if (originals === "login") {
-    return route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Sign in</title>" });
-  }
+  const html = { "content-type": "text/html; charset=utf-8" };
+  if (originals === "login") return { status: 200, headers: html, body: "<!doctype html><title>Sign in</title>" };
   const message = originals === "404" ? undefined : asked(host.box(account), url.searchParams);
-  if (!message || message.labels.includes("^r")) return route.fulfill({ status: 404, body: "Not Found" });
+  if (!message || message.labels.includes("^r")) return NOT_FOUND;
   const part = Number(url.searchParams.get("attid")?.split(".")[1] ?? 0);
   const file = message.files[part - 1];
-  if (part > 0 && !file) return route.fulfill({ status: 404, body: "Not Found" });
-  const body = file ? Buffer.from(file.bytes) : original(message);
+  if (part > 0 && !file) return NOT_FOUND;
   const type = file ? file.type : "text/plain; charset=UTF-8";
-  return route.fulfill({ status: 200, headers: { "content-type": type, "cache-control": "private" }, body });
+  const body = file ? Buffer.from(file.bytes) : original(message);
+  return { status: 200, headers: { "content-type": type, "cache-control": "private" }, body };
 }

@@ -66,7 +66,13 @@ function mail(now: number): Incoming[] {
  */
 export function practiceMailbox(options: PracticeOptions = {}): GmailHost {
   const { holdingReplyAfter, ...rest } = options;
-  const host = new GmailHost({ accounts: [JO], contacts: [SENCO, HEAD, OFFICE], undoSeconds: 10, ...rest });
+  const host = new GmailHost({
+    accounts: [JO],
+    brand: "Practice mailbox",
+    contacts: [SENCO, HEAD, OFFICE],
+    undoSeconds: 10,
+    ...rest,
+  });
   for (const message of mail(host.now())) host.deliver(message);
   if (holdingReplyAfter !== undefined) {
     host.onSent((sent) => {

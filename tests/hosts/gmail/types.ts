@@ -56,6 +56,8 @@ export interface MailboxView {
   index: number;
   account: Account;
   locale: string;
+  /** What the page calls itself. */
+  brand: string;
   undoSeconds: number;
   pollMs: number;
   switches: Switches;

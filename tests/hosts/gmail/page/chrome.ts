@@ -33,7 +33,7 @@ export function chrome(
   const header = el(
     "header",
     { class: "gb_Fa", role: "banner" },
-    el("div", { class: "brand" }, labels.mail),
+    el("div", { class: "brand" }, app.view.brand),
     form,
     accountLink(app),
   );

@@ -1,7 +1,6 @@
 /** Every word the page says of its own. Nothing but words may depend on the locale. */
 
 const EN = {
-  mail: "Mail",
   search: "Search mail",
   compose: "Compose",
   inbox: "Inbox",
@@ -70,7 +69,6 @@ const EN = {
 export type Labels = typeof EN;
 
 const VI: Labels = {
-  mail: "Thư",
   search: "Tìm kiếm trong thư",
   compose: "Soạn thư",
   inbox: "Hộp thư đến",

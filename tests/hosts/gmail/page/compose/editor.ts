@@ -28,7 +28,7 @@ export class Editor {
       g_editable: "true",
       role: "textbox",
       "aria-multiline": "true",
-      style: "direction: ltr; min-height: 120px;",
+      style: "direction: ltr;",
       tabindex: 1,
       spellcheck: "true",
       contenteditable: "true",

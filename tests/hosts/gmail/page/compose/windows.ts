@@ -43,7 +43,10 @@ export class Windows {
     const id = nextId();
     const bar = titleBar(this.#app, id, {
       minimise: () => show(insides, insides.style.display === "none"),
-      full: () => this.#toggleFull(holder, column),
+      full: () => {
+        this.#toggleFull(holder, column);
+        compose.focus();
+      },
       close: () => compose.close(),
     });
     const head = nest(["nH Hy aXJ", "nH", "aCk", "nH wKggEb"], bar);
