@@ -8,6 +8,8 @@ export interface Standing {
   why: "unsorted" | "silence" | "promise" | "bounced";
 }
 
+const MINUTE_MS = 60_000;
+
 /** Answers after which the school owes nothing more on this question. */
 const CLOSES: readonly Answer[] = ["answer", "refusal"];
 
@@ -36,18 +38,22 @@ function isTold(entry: Entry): entry is CheckEntry {
 function replyStands(mail: MessageEntry, mails: readonly MessageEntry[]): Standing[] {
   if (mail.was === null) return [{ entry: mail, why: "unsorted" }];
   if (mail.was.answer !== "promise") return [];
-  const kept = mails.some(
-    (later) => later.kind === "reply" && later.at > mail.at && sameTalk(mail, later) && closes(later),
-  );
+  const kept = mails.some((later) => isLaterReply(later, mail) && sameTalk(mail, later) && closes(later));
   return kept ? [] : [{ entry: mail, why: "promise" }];
 }
 
 function sentStands(mail: MessageEntry, mails: readonly MessageEntry[]): Standing[] {
-  const replies = mails.filter((later) => later.kind === "reply" && later.at > mail.at && answersTo(later, mail));
+  const replies = mails.filter((later) => isLaterReply(later, mail) && answersTo(later, mail));
   // A reply that nobody has sorted yet is asked about by itself; a promise waits by itself.
   if (replies.some((reply) => reply.was === null || reply.was.answer === "promise" || closes(reply))) return [];
   const last = replies.at(-1)?.was?.answer;
   return [{ entry: mail, why: last === "bounce" ? "bounced" : "silence" }];
+}
+
+/** A screen shows minutes: a report that came back within seconds may seem to be older than what it is about. */
+function isLaterReply(reply: MessageEntry, mail: MessageEntry): boolean {
+  const slack = reply.when.certainty === "exact" ? 0 : MINUTE_MS;
+  return reply.kind === "reply" && reply.id !== mail.id && reply.at + slack >= mail.at;
 }
 
 function closes({ was }: MessageEntry): boolean {

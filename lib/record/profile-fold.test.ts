@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { ItemBody } from "./items.ts";
+import { EMPTY_PROFILE, type ProfileChange } from "./profile.ts";
+import { foldProfile } from "./profile-fold.ts";
+import { PROFILE_CHANGES, SAMPLE_PROFILE, sampleLedger, writeLedger } from "./testing/fixtures.ts";
+
+const act = (change: ProfileChange): ItemBody => ({ type: "profile", ...change });
+const write = (changes: ProfileChange[], at = 1000, chain = "one") =>
+  writeLedger(
+    changes.map((change, index) => ({ at: at + index, body: act(change) })),
+    chain,
+  );
+const child = (name: string): ProfileChange => ({ part: "child", value: { name, year: "", pronoun: "they" } });
+
+test("nothing written is nothing known", () => {
+  expect(foldProfile([])).toEqual(EMPTY_PROFILE);
+});
+
+test("all parts are kept, and other items do not matter", () => {
+  expect(foldProfile(write(PROFILE_CHANGES))).toEqual(SAMPLE_PROFILE);
+  expect(foldProfile(sampleLedger())).toEqual(SAMPLE_PROFILE);
+});
+
+test("what was written last counts, on whichever computer and in whichever order it comes in", () => {
+  const here = write([child("R."), child("Robin")], 1000, "one");
+  const there = write([child("Rob")], 1500, "two");
+  expect(foldProfile([...here, ...there]).child.name).toBe("Rob");
+  expect(foldProfile([...there, ...here].reverse()).child.name).toBe("Rob");
+});
+
+test("a person taken out is gone, and comes back where they stood", () => {
+  const [senco, head] = SAMPLE_PROFILE.contacts;
+  if (!senco || !head) throw new Error("no contacts");
+  const set = (value: typeof senco): ProfileChange => ({ part: "contact", id: value.id, value });
+  const out: ProfileChange = { part: "contact", id: senco.id, value: null };
+  expect(foldProfile(write([set(senco), set(head), out])).contacts).toEqual([head]);
+  expect(foldProfile(write([set(senco), set(head), out, set(senco)])).contacts).toEqual([senco, head]);
+});
+
+test("two acts of one moment keep their order, and a clock set back does not turn them round", () => {
+  const same = writeLedger([child("first"), child("second")].map((change) => ({ at: 5, body: act(change) })));
+  expect(foldProfile(same.toReversed()).child.name).toBe("second");
+  const back = writeLedger([
+    { at: 900, body: act(child("first")) },
+    { at: 100, body: act(child("second")) },
+  ]);
+  expect(foldProfile(back).child.name).toBe("second");
+});
+
+test("a part from an older version gains what is missing", () => {
+  const old = { part: "preferences", value: { newestFirst: false } } as unknown as ProfileChange;
+  expect(foldProfile(write([old])).preferences).toEqual({ ...EMPTY_PROFILE.preferences, newestFirst: false });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { deriveEntries } from "./entries.ts";
+import { JO, SAMPLE_PROFILE, sampleLedger } from "./testing/fixtures.ts";
+import { wall } from "./wall.ts";
+import { wallFacts } from "./wall-facts.ts";
+
+const items = sampleLedger();
+const facts = wallFacts(SAMPLE_PROFILE, deriveEntries(items, SAMPLE_PROFILE));
+
+test("hold people, domain and ids, each once, and no words of any mail", () => {
+  expect(facts.own).toEqual(["jo.whitlock@example.org"]);
+  expect(facts.contacts).toContainEqual({ address: "dr.shah@surgery.example.org", sensitive: true });
+  expect(facts.contacts).toContainEqual({ address: "senco@hillcrest.example.sch.uk", sensitive: false });
+  expect(facts.domains).toEqual(["hillcrest.example.sch.uk"]);
+  expect(facts.threads).toEqual(["thread-a:r7001"]);
+  expect(facts.messages).toContain("<sample-1@mail.example.org>");
+  expect(facts.drafts).toContain("msg-a:r7001");
+  expect(JSON.stringify(facts)).not.toMatch(/mornings|Dear|sick/);
+  expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+});
+
+test("a domain that many share never gets in, nor a person without an address", () => {
+  const school = { ...SAMPLE_PROFILE.school, domain: "Exampleshire.gov.uk" };
+  const contacts = [{ id: "x", role: "teacher" as const, name: "Mr Hall", email: " " }];
+  const bare = wallFacts({ ...SAMPLE_PROFILE, school, contacts }, []);
+  expect([bare.domains, bare.contacts]).toEqual([[], []]);
+});
+
+test("everything in the record is let through again", () => {
+  for (const { body } of items) {
+    if (body?.type === "message") expect(wall(facts, body).keep).toBe(true);
+  }
+  const stranger = {
+    direction: "in" as const,
+    from: { name: "", address: "shop@example.org" },
+    to: [JO],
+    cc: [],
+    bcc: [],
+    ids: {},
+  };
+  expect(wall(facts, stranger)).toEqual({ keep: false, ask: null });
+});
