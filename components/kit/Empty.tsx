@@ -14,7 +14,9 @@ export function Empty({ title, words, level = 2, children }: EmptyProps) {
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <div class="sheet ruled empty">
-      <Heading class="title empty-title">{title}</Heading>
+      <Heading class="title empty-title" tabIndex={level === 1 ? -1 : undefined}>
+        {title}
+      </Heading>
       <p>{words}</p>
       {children && <div class="row">{children}</div>}
     </div>

@@ -22,7 +22,9 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
   const late = lately(snapshot.entries, new Set(shown.map((row) => row.id)), MOST_LATELY);
   return (
     <>
-      <h1 class="title state">{headline(rows.length, due, hourOf(now))}</h1>
+      <h1 class="title state" tabIndex={-1}>
+        {headline(rows.length, due, hourOf(now))}
+      </h1>
       <Added state={state} snapshot={snapshot} />
       <Asks asks={snapshot.asks} problem={state.problem.value} onAnswer={(id, keep) => void state.answer(id, keep)} />
       {suggested ? (

@@ -118,6 +118,7 @@ describe("Add", () => {
         private: false,
       },
     ]);
+    expect(document.activeElement).toBe(screen.get("heading", "One thing waits, not for tonight."));
     expect(screen.get("status").textContent).toContain("Written down.");
     expect(screen.get("link", "See it in the record").getAttribute("href")).toBe("record.html#e-2");
   });

@@ -1,3 +1,5 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { Brand } from "../kit/Brand.tsx";
@@ -19,10 +21,12 @@ export function childWords({ child }: Profile): string {
 export function Popup({ state }: { state: PopupState }) {
   const snapshot = state.snapshot.value;
   const adding = state.view.value === "add";
+  const main = useRef<HTMLElement>(null);
+  useFocusOnTop(main, adding, snapshot?.asks.length ?? 0);
   return (
     <div class="popup">
       <Head snapshot={snapshot} open={state.open} />
-      <main>
+      <main ref={main}>
         {state.broken.value && (
           <div class="popup-pad">
             <Note kind="stop">
@@ -46,6 +50,17 @@ export function Popup({ state }: { state: PopupState }) {
       <footer>{adding ? <AddActs state={state} /> : <HomeActs state={state} />}</footer>
     </div>
   );
+}
+
+/** When what had the focus has gone (the form is left, the last question answered), the focus goes to the top. */
+function useFocusOnTop(main: RefObject<HTMLElement | null>, adding: boolean, asks: number): void {
+  const before = useRef({ adding, asks });
+  useEffect(() => {
+    const left = before.current.adding && !adding;
+    const answered = before.current.asks > 0 && asks === 0;
+    before.current = { adding, asks };
+    if (left || answered) main.current?.querySelector("h1")?.focus();
+  }, [adding, asks, main]);
 }
 
 function Head({ snapshot, open }: { snapshot: Snapshot | null; open: (page: string) => void }) {

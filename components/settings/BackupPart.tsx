@@ -83,10 +83,15 @@ function Report({ report }: { report: RestoreReport }) {
   return (
     <>
       <Note kind="good">
-        {count(report.added, "line of the record was", "lines of the record were")} added
-        {report.known > 0 &&
-          `; ${report.known.toLocaleString("en-GB")} ${report.known === 1 ? "was" : "were"} here already`}
-        {report.originals > 0 && `; with ${count(report.originals, "original message", "original messages")}`}.
+        {report.added === 0 && "Everything in this file was here already."}
+        {report.added > 0 && (
+          <>
+            {count(report.added, "line of the record was", "lines of the record were")} added
+            {report.known > 0 &&
+              `; ${report.known.toLocaleString("en-GB")} ${report.known === 1 ? "was" : "were"} here already`}
+            {report.originals > 0 && `; with ${count(report.originals, "original message", "original messages")}`}.
+          </>
+        )}
       </Note>
       {report.problems.length > 0 && (
         <Note kind="stop">

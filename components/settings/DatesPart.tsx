@@ -1,8 +1,8 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { Closure, Profile, Term } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
-import { Note } from "../kit/Note.tsx";
+import { Undo } from "../kit/Undo.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { newId } from "./ids.ts";
 import { RangeRow } from "./RangeRow.tsx";
@@ -15,15 +15,24 @@ const WHY = [
   { value: "other", label: "Closed for another reason" },
 ];
 
-type Gone = { words: string; back: () => void } | null;
+/** What was taken out last, and how to put it back. */
+type Gone = { id: string; words: string; back: () => void } | null;
+
+interface ListProps {
+  editor: ProfileEditor;
+  profile: Profile;
+  gone: Signal<Gone>;
+  /** Id of the row that was just added: it takes the focus. */
+  fresh: Signal<string | null>;
+}
 
 export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
   const gone = useSignal<Gone>(null);
-  const setTerm = (id: string, value: Term | null) => editor.change({ part: "term", id, value });
-  const setClosure = (id: string, value: Closure | null) => editor.change({ part: "closure", id, value });
-  const takeOut = (words: string, remove: () => void, back: () => void) => {
-    remove();
-    gone.value = { words, back };
+  const fresh = useSignal<string | null>(null);
+  const list = { editor, profile, gone, fresh };
+  const undo = () => {
+    gone.value?.back();
+    gone.value = null;
     void editor.flush();
   };
   return (
@@ -32,96 +41,103 @@ export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile:
       title="Term dates"
       about="School days are counted with these. Without them every date is marked as an estimate. Bank holidays and weekends are known."
     >
+      <Terms {...list} />
+      <h3 class="part-sub">Days off within a term</h3>
+      <Closures {...list} />
+      {gone.value && (
+        <Undo key={gone.value.id} onUndo={undo}>
+          {gone.value.words}
+        </Undo>
+      )}
+    </Section>
+  );
+}
+
+function Terms({ editor, profile, gone, fresh }: ListProps) {
+  const set = (id: string, value: Term | null) => editor.change({ part: "term", id, value });
+  const add = () => {
+    const id = newId();
+    fresh.value = id;
+    set(id, { id, first: "", last: "", name: nextTermName(profile.terms) });
+  };
+  const remove = (term: Term) => {
+    set(term.id, null);
+    gone.value = { id: term.id, words: `${term.name || "The term"} is out.`, back: () => set(term.id, term) };
+    void editor.flush();
+  };
+  return (
+    <>
       <ul class="ranges" aria-label="Terms">
         {profile.terms.map((term) => (
           <RangeRow
             key={term.id}
             editor={editor}
             range={term}
+            fresh={fresh.value === term.id}
             name={term.name || "Term"}
-            onChange={(range) => setTerm(term.id, { ...term, ...range })}
-            onRemove={() =>
-              takeOut(
-                `${term.name || "The term"} is out.`,
-                () => setTerm(term.id, null),
-                () => setTerm(term.id, term),
-              )
-            }
+            onChange={(range) => set(term.id, { ...term, ...range })}
+            onRemove={() => remove(term)}
           >
             <Field
               label="Term"
               value={term.name}
-              onInput={(name) => setTerm(term.id, { ...term, name })}
+              onInput={(name) => set(term.id, { ...term, name })}
               onLeave={editor.flush}
             />
           </RangeRow>
         ))}
       </ul>
       <div class="row">
-        <Button
-          icon="plus"
-          onPress={() => {
-            const id = newId();
-            setTerm(id, { id, first: "", last: "", name: nextTermName(profile.terms) });
-          }}
-        >
+        <Button icon="plus" onPress={add}>
           Add a term
         </Button>
       </div>
-      <h3 class="part-sub">Days off within a term</h3>
+    </>
+  );
+}
+
+function Closures({ editor, profile, gone, fresh }: ListProps) {
+  const set = (id: string, value: Closure | null) => editor.change({ part: "closure", id, value });
+  const add = () => {
+    const id = newId();
+    fresh.value = id;
+    set(id, { id, first: "", last: "", why: "holiday", name: "" });
+  };
+  const remove = (closure: Closure) => {
+    set(closure.id, null);
+    gone.value = { id: closure.id, words: "The days off are out.", back: () => set(closure.id, closure) };
+    void editor.flush();
+  };
+  return (
+    <>
       <ul class="ranges" aria-label="Days off within a term">
         {profile.closures.map((closure) => (
           <RangeRow
             key={closure.id}
             editor={editor}
             range={closure}
+            fresh={fresh.value === closure.id}
+            single
             name={closure.name || "Days off"}
-            onChange={(range) => setClosure(closure.id, { ...closure, ...range })}
-            onRemove={() =>
-              takeOut(
-                `${closure.name || "The day off"} is out.`,
-                () => setClosure(closure.id, null),
-                () => setClosure(closure.id, closure),
-              )
-            }
+            onChange={(range) => set(closure.id, { ...closure, ...range })}
+            onRemove={() => remove(closure)}
           >
             <Field
               label="What it is"
               kind="select"
               options={WHY}
               value={closure.why}
-              onInput={(why) => setClosure(closure.id, { ...closure, why: why as Closure["why"] })}
+              onInput={(why) => set(closure.id, { ...closure, why: why as Closure["why"] })}
               onLeave={editor.flush}
             />
           </RangeRow>
         ))}
       </ul>
       <div class="row">
-        <Button
-          icon="plus"
-          onPress={() => {
-            const id = newId();
-            setClosure(id, { id, first: "", last: "", why: "holiday", name: "" });
-          }}
-        >
+        <Button icon="plus" onPress={add}>
           Add a day or a week off
         </Button>
       </div>
-      {gone.value && (
-        <Note kind="good">
-          {gone.value.words}{" "}
-          <Button
-            kind="quiet"
-            onPress={() => {
-              gone.value?.back();
-              gone.value = null;
-              void editor.flush();
-            }}
-          >
-            Undo
-          </Button>
-        </Note>
-      )}
-    </Section>
+    </>
   );
 }

@@ -5,26 +5,33 @@ import { Field } from "../kit/Field.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
+import type { PeopleState } from "./people-state.ts";
 import { ROLE_WORDS } from "./roles.ts";
 
 export interface PersonRowProps {
   editor: ProfileEditor;
   contact: Contact;
-  open: boolean;
-  onOpen: () => void;
-  onDone: () => void;
-  onChange: (contact: Contact) => void;
-  onRemove: () => void;
+  state: PeopleState;
+  /** Whether the person is in the record already. */
+  kept: boolean;
 }
 
 const OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role].name }));
 
 /** One person: a line to read, or the three things to fill in. */
 export function PersonRow(props: PersonRowProps) {
-  return <li class="person">{props.open ? <PersonForm {...props} /> : <PersonLine {...props} />}</li>;
+  return (
+    <li class="person">
+      {props.state.open.value === props.contact.id ? <PersonForm {...props} /> : <PersonLine {...props} />}
+    </li>
+  );
 }
 
-function PersonLine({ contact, onOpen, editor }: PersonRowProps) {
+function PersonLine({ contact, state, editor }: PersonRowProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (state.last.value === contact.id) button.current?.focus();
+  }, []);
   const role = ROLE_WORDS[contact.role];
   const name = contact.name || role.name;
   const waits = editor.typed.value[`email:${contact.id}`];
@@ -37,14 +44,21 @@ function PersonLine({ contact, onOpen, editor }: PersonRowProps) {
         <span class="person-email small soft">{contact.email || "No address yet"}</span>
         {waits !== undefined && <span class="small field-error">The address needs another look.</span>}
       </p>
-      <Button kind="quiet" label={`Change ${name}`} onPress={onOpen}>
+      <Button
+        kind="quiet"
+        label={`Change ${name}`}
+        buttonRef={button}
+        onPress={() => {
+          state.open.value = contact.id;
+        }}
+      >
         Change
       </Button>
     </div>
   );
 }
 
-function PersonForm({ editor, contact, onChange, onDone, onRemove }: PersonRowProps) {
+function PersonForm({ editor, contact, state, kept }: PersonRowProps) {
   const name = useRef<HTMLElement>(null);
   useEffect(() => name.current?.focus(), []);
   return (
@@ -55,7 +69,7 @@ function PersonForm({ editor, contact, onChange, onDone, onRemove }: PersonRowPr
           label="Name"
           hint="As you would greet them: Ms Patel."
           value={contact.name}
-          onInput={(value) => onChange({ ...contact, name: value })}
+          onInput={(value) => state.change({ ...contact, name: value })}
           onLeave={editor.flush}
           fieldRef={name}
         />
@@ -65,7 +79,7 @@ function PersonForm({ editor, contact, onChange, onDone, onRemove }: PersonRowPr
           kind="select"
           options={OPTIONS}
           value={contact.role}
-          onInput={(value) => onChange({ ...contact, role: value as Role })}
+          onInput={(value) => state.change({ ...contact, role: value as Role })}
           onLeave={editor.flush}
         />
       </div>
@@ -75,11 +89,11 @@ function PersonForm({ editor, contact, onChange, onDone, onRemove }: PersonRowPr
         label="Email address"
         hint="The school’s website or its last letter has it. You can add it later."
         value={contact.email}
-        onRight={(email) => onChange({ ...contact, email })}
+        onRight={(email) => state.change({ ...contact, email })}
       />
       <div class="row">
-        <Button onPress={onDone}>Done</Button>
-        <Button kind="quiet" onPress={onRemove}>
+        <Button onPress={state.done}>Done</Button>
+        <Button kind="quiet" onPress={() => state.remove(contact, kept)}>
           Take off the list
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import type { ProfileEditor } from "./editor.ts";
@@ -9,6 +10,10 @@ export interface RangeRowProps {
   range: { first: string; last: string };
   /** Names the row for a screen reader: "Spring term". */
   name: string;
+  /** Just added: the first day takes the focus. */
+  fresh?: boolean;
+  /** Often a single day: the last day follows the first until it is given. */
+  single?: boolean;
   onChange: (range: { first: string; last: string }) => void;
   onRemove: () => void;
   /** The field that says what it is. */
@@ -16,8 +21,12 @@ export interface RangeRowProps {
 }
 
 /** From one day to another, both included. Kept as typed, also while one of them is missing. */
-export function RangeRow({ editor, range, name, onChange, onRemove, children }: RangeRowProps) {
-  const problem = rangeProblem(range.first, range.last);
+export function RangeRow({ editor, range, name, fresh, single, onChange, onRemove, children }: RangeRowProps) {
+  const day = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh) day.current?.focus();
+  }, [fresh]);
+  const follows = single && range.last === range.first;
   return (
     <li>
       <fieldset class="range">
@@ -26,9 +35,9 @@ export function RangeRow({ editor, range, name, onChange, onRemove, children }: 
         <Field
           label="First day"
           kind="date"
+          fieldRef={day}
           value={range.first}
-          // A single day is the commonest: the last day follows the first until it is given.
-          onInput={(first) => onChange({ first, last: range.last === range.first ? first : range.last })}
+          onInput={(first) => onChange({ first, last: follows ? first : range.last })}
           onLeave={editor.flush}
         />
         <Field
@@ -37,7 +46,7 @@ export function RangeRow({ editor, range, name, onChange, onRemove, children }: 
           value={range.last}
           onInput={(last) => onChange({ ...range, last })}
           onLeave={editor.flush}
-          error={problem}
+          error={rangeProblem(range.first, range.last)}
         />
         <Button kind="icon" icon="close" label={`Take out ${name}`} onPress={onRemove} />
       </fieldset>

@@ -35,6 +35,7 @@ describe("Settings", () => {
     await screen.type("textbox", "Name", "Ms Patel");
     await screen.type("textbox", "Email address", PATEL.email);
     await screen.press("button", "Done");
+    expect(document.activeElement).toBe(screen.get("button", "Change Ms Patel"));
     expect(profile().contacts).toEqual([{ ...PATEL, id: expect.any(String) }]);
     expect(screen.get("list", "People").textContent).toContain("Ms Patel SENCO");
     expect(screen.find("button", "Add the SENCO")).toBeNull();
@@ -59,8 +60,10 @@ describe("Settings", () => {
     const { profile } = await open({ profile: WHITLOCKS });
     await screen.press("button", "Change Ms Patel");
     await screen.press("button", "Take off the list");
+    expect(document.activeElement).toBe(screen.get("button", "Undo"));
     expect(profile().contacts.map(({ id }) => id)).not.toContain(PATEL.id);
     await screen.press("button", "Undo");
+    expect(document.activeElement).toBe(screen.get("button", "Change Ms Patel"));
     expect(profile().contacts).toContainEqual(PATEL);
   });
 
@@ -78,6 +81,7 @@ describe("Settings", () => {
   it("keeps term dates as they are typed and points out a slip", async () => {
     const { profile } = await open();
     await screen.press("button", "Add a term");
+    expect(document.activeElement).toBe(screen.get("textbox", "First day"));
     await screen.type("textbox", "First day", "2027-03-25");
     await screen.type("textbox", "Last day", "2027-01-04");
     await screen.leave("textbox", "Last day");
