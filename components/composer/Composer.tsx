@@ -5,6 +5,7 @@ import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
 import { Check } from "./Check.tsx";
 import { Choose } from "./Choose.tsx";
+import { Heading } from "./Heading.tsx";
 import { Result } from "./Result.tsx";
 import type { Composer as State } from "./state.ts";
 import { Write } from "./Write.tsx";
@@ -46,6 +47,7 @@ function Danger({ composer }: { composer: State }) {
 function Problem({ composer }: { composer: State }) {
   return (
     <div class="step">
+      <Heading>Not ready yet</Heading>
       <Note
         kind="stop"
         actions={
