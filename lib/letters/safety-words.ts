@@ -27,7 +27,7 @@ export function phrase(source: string): RegExp {
     .replace(/<not: ([^<>]*)>/g, "(?! (?:$1)(?= ))")
     .replace(/<unless: ([^<>]*)>/g, "(?<! (?:$1) )")
     .replace(/\{([A-Z]+)\}/g, (_, name: string) => PARTS[name] ?? `missing part ${name}`);
-  return new RegExp(`(?<= )(?:${filled})(?= )`, "u");
+  return new RegExp(` (?:${filled})(?= )`);
 }
 
 const PARTS: Record<string, string> = {
