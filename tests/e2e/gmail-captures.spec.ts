@@ -14,7 +14,11 @@ async function onPage(html: string, work: (adapter: AdapterInPage, page: Page) =
   const browser = await plainBrowser();
   const page = await browser.newPage();
   try {
-    await page.setContent(`<!doctype html><html lang="en-GB"><title>Inbox (2) - jo@example.org - Gmail</title>${html}`);
+    const body = `<!doctype html><html lang="en-GB"><title>Inbox (2) - jo@example.org - Gmail</title>${html}`;
+    await page.route("https://mail.google.com/**", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body }),
+    );
+    await page.goto("https://mail.google.com/mail/u/0/");
     await work(await AdapterInPage.start(page, await gmailAdapterScript()), page);
   } finally {
     await page.close();
@@ -107,16 +111,19 @@ test.describe("recorded pieces of the page", () => {
   });
 
   test("an expanded message", async () => {
-    const card = capture("message-expanded-en-2025-08").replace(
-      '<div class="adn ads"',
-      '<div class="adn ads" data-message-id="#msg-f:1840959905192440233" data-legacy-message-id="198c6a4c1ee4f1a9"',
-    );
+    const card = capture("message-expanded-en-2025-08");
     const heading =
       '<h2 class="hP" data-thread-perm-id="undefined" data-legacy-thread-id="198c6a4c1ee4f1a9">About R.</h2>';
     await onPage(`<div role="main">${heading}${card}</div><div role="main" hidden>${card}</div>`, async (adapter) => {
       await expect.poll(async () => (await adapter.messages()).length).toBe(1);
+      const number = "1840959905192440233";
       expect((await adapter.messages())[0]).toMatchObject({
-        ids: { message: "msg-f:1840959905192440233", legacy: "198c6a4c1ee4f1a9", legacyThread: "198c6a4c1ee4f1a9" },
+        ids: {
+          message: `msg-f:${number}`,
+          legacy: BigInt(number).toString(16),
+          thread: `thread-f:${number}`,
+          legacyThread: "198c6a4c1ee4f1a9",
+        },
         from: { name: "Sender Name", address: "sender@example.com" },
         to: [{ name: "group", address: "group@example.com" }],
         subject: "About R.",

@@ -1,10 +1,9 @@
 import { type Address, addressKey } from "../../mail/address.ts";
-import type { MessageIds } from "../../record/items.ts";
 import type { ShownMessage } from "../webmail.ts";
 import { readDate } from "./dates.ts";
 import { isShown } from "./dom.ts";
 import { textOf } from "./dom-text.ts";
-import { messageIdIn, threadIdIn } from "./ids.ts";
+import { shownIds } from "./ids.ts";
 import { named } from "./people.ts";
 import { find, findAll, isIn, SELECTORS } from "./selectors.ts";
 
@@ -34,7 +33,7 @@ export function readMessage(message: HTMLElement, account: string | null): Shown
   const shown = find(message, "date")?.title;
   const quoted = [...body.querySelectorAll(QUOTED)].filter((one) => !one.parentElement?.closest(QUOTED));
   return {
-    ids: idsOf(message, view),
+    ids: shownIds(message, view),
     from,
     to: recipients(message),
     cc: [],
@@ -59,23 +58,6 @@ function person(span: HTMLElement): Address {
 function recipients(message: HTMLElement): Address[] {
   const people = findAll(message, "recipients").map(person);
   return people.filter((one, i) => people.findIndex((other) => other.address === one.address) === i);
-}
-
-function idsOf(message: HTMLElement, view: HTMLElement): MessageIds {
-  const id = messageIdIn(message.dataset.messageId);
-  const legacy = hex(message.dataset.legacyMessageId);
-  const thread = threadIdIn(find(view, "threadId")?.dataset.threadPermId);
-  const legacyThread = hex(find(view, "legacyThread")?.dataset.legacyThreadId);
-  return {
-    ...(id ? { message: id } : {}),
-    ...(legacy ? { legacy } : {}),
-    ...(thread ? { thread } : {}),
-    ...(legacyThread ? { legacyThread } : {}),
-  };
-}
-
-function hex(value: string | undefined): string | undefined {
-  return value && /^[0-9a-f]{8,}$/.test(value) ? value : undefined;
 }
 
 /** Emoji are pictures with their sign in `data-emoji` or `alt`. */

@@ -106,6 +106,7 @@ export const SELECTORS = {
     [".ii.gt .a3s", "2025-08 CAP"],
     [".a3s", "2025-08 CAP"],
   ],
+  messageLog: [[".ii.gt[jslog]", "2025-08 CAP"]],
   sender: [
     [".gD[email]", "2025-08 CAP"],
     [".gF [email]", "2026-07 IS"],
