@@ -27,6 +27,16 @@ function who(app: App, thread: ThreadView): HTMLElement {
   return el("div", { class: "yW" }, el("span", { class: "bA4" }, ...parts), number);
 }
 
+/** Of what was sent, the list says to whom. */
+function toWhom(app: App, thread: ThreadView): HTMLElement {
+  const last = mailOf(thread).findLast((message) => sameMailbox(message.from, app.view.account));
+  const names = (last?.to ?? []).map((one) =>
+    el("span", { class: "yP", translate: "no", email: one.address, name: one.name }, one.name || one.address),
+  );
+  const parts = names.flatMap((span, i) => (i > 0 ? [", ", span] : [span]));
+  return el("div", { class: "yW" }, `${app.labels.toField}: `, ...parts);
+}
+
 function words(app: App, thread: ThreadView, last: MessageView): HTMLElement {
   const ids = { "data-thread-id": `#${thread.id}`, "data-legacy-thread-id": thread.legacyId };
   const legacy = { "data-legacy-last-message-id": last.legacyId };
@@ -83,7 +93,11 @@ export class ListView {
     const row = el(
       "tr",
       { class: `zA ${unread ? "zE" : "yO"}`, role: "row", id: nextId(), tabindex: 0 },
-      el("td", { class: "yX xY", role: "gridcell" }, who(app, thread)),
+      el(
+        "td",
+        { class: "yX xY", role: "gridcell" },
+        this.#place.folder === "sent" ? toWhom(app, thread) : who(app, thread),
+      ),
       el("td", { class: "xY a4W", role: "gridcell" }, words(app, thread, last)),
       el("td", { class: "yf xY", role: "gridcell" }, clip && icon("clip")),
       el("td", { class: "xW xY", role: "gridcell" }, date),
