@@ -6,7 +6,10 @@ import type { RecordState } from "./state.ts";
 
 /** Brand, whose record it is, the search, and what can be done. */
 export function Head({ state, findRef }: { state: RecordState; findRef: Ref<HTMLInputElement> }) {
-  const { child } = state.snapshot.value.profile;
+  const { profile, entries } = state.snapshot.value;
+  const { child } = profile;
+  // The empty page has the main button.
+  const empty = entries.length === 0;
   const who = [child.name, child.year].filter(Boolean).join(", ");
   return (
     <header class="bar record-bar">
@@ -41,7 +44,7 @@ export function Head({ state, findRef }: { state: RecordState; findRef: Ref<HTML
       <Button class="wide" icon="pack" href="#pack">
         Make a pack
       </Button>
-      <Button class="wide" kind="main" icon="pen" href="composer.html" newTab>
+      <Button class="wide" kind={empty ? "line" : "main"} icon="pen" href="composer.html" newTab>
         Write
       </Button>
     </header>

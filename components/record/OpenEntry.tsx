@@ -4,6 +4,7 @@ import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
 import { fullAddress } from "../../lib/pack/people.ts";
 import { certaintyWords, stateWords } from "../../lib/pack/words.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import type { MessageState } from "../../lib/record/items.ts";
 import { Button } from "../kit/Button.tsx";
 import { ClockBadge } from "../kit/ClockBadge.tsx";
 import { Icon } from "../kit/Icon.tsx";
@@ -73,8 +74,18 @@ function Waits({ entry, state }: { entry: Entry; state: RecordState }) {
   );
 }
 
-const VERBS: Record<Entry["kind"], string> = {
+const SENT_VERBS: Record<MessageState, string> = {
   sent: "Sent",
+  shown: "Sent",
+  received: "Sent",
+  likely: "Send was pressed",
+  undone: "Send was pressed",
+  stopped: "Send was pressed",
+  failed: "Send was pressed",
+  scheduled: "Scheduled",
+};
+
+const VERBS: Record<Exclude<Entry["kind"], "sent">, string> = {
   reply: "Came",
   call: "Was",
   meeting: "Was",
@@ -84,7 +95,7 @@ const VERBS: Record<Entry["kind"], string> = {
 };
 
 function Dates({ entry }: { entry: Entry }) {
-  const sent = entry.kind !== "sent" || entry.state === "sent" || entry.state === "shown";
+  const verb = entry.kind === "sent" ? SENT_VERBS[entry.state] : VERBS[entry.kind];
   const date = entryDate(entry);
   const time = entryTime(entry);
   const written = londonDate(entry.writtenDown);
@@ -92,7 +103,7 @@ function Dates({ entry }: { entry: Entry }) {
   return (
     <>
       <p>
-        {sent ? VERBS[entry.kind] : "Begun"} {longDate(date)}
+        {verb} {longDate(date)}
         {time && `, ${time}`}
       </p>
       {note && <p>{note}</p>}
