@@ -1,0 +1,159 @@
+import { expect, type Page, test } from "playwright/test";
+import { AdapterInPage, MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
+import { composeLink, NEUTRAL_SUBJECT } from "../../lib/webmail/gmail/links.ts";
+import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
+import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
+
+/** Gmail's own kinds of forms, and what it does to them: beyond the contract, which knows of no site. */
+
+const PATEL = { name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" };
+const LETTER = "Dear Ms Patel,\n\nCould we meet?";
+const FORM = ".M9";
+
+interface Mailbox {
+  host: GmailHost;
+  page: Page;
+  start(): Promise<AdapterInPage>;
+}
+
+async function mailbox(work: (box: Mailbox) => Promise<void>, options: HostOptions = {}): Promise<void> {
+  const host = new GmailHost({ pollMs: 200, ...options });
+  const context = await (await plainBrowser()).newContext({ timezoneId: "Europe/London" });
+  await host.install(context);
+  const page = await context.newPage();
+  await page.goto(host.url());
+  try {
+    await work({ host, page, start: async () => AdapterInPage.start(page, await gmailAdapterScript()) });
+  } finally {
+    await context.close();
+  }
+}
+
+async function openThread({ host, page }: Mailbox): Promise<void> {
+  const stored = host.deliver({
+    from: PATEL,
+    subject: "R. and the mornings",
+    text: "We will look into it.",
+    at: Date.now(),
+  });
+  await expect(page.locator("[role=main]").first()).toContainText("R. and the mornings");
+  await page.goto(host.threadUrl(stored));
+  await page.locator(`[data-message-id="#${stored.id}"]`).waitFor();
+}
+
+test.afterAll(closePlainBrowser);
+
+test("a reply inside the thread keeps its people, its subject and its history", async () => {
+  await mailbox(async (box) => {
+    await openThread(box);
+    const adapter = await box.start();
+    await box.page.locator(".bkH").last().click();
+    await adapter.found(1);
+    const outcomes = await adapter.fill({ to: [PATEL], subject: "Another subject", body: LETTER }, "never");
+    expect(outcomes).toMatchObject([
+      { field: "to", outcome: "taken" },
+      { field: "subject", outcome: "occupied", now: "Re: R. and the mornings" },
+      { field: "body", outcome: "taken" },
+    ]);
+    expect(await adapter.read()).toMatchObject({ text: LETTER, quoted: expect.any(String) });
+    await box.page.keyboard.press("Control+Enter");
+    await adapter.happened(["send", "sent"]);
+    expect(box.host.sent[0]).toMatchObject({
+      subject: "Re: R. and the mornings",
+      quoted: expect.stringContaining("look into it"),
+    });
+  });
+});
+
+test("a form that is open when the page loads is found", async () => {
+  await mailbox(async ({ host, page, start }) => {
+    const draft = host.addDraft({ to: [PATEL], subject: "Begun", html: '<div dir="ltr">My own words</div>' });
+    await page.goto(host.draftUrl(draft));
+    await page.reload();
+    const adapter = await start();
+    await adapter.found(1);
+    await expect.poll(() => adapter.keys()).toEqual([draft.id]);
+    const outcomes = await adapter.fill({ subject: "Other", body: LETTER }, "never");
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["occupied", "occupied"]);
+  });
+});
+
+test("a form opened by our link takes the letter, its neutral subject making way", async () => {
+  await mailbox(async ({ page, start }) => {
+    await page.goto(composeLink({ user: 0, to: [PATEL], cc: [], subject: NEUTRAL_SUBJECT }));
+    const adapter = await start();
+    await adapter.found(1);
+    const outcomes = await adapter.fill({ to: [PATEL], subject: "R. and the mornings", body: LETTER }, "never");
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken"]);
+    expect(await adapter.read()).toMatchObject({ to: [{ address: PATEL.address }], subject: "R. and the mornings" });
+  });
+});
+
+test("a form made full screen stays the same form", async () => {
+  await mailbox(async ({ page, start }) => {
+    await page.locator("[gh=cm]").click();
+    const adapter = await start();
+    await adapter.found(1);
+    await adapter.mount();
+    await page.locator("[role=dialog] .Hq").click();
+    await expect(page.locator(`.aSt #${MOUNTED}`)).toBeVisible();
+    await page.locator("[role=dialog] .Hq").click();
+    await expect(page.locator(`.AD #${MOUNTED}`)).toBeVisible();
+    await page.locator(".oh").click();
+    await adapter.happened(["discarded"]);
+    expect(await adapter.keys()).toHaveLength(1);
+  });
+});
+
+test("a minimised form is opened before it is filled", async () => {
+  await mailbox(async ({ page, start }) => {
+    await page.locator("[gh=cm]").click();
+    const adapter = await start();
+    await adapter.found(1);
+    await page.locator("[role=dialog] .Hl").click();
+    await expect(page.locator(FORM)).toBeHidden();
+    const outcomes = await adapter.fill({ to: [PATEL], body: LETTER }, "never");
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken"]);
+    await expect(page.locator(FORM)).toBeVisible();
+  });
+});
+
+test("in another language: forms are filled, dates read, nothing counts on words", async () => {
+  await mailbox(
+    async (box) => {
+      await openThread(box);
+      const adapter = await box.start();
+      await expect
+        .poll(async () => (await adapter.messages()).at(-1))
+        .toMatchObject({
+          from: PATEL,
+          to: [{ address: "jo.whitlock@example.org" }],
+          when: { certainty: "minute" },
+        });
+      await box.page.locator("[gh=cm]").click();
+      await adapter.found(1);
+      const outcomes = await adapter.fill({ to: [PATEL], cc: [PATEL], subject: "R.", body: LETTER }, "never");
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken", "taken"]);
+      await box.page.locator(`${FORM} .aoO`).click();
+      await adapter.happened(["send", "sent"]);
+    },
+    { locale: "vi" },
+  );
+});
+
+test("words typed into the signature count as the parent's own", async () => {
+  const account = { name: "Jo Whitlock", address: "jo.whitlock@example.org", signature: "Jo Whitlock" };
+  await mailbox(
+    async ({ page, start }) => {
+      await page.locator("[gh=cm]").click();
+      const adapter = await start();
+      await adapter.found(1);
+      expect((await adapter.read()).text).toBe("");
+      await page.locator(".gmail_signature div div").last().click();
+      await page.keyboard.type("Please call me");
+      expect((await adapter.read()).text).toContain("Please call me");
+      expect(await adapter.fill({ body: LETTER }, "never")).toMatchObject([{ outcome: "occupied" }]);
+    },
+    { accounts: [account] },
+  );
+});
