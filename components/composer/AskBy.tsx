@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { longDay, readDate, shortDay } from "../../lib/calendar/dates.ts";
 import { ASK_BY } from "../../lib/letters/compose.ts";
 import type { AskDay } from "../../lib/letters/letter.ts";
@@ -37,6 +37,11 @@ export function AskBy({ composer }: { composer: Composer }) {
   const chosen = draft.askBy.value;
   const own = chosen !== null && chosen !== "" && !days.some((day) => day.date === chosen);
   const [other, setOther] = useState(own);
+  const place = useRef<HTMLElement>(null);
+  // Brought into view, not focused: the arrow keys may only be passing through the choices.
+  useEffect(() => {
+    if (other && !own) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [other, own]);
   if (!letter.letter.value?.clock) return null;
   const value = other ? OTHER : chosen === "" ? NONE : (letter.askBy.value?.date ?? NONE);
   const pick = (picked: string) => {
@@ -62,6 +67,7 @@ export function AskBy({ composer }: { composer: Composer }) {
       />
       {other && (
         <Field
+          fieldRef={place}
           kind="date"
           class="other-day"
           label="Which day?"

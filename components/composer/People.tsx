@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Contact } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { PersonChip } from "../kit/PersonChip.tsx";
 import { AddPerson } from "./AddPerson.tsx";
@@ -7,8 +8,20 @@ import { chipWords } from "./people.ts";
 import type { Line } from "./people-state.ts";
 import type { Composer } from "./state.ts";
 
-function LineOf({ composer, line, label }: { composer: Composer; line: Line; label: string }) {
+interface LineProps {
+  composer: Composer;
+  line: Line;
+  label: string;
+  /** Where the focus goes when a chip has gone from under it. */
+  after: () => void;
+}
+
+function LineOf({ composer, line, label, after }: LineProps) {
   const list = composer.letter[line].value;
+  const remove = (person: Contact) => {
+    composer.people.remove(line, person);
+    after();
+  };
   if (list.length === 0 && line === "cc") return null;
   return (
     <div class="to">
@@ -18,7 +31,7 @@ function LineOf({ composer, line, label }: { composer: Composer; line: Line; lab
         <ul class="chips" aria-label={label}>
           {list.map((person) => (
             <li key={person.id}>
-              <PersonChip {...chipWords(person)} onRemove={() => composer.people.remove(line, person)} />
+              <PersonChip {...chipWords(person)} onRemove={() => remove(person)} />
             </li>
           ))}
         </ul>
@@ -32,11 +45,17 @@ export function People({ composer }: { composer: Composer }) {
   const [adding, setAdding] = useState(false);
   const { letter, people } = composer;
   const changed = people.changed.value;
+  const add = useRef<HTMLButtonElement>(null);
+  const toAdd = () => add.current?.focus();
+  const close = () => {
+    setAdding(false);
+    toAdd();
+  };
   return (
     <section class="people" aria-label="Who it goes to">
       <div class="lines">
-        <LineOf composer={composer} line="to" label="To" />
-        <LineOf composer={composer} line="cc" label="Cc" />
+        <LineOf composer={composer} line="to" label="To" after={toAdd} />
+        <LineOf composer={composer} line="cc" label="Cc" after={toAdd} />
       </div>
       <div class="people-why">
         <p class="hint">{changed ? "Changed by you; the letter says who is copied." : letter.why.value}</p>
@@ -45,7 +64,7 @@ export function People({ composer }: { composer: Composer }) {
             Put back
           </Button>
         )}
-        <Button kind="quiet" label="Add somebody" expanded={adding} onPress={() => setAdding(!adding)}>
+        <Button kind="quiet" label="Add somebody" buttonRef={add} expanded={adding} onPress={() => setAdding(!adding)}>
           Add
         </Button>
       </div>
@@ -57,7 +76,7 @@ export function People({ composer }: { composer: Composer }) {
           open={letter.to.value.length === 0 && index === 0}
         />
       ))}
-      {adding && <AddPerson composer={composer} close={() => setAdding(false)} />}
+      {adding && <AddPerson composer={composer} close={close} />}
     </section>
   );
 }

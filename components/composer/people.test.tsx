@@ -28,6 +28,7 @@ test("the head is in Cc with the reason, and a removed head is no longer named i
   await opened.press("Remove Mr Lowe");
   expect(chips(opened, "Cc")).toEqual([]);
   expect(opened.letter()).not.toContain("Mr Lowe");
+  expect(opened.screen.get("button", "Add somebody")).toBe(document.activeElement);
   await opened.press("Put back who it went to");
   expect(chips(opened, "Cc")).toEqual(["Mr Lowe"]);
 });
