@@ -109,6 +109,8 @@ function* setAll(input: PackInput, fonts: Fonts, cannot: string[], entryDone: ()
 function documentOptions(input: PackInput): PDFKit.PDFDocumentOptions {
   return {
     autoFirstPage: false,
+    // No standard font: the browser's build has none, and every word is set in a font of ours.
+    font: "",
     size: [PAGE.width, PAGE.height],
     margin: 0,
     pdfVersion: "1.7",

@@ -63,6 +63,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       "--no-first-run",
     ],
   });
+  context.setDefaultTimeout(20_000);
   if (options.prepare) await options.prepare(context);
   const background = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));

@@ -1,0 +1,181 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import type { GmailHost, SentMessage } from "../../hosts/gmail/host.ts";
+import type { Extension } from "../browser.ts";
+import { newDraft, openComposer, pick, pressSend, putIn } from "./composer.ts";
+import { FAMILY, setUp } from "./set-up.ts";
+
+/** The main job, done as a parent does it: set up, write, send, read the reply, chase, export, keep a backup. */
+
+export interface JobOptions {
+  /** The parent's own words in the first letter. */
+  sentence: string;
+  /** Where the files and pictures go. */
+  out: string;
+  /** Told of each step, and of the timeline as it grows. */
+  say(line: string): void;
+}
+
+export interface JobResult {
+  concern: SentMessage;
+  chase: SentMessage;
+  /** Lines of the timeline at the end, oldest first. */
+  timeline: string[];
+  pdf: string;
+  csv: string;
+  backup: string;
+}
+
+interface Scene extends JobOptions {
+  extension: Extension;
+  host: GmailHost;
+  record: Page;
+  mail: Page;
+  pictures: number;
+}
+
+async function picture(scene: Scene, page: Page, name: string): Promise<void> {
+  scene.pictures += 1;
+  const number = String(scene.pictures).padStart(2, "0");
+  await page.screenshot({ path: join(scene.out, `${number}-${name}.png`) });
+}
+
+/** @returns the rows of the record page, oldest first, each as one line */
+export async function timeline(record: Page): Promise<string[]> {
+  const rows = await record.locator("a.entry").allInnerTexts();
+  return rows.map((row) => row.replace(/\s+/g, " ").trim()).reverse();
+}
+
+/** Waits until the timeline has this many entries and the newest says this, then tells it. */
+async function grown(scene: Scene, count: number, newest: RegExp): Promise<void> {
+  const { record, say } = scene;
+  await record.bringToFront();
+  await expect(record.locator("a.entry")).toHaveCount(count);
+  await expect(record.locator("a.entry").first()).toContainText(newest);
+  say("The timeline now:");
+  for (const line of await timeline(record)) say(`  ${line}`);
+}
+
+async function sent(host: GmailHost, count: number): Promise<SentMessage> {
+  await expect.poll(() => host.sent.length, { timeout: 20_000 }).toBe(count);
+  const message = host.sent.at(-1);
+  if (!message) throw new Error("nothing was sent");
+  return message;
+}
+
+async function writeConcern(scene: Scene): Promise<SentMessage> {
+  const { mail, host, sentence, say } = scene;
+  await mail.bringToFront();
+  await newDraft(mail);
+  const frame = await openComposer(mail);
+  await picture(scene, mail, "what-is-it-for");
+  await pick(frame, "A first concern");
+  await frame.getByLabel("What is happening?").fill(sentence);
+  await expect(frame.getByRole("article")).toContainText(sentence);
+  await picture(scene, mail, "the-letter-grows");
+  await putIn(frame);
+  await picture(scene, mail, "it-is-in-the-email");
+  await frame.getByRole("button", { name: "Read it in my email" }).click();
+  await picture(scene, mail, "the-draft");
+  say("The letter is in the draft. Now Send is pressed in the mailbox.");
+  await pressSend(mail);
+  return sent(host, 1);
+}
+
+async function readReply(scene: Scene, concern: SentMessage): Promise<void> {
+  const { mail, host } = scene;
+  const words = "Dear Ms Whitlock,\n\nThank you for your email. We will look into it.\n\nKind regards,\nMs Patel";
+  const reply = host.replyTo(concern, words);
+  await mail.bringToFront();
+  await mail.goto(host.threadUrl(reply));
+  await expect(mail.locator(".a3s").last()).toContainText("We will look into it");
+  await picture(scene, mail, "the-reply");
+}
+
+async function sayWhatItWas(scene: Scene): Promise<void> {
+  const { record } = scene;
+  await record.bringToFront();
+  await record.locator("a.entry").first().click();
+  await record.getByRole("radio", { name: /They need more time/ }).check();
+  await record.getByRole("button", { name: "Keep this answer" }).click();
+  await expect(record.getByText("Change", { exact: true })).toBeVisible();
+  await picture(scene, record, "what-was-this");
+}
+
+async function writeChase(scene: Scene): Promise<SentMessage> {
+  const { mail, host } = scene;
+  await mail.bringToFront();
+  await mail.goto(host.url());
+  await newDraft(mail);
+  const frame = await openComposer(mail);
+  await pick(frame, "A gentle chase");
+  await frame.getByRole("radio", { name: "No, nothing" }).check();
+  await picture(scene, mail, "has-an-answer-come-another-way");
+  await frame.getByRole("button", { name: "I have checked" }).click();
+  await picture(scene, mail, "the-chase");
+  await putIn(frame);
+  await frame.getByRole("button", { name: "Read it in my email" }).click();
+  await pressSend(mail);
+  return sent(host, 2);
+}
+
+/** Presses a button that makes a file and saves it. @returns its path */
+async function save(page: Page, out: string, press: () => Promise<void>, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  const path = join(out, name);
+  await download.saveAs(path);
+  return path;
+}
+
+async function makePacks(scene: Scene): Promise<Pick<JobResult, "pdf" | "csv">> {
+  const { record, out } = scene;
+  await record.bringToFront();
+  await record.getByRole("link", { name: "Make a pack" }).first().click();
+  const pdf = await save(record, out, () => record.getByRole("button", { name: "Make the PDF" }).click(), "record.pdf");
+  const csv = await save(record, out, () => record.getByRole("button", { name: /spreadsheet/ }).click(), "record.csv");
+  await picture(scene, record, "the-pack");
+  return { pdf, csv };
+}
+
+async function keepBackup(scene: Scene): Promise<string> {
+  const { record, out } = scene;
+  await record.getByRole("link", { name: "Backup" }).first().click();
+  const press = () =>
+    record
+      .getByRole("button", { name: /save a backup/i })
+      .first()
+      .click();
+  return save(record, out, press, "in-writing-backup.ndjson");
+}
+
+async function setTheScene(extension: Extension, host: GmailHost, options: JobOptions): Promise<Scene> {
+  mkdirSync(options.out, { recursive: true });
+  const settings = await extension.open("settings");
+  await setUp(settings);
+  options.say(`Set up: ${FAMILY.child}, ${FAMILY.school}, ${FAMILY.senco.name} and ${FAMILY.head.name}.`);
+  const mail = await extension.context.newPage();
+  await mail.goto(host.url());
+  const record = await extension.open("record");
+  const scene: Scene = { ...options, extension, host, mail, record, pictures: 0 };
+  await picture(scene, settings, "settings");
+  await settings.close();
+  return scene;
+}
+
+/** Does the whole job. @throws when a step does not show what a parent would expect to see */
+export async function doTheJob(extension: Extension, host: GmailHost, options: JobOptions): Promise<JobResult> {
+  const scene = await setTheScene(extension, host, options);
+  const concern = await writeConcern(scene);
+  await grown(scene, 1, /how school is going/);
+  await readReply(scene, concern);
+  await grown(scene, 2, /Ms Patel, SENCO, to you/);
+  await sayWhatItWas(scene);
+  const chase = await writeChase(scene);
+  await grown(scene, 4, /You to Ms Patel/);
+  await picture(scene, scene.record, "the-record");
+  const packs = await makePacks(scene);
+  const backup = await keepBackup(scene);
+  return { concern, chase, timeline: await timeline(scene.record), ...packs, backup };
+}

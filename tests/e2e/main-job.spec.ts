@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { practiceMailbox } from "../hosts/gmail/practice.ts";
+import { launch } from "./browser.ts";
+import { doTheJob } from "./job/job.ts";
+import { FAMILY } from "./job/set-up.ts";
+
+const SENTENCE = "R. has been sick with worry on the last six school mornings, and slept two hours on Sunday night.";
+
+test("a parent does the whole job in Gmail", async () => {
+  test.setTimeout(150_000);
+  const host = practiceMailbox();
+  const extension = await launch({
+    viewport: { width: 1280, height: 900 },
+    prepare: (context) => host.install(context),
+  });
+  const { concern, chase, timeline, pdf, csv, backup } = await doTheJob(extension, host, {
+    sentence: SENTENCE,
+    out: test.info().outputPath("out"),
+    say: () => {},
+  });
+
+  expect(concern.to.map(({ address }) => address)).toEqual([FAMILY.senco.email]);
+  expect(concern.cc.map(({ address }) => address)).toEqual([FAMILY.head.email]);
+  expect(concern.text).toContain(SENTENCE);
+  expect(concern.text).toMatch(/copied in Mr Lowe/);
+  expect(host.requests.some(({ raw }) => raw.includes("^pfg") && raw.includes("sick with worry"))).toBe(true);
+
+  expect(chase.text).toContain(concern.subject.replace(/^Re: /, ""));
+  expect(timeline).toHaveLength(4);
+
+  const bytes = readFileSync(pdf);
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(readFileSync(csv, "utf8")).toContain("sick with worry");
+  expect(readFileSync(backup, "utf8")).toContain("sick with worry");
+  await extension.close();
+});
