@@ -135,7 +135,7 @@ export function checkAddress(address: string): string | null {
 export function domainRefusal(domain: string): string | null {
   const key = domain.trim().toLowerCase().replace(/^@/, "");
   if (key === "") return "There is no domain here yet.";
-  if (checkAddress(`office@${key}`)?.startsWith("“") === false) return "This is not a name that mail can go to.";
+  if (CHECKS.some(([fits]) => fits(`office@${key}`, "office", key))) return "This is not a name that mail can go to.";
   if (!isSharedDomain(key)) return null;
   if (/(?:^|\.)gov\.uk$/.test(key))
     return "This belongs to a whole council, so other people’s mail would count too. Add each person instead.";

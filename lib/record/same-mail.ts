@@ -10,9 +10,9 @@ export const APART_MS = 2 * 60_000;
 /** A text this long that another begins with is the same text with a signature under it. */
 const TELLING_LENGTH = 40;
 
-/** The sender as compared; a draft on the screen often shows none, and then it is the mailbox's owner. */
-export function senderKey({ from, account, direction }: Sighting): string {
-  return addressKey(from.address) || (direction === "out" ? addressKey(account ?? "") : "");
+/** The sender as compared. What goes out is the parent's, and a draft on the screen often does not say from which address. */
+export function senderKey({ from, direction }: Sighting): string {
+  return direction === "out" ? "out" : addressKey(from.address);
 }
 
 export function sameMail(a: Sighting, b: Sighting): boolean {
@@ -39,7 +39,15 @@ function sameWords(a: Sighting, b: Sighting): boolean {
   const [short, long] = [normaliseText(a.text), normaliseText(b.text)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
   if (short === long && short !== "") return true;
-  const sameSubject = normaliseText(a.subject) === normaliseText(b.subject);
-  if (short === long) return sameSubject && recipients(a).size === recipients(b).size;
-  return sameSubject && short.length >= TELLING_LENGTH && long.startsWith(short);
+  if (subjectKey(a.subject) !== subjectKey(b.subject) || !long.startsWith(short)) return false;
+  // A few words and a signature under them are the same mail only when it went to the very same people.
+  return short.length >= TELLING_LENGTH || recipients(a).size === recipients(b).size;
+}
+
+/** "Re:" and its like in other languages. */
+const ANSWERED = /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rif|antw|odp|ynt|atb)\s*(?:\[\d+\])?\s?:\s*)+/i;
+
+/** A mail page shows the conversation's subject, without the "Re:" that the message has. */
+function subjectKey(subject: string): string {
+  return normaliseText(subject).replace(ANSWERED, "").toLowerCase();
 }
