@@ -76,15 +76,41 @@ const NOTHING: Snapshot = {
 const FAILED = "This could not be written down just now. Your words are still here; please try again.";
 
 export function recordState(store: Store, tools: RecordTools): RecordState {
-  const snapshot = signal(NOTHING);
-  const ready = signal(false);
-  const route = signal(routeOf(tools.address.read()));
-  const stopRoute = tools.address.watch(() => {
-    route.value = routeOf(tools.address.read());
+  const problem = signal<string | null>(null);
+  const { stop: stopRoute, route } = routed(tools.address, problem);
+  const { stop: stopStore, ...watched } = watchedRecord(store);
+  const { snapshot } = watched;
+  return {
+    ...watched,
+    ...viewOf(snapshot, route),
+    ...waitsOf(snapshot, tools.now),
+    ...actsOf(store, tools, snapshot, problem),
+    route,
+    problem,
+    now: tools.now,
+    pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
+    backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
+    stop() {
+      stopRoute();
+      stopStore();
+    },
+  };
+}
+
+function routed(address: Address, problem: Signal<string | null>) {
+  const route = signal(routeOf(address.read()));
+  const stop = address.watch(() => {
+    route.value = routeOf(address.read());
     problem.value = null;
   });
+  return { route, stop };
+}
+
+function watchedRecord(store: Store) {
+  const snapshot = signal(NOTHING);
+  const ready = signal(false);
   const broken = signal(false);
-  const stopStore = store.watch(
+  const stop = store.watch(
     (next) => {
       snapshot.value = next;
       ready.value = true;
@@ -93,47 +119,37 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
       broken.value = true;
     },
   );
-  const problem = signal<string | null>(null);
-  const view = { ...viewOf(snapshot, route), ...waitsOf(snapshot, tools.now) };
-  const go = (hash: string) => tools.address.go(hash);
+  return { snapshot, ready, broken, stop };
+}
+
+/** What the parent can do: each is written down, or says that it was not. */
+function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snapshot>, problem: Signal<string | null>) {
   const write = writer(problem);
+  const go = (hash: string) => tools.address.go(hash);
   const add = addState(store, tools.drafts, tools.now);
   return {
-    snapshot,
-    ready,
-    broken,
-    now: tools.now,
-    route,
-    problem,
-    ...view,
-    add,
-    pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
-    backup: backupDesk(store, tools.saveFile, () => dayOf(tools.now())),
     go,
+    add,
     turnOrder() {
       const { preferences } = snapshot.value.profile;
       const value = { ...preferences, newestFirst: !preferences.newestFirst };
       void write(() => store.change({ part: "preferences", value }));
     },
-    answer: (act) => write(() => store.append([act])),
-    correct: (entry, text) => write(() => store.append([correction(entry, text)])),
-    remove: (entry) => write(() => store.remove(entry.items)),
-    answerAsk: async (id, keep) => void (await write(() => store.answerAsk(id, keep))),
+    answer: (act: AnswerAct) => write(() => store.append([act])),
+    correct: (entry: Entry, text: string) => write(() => store.append([correction(entry, text)])),
+    remove: (entry: Entry) => write(() => store.remove(entry.items)),
+    answerAsk: async (id: string, keep: boolean) => void (await write(() => store.answerAsk(id, keep))),
     async saveAdded() {
       const item = await add.save(snapshot.value.profile.contacts);
       const entry = snapshot.value.entries.find(({ items }) => item && items.includes(item.hash));
-      if (item) go(entry ? `#e-${entry.number}` : "#");
+      if (item) go(entry ? `#e-${entry.number}` : "#days");
     },
-    async saveOriginal(sha256, number) {
+    async saveOriginal(sha256: string, number: number) {
       const bytes = await store.original(sha256).catch(() => null);
       if (bytes) tools.saveFile(new Blob([bytes], { type: "message/rfc822" }), `E-${number}-original.eml`);
       else problem.value = "The original is not kept in this browser.";
     },
     persist: async () => void (await store.persist()),
-    stop() {
-      stopRoute();
-      stopStore();
-    },
   };
 }
 
@@ -184,5 +200,3 @@ function writer(problem: Signal<string | null>) {
 }
 
 const correction = (entry: Entry, text: string): ItemBody => ({ type: "correction", of: entry.id, text: text.trim() });
-const dayOf = (now: number) =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO("Europe/London").toPlainDate().toString();

@@ -1,8 +1,8 @@
 import type { PackEntry } from "../chronology.ts";
 import type { PackInput } from "../input.ts";
 import { SEEN, TWO_DATES } from "../seen.ts";
-import type { Tag } from "./commands.ts";
-import { type Flow, heightOf } from "./flow.ts";
+import type { Shape, Tag } from "./commands.ts";
+import { baseline, type Flow, heightOf } from "./flow.ts";
 import { layOut } from "./lines.ts";
 import { EDGE, INK, LEADING, MARGIN, PAGE, SIZE, WIDE } from "./page.ts";
 import type { Styled } from "./shaping.ts";
@@ -118,9 +118,12 @@ export function* entryInFull(flow: Flow, entry: PackEntry, onPage: (page: number
   });
   flow.space(4);
   flow.startRule(EDGE.left + MARGIN);
+  flow.onPage = yield* continued(flow, entry);
   yield* meta(flow, entry);
   flow.space(6);
   if (entry.subject) {
+    // A subject alone at the foot of a page would be parted from its words.
+    flow.need(SIZE.entry * LEADING.plain + SIZE.body * LEADING.words * 3);
     yield* flow.block([{ text: entry.subject, face: "serif-strong", size: SIZE.entry }], {
       tag: "P",
       leading: LEADING.plain,
@@ -130,9 +133,23 @@ export function* entryInFull(flow: Flow, entry: PackEntry, onPage: (page: number
   }
   yield* paragraphs(flow, entry.text || "(no words)", "P", SIZE.body);
   yield* after(flow, entry);
+  flow.onPage = null;
   flow.endRule();
   flow.close();
   flow.space(18);
+}
+
+/** On later pages the margin says, to the eye only, which entry goes on there. */
+function* continued(flow: Flow, entry: PackEntry): Generator<void, () => void> {
+  const text = `${entry.number}, continued`;
+  const lines = yield* layOut([{ text, face: "sans", size: SIZE.foot }], MARGIN - 8, flow.measure);
+  return () => {
+    const shapes = lines.map((line): Shape => {
+      const y = baseline(flow.y, line, LEADING.plain);
+      return { shape: "words", line: { x: EDGE.left, y, pieces: line.pieces, soft: true } };
+    });
+    flow.artifact(...shapes);
+  };
 }
 
 function titleOf(entry: PackEntry): string {

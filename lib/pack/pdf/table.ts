@@ -11,9 +11,9 @@ import type { Styled } from "./shaping.ts";
 const GAP = 10;
 const COLUMNS = [
   { name: "Entry", width: 58 },
-  { name: "When", width: 88 },
+  { name: "When", width: 98 },
   { name: "Who to whom", width: 134 },
-  { name: "What", width: WIDE - 58 - 88 - 134 },
+  { name: "What", width: WIDE - 58 - 98 - 134 },
 ];
 const PAD = 3.5;
 

@@ -159,10 +159,15 @@ export const SAMPLE_ENTRIES: Entry[] = [
     },
   }),
   {
-    ...sampleTalk(11, "2027-03-22", "20:05"),
+    id: "hash-11",
+    items: ["hash-11"],
+    number: 11,
+    at: Date.UTC(2027, 2, 22, 20, 5),
+    writtenDown: Date.UTC(2027, 2, 22, 20, 5),
+    corrections: [],
     kind: "check",
     of: ["hash-9"],
     found: "nothing",
     text: "Looked in the school’s app and asked R.’s dad.",
-  } as unknown as Entry,
+  },
 ];
