@@ -157,3 +157,43 @@ test("words typed into the signature count as the parent's own", async () => {
     { accounts: [account] },
   );
 });
+
+test("a draft that was refused can still be sent, or be closed", async () => {
+  await mailbox(async ({ page, start }) => {
+    await page.locator("[gh=cm]").click();
+    const adapter = await start();
+    await adapter.found(1);
+    await page.locator(`${FORM} .aoO`).click();
+    await adapter.happened(["send", "stopped"]);
+    await page.locator("[role=alertdialog] [name=ok]").click();
+    await adapter.fill({ to: [PATEL], body: LETTER }, "never");
+    await page.locator(`${FORM} .aoO`).click();
+    await adapter.happened(["send", "stopped", "send", "sent"]);
+
+    await page.locator("[gh=cm]").click();
+    await adapter.found(2);
+    await page.locator(`${FORM} .aoO`).click();
+    await adapter.happened(["send", "stopped"], 1);
+    await page.locator("[role=alertdialog] [name=ok]").click();
+    await page.locator("[role=dialog] .Ha").click();
+    await adapter.happened(["send", "stopped", "closed"], 1);
+  });
+});
+
+test("a send that could not be made leaves the draft, and can be tried again", async () => {
+  await mailbox(async ({ host, page, start }) => {
+    await page.locator("[gh=cm]").click();
+    const adapter = await start();
+    await adapter.found(1);
+    await adapter.fill({ to: [PATEL], body: LETTER }, "never");
+    host.faults.sync = "500";
+    await page.locator(`${FORM} .aoO`).click();
+    await expect.poll(async () => (await adapter.events())[0]?.type).toBe("send");
+    await expect(page.locator(FORM)).toBeVisible();
+    host.faults.sync = "ok";
+    const last = (await adapter.keys()).length - 1;
+    await page.locator(`${FORM} .aoO`).click();
+    const events = async () => (await adapter.events(last)).map((event) => event.type);
+    await expect.poll(async () => (await events()).slice(-2)).toEqual(["send", "sent"]);
+  });
+});

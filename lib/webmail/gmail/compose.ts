@@ -77,6 +77,12 @@ export class GmailCompose implements Compose {
     caretIntoBody(this.#root);
   }
 
+  box(): DOMRect | null {
+    const frame = around(this.#root, "composeFrame") ?? this.#root;
+    const box = frame.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 ? box : null;
+  }
+
   emit(event: ComposeEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
@@ -92,7 +98,9 @@ export class GmailCompose implements Compose {
 
   /** Takes in ids that have come since; those of a form that has gone are kept. */
   refresh(): void {
+    const before = this.#ids.draft;
     this.#ids = { ...this.#ids, ...draftIds(this.#root) };
+    if (!before && this.#ids.draft) this.emit({ type: "named", at: Date.now() });
   }
 
   keepMounted(): void {

@@ -52,7 +52,7 @@ export class Fate {
     this.#goneAt = Date.now();
     if (this.#discarding) this.#settle("discarded");
     else if (this.#pressedAt === null && this.#stoppedAt === null) this.#settle("closed");
-    else this.#soon(DOUBT_MS);
+    else this.#soon(0);
   }
 
   /** The page has said that it was sent, so a form that goes now has gone for good. */
@@ -78,8 +78,12 @@ export class Fate {
       this.#sent = true;
       this.#emit("sent");
     }
-    const doubt = this.#stoppedAt !== null && this.#goneAt !== null && now - this.#goneAt > DOUBT_MS;
-    if (doubt && !this.#sent) this.#settle("closed");
+    if (this.#stoppedAt !== null && this.#goneAt !== null && !this.#sent) this.#doubt(now - this.#goneAt);
+  }
+
+  #doubt(since: number): void {
+    if (since >= DOUBT_MS) this.#settle("closed");
+    else this.#soon(DOUBT_MS - since);
   }
 
   /** The undo link was pressed: it belongs to the draft it names, else to the last one sent. */

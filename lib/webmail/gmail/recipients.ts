@@ -8,7 +8,8 @@ export type Row = "to" | "cc" | "bcc";
 
 function input(root: HTMLElement, row: Row): HTMLInputElement | null {
   const line = find(root, "row", row);
-  return line && (find(line, "rowInput") as HTMLInputElement | null);
+  const around = line?.closest<HTMLElement>("tr");
+  return ((line && find(line, "rowInput")) ?? (around && find(around, "rowInput")) ?? null) as HTMLInputElement | null;
 }
 
 function chips(root: HTMLElement, row: Row): HTMLElement[] {
