@@ -38,7 +38,9 @@ export function MissingPerson({
   }
   return (
     <fieldset class="missing">
-      <legend class="hint">{whole ? `The letter goes to ${known || who} now.` : missing.sentence}</legend>
+      <legend class="hint">
+        {whole ? `The letter goes to ${known || people.typed(role, "name").trim() || who} now.` : missing.sentence}
+      </legend>
       <div class="missing-fields">
         {!known && (
           <Field

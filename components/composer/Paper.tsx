@@ -4,12 +4,13 @@ import type { Composer } from "./state.ts";
 
 /**
  * Names for paragraphs that stay the same while the words in them are typed, so that only a paragraph that is new fades in.
+ * Of our own paragraphs the first letters are enough: "Dear" stays while a name is typed after it.
  */
 function keysOf(paragraphs: Paragraph[]): string[] {
   const seen = new Map<string, number>();
   return paragraphs.map((spans) => {
     const own = spans.find((span) => span.yours !== undefined)?.yours;
-    const base = own ? `own ${own}` : (spans[0]?.text.slice(0, 16) ?? "");
+    const base = own ? `own ${own}` : (spans[0]?.text.slice(0, 4) ?? "");
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
     return `${base} ${count}`;

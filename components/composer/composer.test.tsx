@@ -175,3 +175,14 @@ describe("kept and closed", () => {
     expect(deps.kept).toBeNull();
   });
 });
+
+test("a paragraph stays the same element while words in it are typed, so that it does not flicker", async () => {
+  const { screen } = await scene("unknown");
+  const greeting = () => [...screen.root.querySelectorAll(".letter p")].find((p) => p.textContent?.startsWith("Dear"));
+  const before = greeting();
+  await screen.type("textbox", "What is happening?", "He cries");
+  const own = screen.root.querySelector(".yours[data-question=happening]")?.parentElement;
+  await screen.type("textbox", "What is happening?", "He cries at the gate.");
+  expect(screen.root.querySelector(".yours[data-question=happening]")?.parentElement).toBe(own);
+  expect(greeting()).toBe(before);
+});
