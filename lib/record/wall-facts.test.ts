@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { deriveEntries } from "./entries.ts";
+import { entriesOf, likely, type Step, sent, undone } from "./testing/evening.ts";
 import { JO, SAMPLE_PROFILE, sampleLedger } from "./testing/fixtures.ts";
 import { wall } from "./wall.ts";
 import { wallFacts } from "./wall-facts.ts";
@@ -39,4 +40,19 @@ test("everything in the record is let through again", () => {
     ids: {},
   };
   expect(wall(facts, stranger)).toEqual({ keep: false, ask: null });
+});
+
+test("a draft taken back is left alone until it is sent again", () => {
+  const steps: Step[] = [
+    [0, likely],
+    [2, sent],
+  ];
+  const draft = "msg-a:r1001";
+  const factsOf = (...all: Step[]) => wallFacts(SAMPLE_PROFILE, entriesOf(...all));
+  expect(factsOf(...steps).drafts).toEqual([draft]);
+  expect(wall(factsOf(...steps), undone).keep).toBe(true);
+  const after = factsOf(...steps, [10, undone]);
+  expect(after.drafts).toEqual([]);
+  const other = { ...undone, to: [{ name: "", address: "friend@example.org" }] };
+  expect(wall(after, other)).toEqual({ keep: false, ask: null });
 });

@@ -9,6 +9,8 @@ import type { WallFacts } from "./wall.ts";
  */
 export function wallFacts(profile: Profile, entries: readonly Entry[]): WallFacts {
   const messages = entries.filter(isMessage);
+  // What is done with a draft after its send was taken back is nobody's business until it is sent to somebody of the case.
+  const gone = messages.filter(({ state }) => state !== "undone");
   const contacts = profile.contacts.filter(({ email }) => email.trim() !== "");
   return {
     own: unique([...profile.writer.addresses, ...messages.map(ownAddress)].map(addressKey)),
@@ -17,9 +19,9 @@ export function wallFacts(profile: Profile, entries: readonly Entry[]): WallFact
       sensitive: SENSITIVE_ROLES.includes(role),
     })),
     domains: unique([addressKey(profile.school.domain)]).filter((domain) => !isSharedDomain(domain)),
-    threads: unique(messages.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
-    messages: unique(messages.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
-    drafts: unique(messages.map(({ ids }) => ids.draft)),
+    threads: unique(gone.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
+    messages: unique(gone.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
+    drafts: unique(gone.map(({ ids }) => ids.draft)),
   };
 }
 

@@ -15,7 +15,7 @@ export interface WallFacts {
   threads: string[];
   /** Every id of the recorded messages but the drafts': RFC Message-IDs and the sites' own. */
   messages: string[];
-  /** Ids of drafts that a letter was put into or that were recorded as sent. */
+  /** Ids of drafts that were recorded as sent and not taken back. */
   drafts?: string[];
 }
 
@@ -52,7 +52,7 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  *    else is in it: the school has it anyway, and an unanswered question must not lose it. Packs leave a solicitor out.
  * 3. A report that a recorded message, or one to the school, did not arrive is kept.
  * 4. Otherwise mail with a sensitive contact is asked about each time, also in a thread of the case.
- * 5. A draft that a letter was put into is kept, whoever it goes to.
+ * 5. Another send of a recorded draft is kept, whoever it goes to.
  * 6. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
  *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread).
  * 7. Everything else is not the case's.
