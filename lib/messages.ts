@@ -19,6 +19,8 @@ export interface Requests {
   "composer:context": { ask: { draftKey: string }; answer: ComposerContext };
   /** A half-filled composer, kept as it changes; null when it is done with. */
   "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null }; answer: null };
+  /** A draft has got an id: what was kept for it under its first name is kept under the id. */
+  "composer:rename": { ask: { from: string; to: string }; answer: null };
   /** Which half-filled composers there are, so that a new content script can offer them again. */
   "composer:kept": { ask: null; answer: { draftKeys: string[] } };
   /** A letter was put into a draft, or is about to be. */

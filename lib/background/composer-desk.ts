@@ -3,13 +3,19 @@ import { schoolCalendar } from "../calendar/school-calendar.ts";
 import type { ComposerContext, ComposerDraft } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
 import { nextStep } from "../record/next.ts";
+import { sessionShelf } from "../session-shelf.ts";
 import { readDerived } from "../store/derive.ts";
 import type { RecordDb } from "../store/schema.ts";
+
+/** New names of drafts that had no id when their composer was opened: it goes on speaking of them by the first. */
+const renamed = sessionShelf<string>("renamed");
+
+const nameOf = async (draftKey: string) => (await renamed.get(draftKey)) ?? draftKey;
 
 /** What the composer needs, since the embedded one cannot open the record itself. */
 export async function composerContext(db: RecordDb, draftKey: string, now: number): Promise<ComposerContext> {
   const { profile, entries } = await readDerived(db);
-  const kept = await db.composing.get(draftKey);
+  const kept = await db.composing.get(await nameOf(draftKey));
   const today = londonDate(now);
   const suggested = nextStep(entries, profile, schoolCalendar(profile), today);
   return {
@@ -24,6 +30,16 @@ export async function composerContext(db: RecordDb, draftKey: string, now: numbe
 
 /** Keeps a half-filled composer, or lets it go (null). */
 export async function keepComposing(db: RecordDb, draftKey: string, draft: ComposerDraft | null): Promise<void> {
-  if (draft) await db.composing.put({ draftKey, draft });
-  else await db.composing.delete(draftKey);
+  const name = await nameOf(draftKey);
+  if (draft) await db.composing.put({ draftKey: name, draft });
+  else await db.composing.delete(name);
+}
+
+/** From now on what is kept under the first name is kept under the draft's id, where a later content script finds it. */
+export async function renameComposing(db: RecordDb, from: string, to: string): Promise<void> {
+  await renamed.put(from, to);
+  const kept = await db.composing.get(from);
+  if (!kept) return;
+  await db.composing.put({ draftKey: to, draft: kept.draft });
+  await db.composing.delete(from);
 }

@@ -7,7 +7,7 @@ import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
 import { RecordDb } from "../store/schema.ts";
 import { publishWall } from "../store/wall-publishing.ts";
-import { composerContext, keepComposing } from "./composer-desk.ts";
+import { composerContext, keepComposing, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { fetchOriginals } from "./originals.ts";
 import { settleOrphans, watchSends } from "./sends.ts";
@@ -46,6 +46,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     "composer:context": ({ draftKey }) => composerContext(db, draftKey, Date.now()),
     "composer:keep": async ({ draftKey, draft }) => {
       await keepComposing(db, draftKey, draft);
+      return null;
+    },
+    "composer:rename": async ({ from, to }) => {
+      await renameComposing(db, from, to);
       return null;
     },
     "composer:kept": async () => ({ draftKeys: await db.composing.toCollection().primaryKeys() }),

@@ -83,14 +83,18 @@ export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly
   let frame: ComposerFrame | null = null;
   const close = () => frame?.close();
   const open = () => {
-    frame ??= openComposer(desk.doc, compose.key(), frameHandlers(desk, compose, close), () => {
+    frame ??= openComposer(desk.doc, compose, frameHandlers(desk, compose, close), () => {
       frame = null;
     });
   };
+  const first = compose.key();
   const button = writeButton(desk.doc, open);
   button.setHalfFilled(halfFilled.includes(compose.key()));
   compose.mount(button.host);
-  compose.on((event) => void onEvent(desk, compose, event));
+  compose.on((event) => {
+    if (event.type === "named") void ask("composer:rename", { from: first, to: compose.key() });
+    else void onEvent(desk, compose, event);
+  });
   compose.signal.addEventListener("abort", close);
   void fillWaiting(compose, open);
 }

@@ -1,14 +1,25 @@
 import { browser } from "wxt/browser";
 import { ask } from "../messaging.ts";
+import type { Compose } from "../webmail/webmail.ts";
 import { type FrameHandlers, serveFrame } from "./frame-port.ts";
 import { makeShell } from "./shell.ts";
 
-/** Beside the draft, over the right edge of the mail page; all of it on a narrow screen. */
+/** Pixels. Also the width the composer is drawn for. */
+const WIDTH = 440;
+
+/** As high as the window; `--right` is where it stands: beside the draft, else over the right edge of the mail page. */
 const CSS = `
-:host { all: initial; position: fixed; inset: 0 0 0 auto; z-index: 2147483000; width: min(440px, 100vw); display: block; }
+:host { all: initial; position: fixed; inset: 0 var(--right, 0) 0 auto; z-index: 2147483000; width: min(${WIDTH}px, 100vw);
+  display: block; }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: Canvas; color-scheme: light dark;
   box-shadow: -2px 0 12px oklch(0.2 0.02 262 / 0.18); }
 `;
+
+/** @returns how far from the window's right edge to stand, px, so that the draft stays in sight where there is room */
+export function besides(draft: DOMRect | null, windowWidth: number): number {
+  if (!draft || windowWidth - draft.right >= WIDTH || draft.left < WIDTH) return 0;
+  return windowWidth - draft.left;
+}
 
 export interface ComposerFrame {
   close(): void;
@@ -16,16 +27,19 @@ export interface ComposerFrame {
 
 /**
  * Shows the composer over the page for one compose form.
- * @param compose its key
+ * @param compose the form
  * @param closed called once, when the frame has been taken away
  */
 export function openComposer(
   doc: Document,
-  compose: string,
+  compose: Compose,
   handlers: FrameHandlers,
   closed: () => void,
 ): ComposerFrame {
   const { host, root } = makeShell(doc, "composer", CSS);
+  const place = () => host.style.setProperty("--right", `${besides(compose.box(), window.innerWidth)}px`);
+  place();
+  window.addEventListener("resize", place);
   const frame = doc.createElement("iframe");
   frame.title = "Write to school";
   frame.allow = "clipboard-write";
@@ -34,7 +48,7 @@ export function openComposer(
   // A token is good for one document: each load of the frame gets its own.
   frame.addEventListener("load", async () => {
     port?.close();
-    const { token } = await ask("composer:token", { compose });
+    const { token } = await ask("composer:token", { compose: compose.key() });
     port = serveFrame(frame, new URL(frame.src).origin, token, handlers);
     frame.focus();
   });
@@ -43,6 +57,7 @@ export function openComposer(
   return {
     close() {
       port?.close();
+      window.removeEventListener("resize", place);
       host.remove();
       closed();
     },

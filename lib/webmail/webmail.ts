@@ -77,6 +77,8 @@ export type Overwrite = "never" | "replace" | "above";
 
 /** What a compose form tells us of its fate. */
 export type ComposeEvent =
+  /** The site has given the draft an id: `key()` is that id from now on. */
+  | { type: "named"; at: number }
   /** Send was pressed (click, key); the snapshot is taken before the page acts. */
   | { type: "send"; draft: DraftSnapshot; at: number }
   /** The site refused the send with an alert. */
@@ -105,6 +107,8 @@ export interface Compose {
   on(listener: (event: ComposeEvent) => void): void;
   /** Brings the form into view and puts the caret into its body. */
   focus(): void;
+  /** Where the form stands in the window, so that the composer can stand beside it; null when it is folded away. */
+  box(): DOMRect | null;
 }
 
 /** One message as the page shows it. */
