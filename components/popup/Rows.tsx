@@ -39,7 +39,7 @@ function Wait({ row, open }: { row: WaitRow } & Open) {
       <div class="popup-row">
         <Mark {...row.mark} />
         <div class="popup-words">
-          <PageLink class="strong row-link" href={row.href} open={open}>
+          <PageLink class="strong row-link cut" href={row.href} open={open}>
             {row.title}
           </PageLink>
           <span class="row-small small soft">
