@@ -19,6 +19,8 @@ export interface Requests {
   "composer:context": { ask: { draftKey: string }; answer: ComposerContext };
   /** A half-filled composer, kept as it changes; null when it is done with. */
   "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null }; answer: null };
+  /** A draft was thrown away, and the half-filled composer with it. */
+  "composer:drop": { ask: { draftKey: string }; answer: null };
   /** A draft has got an id: what was kept for it under its first name is kept under the id. */
   "composer:rename": { ask: { from: string; to: string }; answer: null };
   /** Which half-filled composers there are, so that a new content script can offer them again. */
@@ -36,7 +38,10 @@ export interface Requests {
   /** Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it. */
   "draft:open": { ask: { filling: Required<Filling>; act: LetterAct }; answer: null };
   /** A content script found a new compose form: is a letter waiting for it? */
-  "draft:waiting": { ask: { draft: DraftSnapshot }; answer: { filling: Filling; act: LetterAct } | null };
+  "draft:waiting": {
+    ask: { draft: DraftSnapshot; draftKey: string };
+    answer: { filling: Filling; act: LetterAct } | null;
+  };
   /** An own page (record, popup, settings, composer as a tab) to open. */
   "page:open": { ask: { page: string }; answer: null };
 }

@@ -80,9 +80,9 @@ async function keepOriginal(db: RecordDb, job: JobRow, seen: Sighting, bytes: Ui
   const parsed = await readOriginal(bytes);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   const body = await originalSighting(seen, parsed, { sha256, size: bytes.length });
-  const { profile, entries } = await readDerived(db);
+  const { profile, entries, forgotten } = await readDerived(db);
   // The wall once more: an id that led to another message must not bring that message in.
-  if (!wall(wallFacts(profile, entries), { ...body, bounce: parsed.bounce }).keep)
+  if (!wall(wallFacts(profile, entries, forgotten), { ...body, bounce: parsed.bounce }).keep)
     return giveUp(db, job, seen, "it was another message", now);
   await appendToLedger(db, {
     bodies: [body],

@@ -7,7 +7,7 @@ import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
 import { RecordDb } from "../store/schema.ts";
 import { publishWall } from "../store/wall-publishing.ts";
-import { composerContext, keepComposing, renameComposing } from "./composer-desk.ts";
+import { composerContext, keepComposing, moveTabDraft, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { fetchOriginals } from "./originals.ts";
 import { settleOrphans, watchSends } from "./sends.ts";
@@ -48,6 +48,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       await keepComposing(db, draftKey, draft);
       return null;
     },
+    "composer:drop": async ({ draftKey }) => {
+      await keepComposing(db, draftKey, null);
+      return null;
+    },
     "composer:rename": async ({ from, to }) => {
       await renameComposing(db, from, to);
       return null;
@@ -68,7 +72,11 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       await openDraft(asked, Date.now());
       return null;
     },
-    "draft:waiting": ({ draft }) => takeWaiting(draft, Date.now()),
+    "draft:waiting": async ({ draft, draftKey }) => {
+      const waiting = await takeWaiting(draft, Date.now());
+      if (waiting) await moveTabDraft(db, waiting.act.letter, draftKey);
+      return waiting;
+    },
     "page:open": ({ page }) => openPage(page),
   };
 }

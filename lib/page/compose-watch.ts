@@ -46,7 +46,7 @@ async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: Com
 
 /** Fills a draft that the mail site opened for a letter of ours. */
 async function fillWaiting(compose: Compose, open: () => void): Promise<void> {
-  const waiting = await ask("draft:waiting", { draft: compose.read() });
+  const waiting = await ask("draft:waiting", { draft: compose.read(), draftKey: compose.key() });
   if (!waiting) return;
   const { subject, body } = waiting.filling;
   const outcomes = [
@@ -92,7 +92,8 @@ export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly
   button.setHalfFilled(halfFilled.includes(compose.key()));
   compose.mount(button.host);
   compose.on((event) => {
-    if (event.type === "named") void ask("composer:rename", { from: first, to: compose.key() });
+    if (event.type === "discarded") void ask("composer:drop", { draftKey: compose.key() });
+    else if (event.type === "named") void ask("composer:rename", { from: first, to: compose.key() });
     else void onEvent(desk, compose, event);
   });
   compose.signal.addEventListener("abort", close);

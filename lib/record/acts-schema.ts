@@ -42,4 +42,5 @@ export const removalSchema = v.looseObject({
   type: v.literal("removal"),
   of: list(sha256),
   founded: v.exactOptional(list(sha256)),
+  messages: v.exactOptional(list(line)),
 });

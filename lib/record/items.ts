@@ -159,6 +159,8 @@ export interface RemovalAct {
   of: ItemHash[];
   /** Those of them that were the first item (the id) of an entry, so that the numbers of other entries stay. */
   founded?: ItemHash[];
+  /** The mail sites' own ids of the messages removed, so that opening them again does not bring them back. */
+  messages?: string[];
 }
 
 export type ProfileAct = { type: "profile" } & ProfileChange;

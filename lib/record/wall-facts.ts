@@ -6,8 +6,9 @@ import type { WallFacts } from "./wall.ts";
 /**
  * What the wall needs to know of the case, each thing once and in a settled order.
  * @param entries the record's entries: their threads and ids lead to more mail of the case
+ * @param forgotten the sites' ids of messages that the parent has removed
  */
-export function wallFacts(profile: Profile, entries: readonly Entry[]): WallFacts {
+export function wallFacts(profile: Profile, entries: readonly Entry[], forgotten: readonly string[] = []): WallFacts {
   const messages = entries.filter(isMessage);
   // What is done with a draft after its send was taken back is nobody's business until it is sent to somebody of the case.
   const gone = messages.filter(({ state }) => state !== "undone");
@@ -22,6 +23,7 @@ export function wallFacts(profile: Profile, entries: readonly Entry[]): WallFact
     threads: unique(gone.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
     messages: unique(gone.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
     drafts: unique(gone.map(({ ids }) => ids.draft)),
+    forgotten: unique([...forgotten]),
   };
 }
 

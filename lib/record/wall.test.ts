@@ -25,6 +25,7 @@ const facts: WallFacts = {
   threads: ["thread-f:1", "18f1"],
   messages: ["<m1@hillcrest.example.sch.uk>", "msg-f:11", "18a1"],
   drafts: ["msg-a:r1"],
+  forgotten: ["msg-f:gone"],
 };
 
 const people = (list: string): Address[] =>
@@ -121,7 +122,8 @@ const cases: [what: string, message: WallMessage, verdict: string][] = [
     received(GP, { ids: { rfc: "<m1@hillcrest.example.sch.uk>" } }),
     "references",
   ],
-  ["a recorded draft, sent again to somebody unknown", out(DEPUTY, { ids: { draft: "msg-a:r1" } }), "thread"],
+  ["a recorded draft, sent again to somebody unknown", out(DEPUTY, { ids: { draft: "msg-a:r1" } }), "drop"],
+  ["what the parent has removed", received(SENCO, { ids: { message: "msg-f:gone" } }), "drop"],
   ["a recorded draft, sent again to the GP", out(GP, { ids: { draft: "msg-a:r1" } }), "ask sensitive"],
   ["undoing a recorded send to the GP", out(GP, { ids: { draft: "msg-a:r1" }, state: "undone" }), "references"],
   ["undoing some other send", out(FRIEND, { ids: { draft: "msg-a:r2" }, state: "undone" }), "drop"],

@@ -17,6 +17,8 @@ export interface WallFacts {
   messages: string[];
   /** Ids of drafts that were recorded as sent and not taken back. */
   drafts?: string[];
+  /** The sites' ids of messages that the parent has removed from the record: they are not taken in again. */
+  forgotten?: string[];
 }
 
 /** What the wall looks at. A Sighting fits. */
@@ -47,6 +49,7 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
 
 /**
  * The rules, first that fits (they are tried as a table in wall.test.ts):
+ * 0. What the parent has removed from the record stays out of it.
  * 1. A message that is recorded already, or an undone send of a recorded draft, is kept.
  * 2. Somebody of the school in it (contact, or on the confirmed domain; never the parent's own address) keeps it, whoever
  *    else is in it: the school has it anyway, and an unanswered question must not lose it. Packs leave a solicitor out.
@@ -55,12 +58,13 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  * 5. Another send of a recorded draft is kept, whoever it goes to.
  * 6. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
  *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread).
- * 7. Everything else is not the case's.
+ * 6. Everything else is not the case's.
  * @param facts what is known of the case (see wallFacts)
  * @param message what was seen
  */
 export function wall(facts: WallFacts, message: WallMessage): Verdict {
   const { ids, bounce } = message;
+  if (isForgotten(facts, ids)) return ask(null);
   if (isRecorded(facts, message)) return keep("references");
   const others = otherPeople(facts, message);
   const standings = others.map((address) => standing(facts, address));
@@ -72,9 +76,12 @@ export function wall(facts: WallFacts, message: WallMessage): Verdict {
     return keep("bounce");
   if (link !== null && isReport(message)) return keep("bounce");
   if (standings.includes("sensitive") || failed === "sensitive") return ask("sensitive");
-  if (has(facts.drafts, ids.draft)) return keep("thread");
   if (link === null) return ask(null);
   return wroteIt(facts, message) && others.length === 0 ? keep(link) : ask("unknown-sender");
+}
+
+function isForgotten({ forgotten }: WallFacts, { rfc, message, legacy, draft }: MessageIds): boolean {
+  return [rfc, message, legacy, draft].some((id) => has(forgotten, id));
 }
 
 function isRecorded({ messages, drafts }: WallFacts, { ids, state }: WallMessage): boolean {

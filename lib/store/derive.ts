@@ -11,6 +11,8 @@ export interface Derived {
   profile: Profile;
   entries: Entry[];
   removed: { hash: ItemHash; at: number }[];
+  /** The mail sites' ids of messages that the parent has removed. */
+  forgotten: string[];
 }
 
 /** The item as it was hashed, without what the store put beside it. */
@@ -23,7 +25,8 @@ export function derive(rows: ItemRow[]): Derived {
   const profile = foldProfile(items);
   const entries = deriveEntries(items, profile);
   const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
-  return { items, profile, entries, removed };
+  const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
+  return { items, profile, entries, removed, forgotten };
 }
 
 export async function readDerived(db: RecordDb): Promise<Derived> {

@@ -47,6 +47,7 @@ export async function takeIn(
     // What was taken back is a draft again: there is no original of it to fetch.
     ...(body.state === "undone" ? { endsJob: `${body.site}:${body.ids.draft}` } : {}),
   });
+  await forgetComposing(db, body);
 }
 
 /** The mailbox a letter of the case went from is the parent's own: they need not type its address. */
@@ -68,6 +69,11 @@ function isOriginalOf(body: LedgerItem["body"], name: string): boolean {
   return (
     body?.type === "message" && body.source === "original" && (body.ids.message === name || body.ids.legacy === name)
   );
+}
+
+/** What was sent is no longer half-filled. */
+async function forgetComposing(db: RecordDb, { state, ids }: Sighting): Promise<void> {
+  if (state === "sent" && ids.draft) await db.composing.delete(ids.draft);
 }
 
 /** Takes one item in, or puts it aside when it is no sighting: it is kept, and holds up nothing. */

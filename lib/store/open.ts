@@ -8,7 +8,7 @@ import { derive, readDerived } from "./derive.ts";
 import { takeIn } from "./intake.ts";
 import { appendToLedger, withLedgerLock } from "./ledger.ts";
 import { rawExport } from "./raw-export.ts";
-import { takeAway } from "./removal.ts";
+import { goingWith, removalAct, takeAway } from "./removal.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
 import type { Progress, Snapshot, Store } from "./store.ts";
 import { type Verified, verified } from "./verified.ts";
@@ -72,9 +72,12 @@ async function appendAndPublish(db: RecordDb, bodies: ItemBody[], via?: string) 
   return items;
 }
 
-async function removeItems(db: RecordDb, hashes: ItemHash[]): Promise<void> {
+async function removeItems(db: RecordDb, chosen: ItemHash[]): Promise<void> {
+  const { entries, items } = await readDerived(db);
+  const hashes = goingWith(items, chosen);
+  await appendAndPublish(db, [removalAct(entries, hashes)]);
   await withLedgerLock(() => takeAway(db, hashes));
-  await appendAndPublish(db, [{ type: "removal", of: hashes }]);
+  await publishWall(await readDerived(db));
 }
 
 async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void> {

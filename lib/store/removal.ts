@@ -1,5 +1,47 @@
-import type { ItemHash } from "../record/items.ts";
+import { type Entry, isMessage } from "../record/entry.ts";
+import type { ItemHash, LedgerItem, RemovalAct } from "../record/items.ts";
 import type { RecordDb } from "./schema.ts";
+
+/** @returns whether an act speaks of the items that go: its words are about them and go with them */
+function speaksOf(body: LedgerItem["body"], gone: ReadonlySet<ItemHash>, drafts: ReadonlySet<string>): boolean {
+  if (body?.type === "answer" || body?.type === "correction") return gone.has(body.of);
+  return body?.type === "letter" && body.draft !== null && drafts.has(body.draft);
+}
+
+/**
+ * Everything that goes with these items: what the parent said of them, and the letter a removed message was written from.
+ * @param hashes what the parent has chosen
+ * @returns these and those, each once
+ */
+export function goingWith(items: readonly LedgerItem[], hashes: readonly ItemHash[]): ItemHash[] {
+  const gone = new Set(hashes);
+  const bodies = items.filter(({ hash }) => gone.has(hash)).map(({ body }) => body);
+  const drafts = new Set(
+    bodies.flatMap((body) => (body?.type === "message" && body.ids.draft ? [body.ids.draft] : [])),
+  );
+  const acts = items
+    .filter(({ hash, body }) => !gone.has(hash) && speaksOf(body, gone, drafts))
+    .map(({ hash }) => hash);
+  return acts.length === 0 ? [...gone] : goingWith(items, [...gone, ...acts]);
+}
+
+/**
+ * What is written down of a removal: which items, which entries' numbers go with them, and the mail sites' ids of messages
+ * that go altogether, so that opening them again does not bring them back.
+ */
+export function removalAct(entries: readonly Entry[], hashes: readonly ItemHash[]): RemovalAct {
+  const gone = new Set(hashes);
+  const whole = entries.filter((entry) => entry.items.every((hash) => gone.has(hash)));
+  const ids = whole
+    .filter(isMessage)
+    .flatMap(({ ids: { draft, message, legacy, rfc } }) => [draft, message, legacy, rfc]);
+  return {
+    type: "removal",
+    of: [...hashes],
+    founded: entries.filter(({ id }) => gone.has(id)).map(({ id }) => id),
+    messages: [...new Set(ids)].filter((id) => id !== undefined),
+  };
+}
 
 /**
  * Takes content and salt of items away, and originals that no item names any more. Hash, time and place in the chain stay:
@@ -7,7 +49,15 @@ import type { RecordDb } from "./schema.ts";
  */
 export async function takeAway(db: RecordDb, hashes: ItemHash[]): Promise<void> {
   await db.transaction("rw", db.items, db.originals, db.jobs, async () => {
-    await db.items.where("hash").anyOf(hashes).modify({ salt: null, body: null });
+    await db.items
+      .where("hash")
+      .anyOf(hashes)
+      .modify((row) => {
+        row.salt = null;
+        row.body = null;
+        // Its name was made from what was seen: with it a short text could be guessed.
+        delete row.via;
+      });
     const rows = await db.items.toArray();
     const named = new Set(rows.map((row) => (row.body?.type === "message" ? row.body.original?.sha256 : undefined)));
     const orphans = (await db.originals.toCollection().primaryKeys()).filter((sha256) => !named.has(sha256));

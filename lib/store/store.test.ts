@@ -109,6 +109,28 @@ describe("removing", () => {
     expect(snapshot.removed.map(({ hash }) => hash)).toEqual([item?.hash]);
     expect(await (await store.rawExport()).text()).not.toContain("zebra");
   });
+
+  it("takes along what the parent said of it", async () => {
+    const store = fresh();
+    const [item] = await store.append([reply("zebra crossing")]);
+    const of = item?.hash ?? "";
+    const [answer] = await store.append([
+      { type: "answer", of, was: "promise", promise: { words: "okapi by Friday", by: null } },
+    ]);
+    await store.append([{ type: "correction", of: answer?.hash ?? of, text: "I meant the quagga." }]);
+    await store.remove([of]);
+    expect(await (await store.rawExport()).text()).not.toMatch(/zebra|okapi|quagga/);
+    expect((await store.snapshot()).damaged).toEqual([]);
+  });
+
+  it("tells the wall, so that opening the message again does not bring it back", async () => {
+    const store = fresh();
+    const [item] = await store.append([reply("zebra crossing", 7)], "screen:7");
+    await store.remove([item?.hash ?? ""]);
+    const { wall: facts } = await fakeBrowser.storage.local.get("wall");
+    expect(facts).toMatchObject({ forgotten: ["msg-f:7"], threads: [] });
+    expect(JSON.stringify(await new RecordDb().items.toArray())).not.toContain("screen:7");
+  });
 });
 
 describe("a backup", () => {
