@@ -5,11 +5,11 @@ import { CONTEXT } from "./fake-deps.ts";
 
 const context = { ...CONTEXT, earlier: EARLIER };
 
-test("a chase names the last email that nothing came back to", () => {
+test("a chase names the last email that nothing came back to, or else what came back as well", () => {
   expect(aboutFor("H1", [], context)).toEqual(["m3"]);
   const answered = { ...EARLIER[2], id: "m4", direction: "in" as const, date: "2027-03-15" };
   const all = [...EARLIER, answered as (typeof EARLIER)[number]];
-  expect(aboutFor("H1", [], { ...context, earlier: all })).toEqual(["m3"]);
+  expect(aboutFor("H1", [], { ...context, earlier: all })).toEqual(["m3", "m4"]);
 });
 
 test("the suggested step and the entry the page was opened for come first", () => {

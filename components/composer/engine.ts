@@ -2,7 +2,7 @@ import { askDays } from "../../lib/calendar/ask-days.ts";
 import { findClock } from "../../lib/calendar/clocks.ts";
 import { schoolCalendar } from "../../lib/calendar/school-calendar.ts";
 import { LETTERS, letterById } from "../../lib/letters/index.ts";
-import type { AskDay, Letter, LetterGroup } from "../../lib/letters/letter.ts";
+import type { AskDay, EarlierMail, Letter, LetterGroup } from "../../lib/letters/letter.ts";
 import type { ComposerContext } from "../../lib/messages.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 
@@ -29,7 +29,7 @@ export function askDaysFor(letter: Letter | null, profile: Profile, today: strin
 
 /**
  * The emails a letter names until the parent ticks others: those the page was opened for; else those of the suggested step;
- * for a chase, the last email sent that nothing came back to from the people it went to, else the last one sent.
+ * for a chase, the last email sent that nothing came back to from the people it went to, else the last one with its replies.
  */
 export function aboutFor(letter: string, opened: string[], context: ComposerContext | null): string[] {
   const chosen = letterById(letter);
@@ -38,15 +38,18 @@ export function aboutFor(letter: string, opened: string[], context: ComposerCont
   if (known.length > 0) return known;
   if (context.suggested?.letter === letter) return context.suggested.about;
   if (!chosen.needsEarlier) return [];
-  const { earlier } = context;
+  return lastAsked(context.earlier);
+}
+
+/** The last email sent that nothing came back to, else the last one sent with what came back: a letter must not deny it. */
+function lastAsked(earlier: readonly EarlierMail[]): string[] {
+  const back = (mail: EarlierMail) => earlier.filter((other) => cameBack(other, mail)).map(({ id }) => id);
   const sent = earlier.filter((mail) => mail.direction === "out");
-  const answered = (mail: (typeof earlier)[number]) =>
-    earlier.some(
-      (other) =>
-        other.direction === "in" &&
-        other.date >= mail.date &&
-        other.addresses.some((address) => mail.addresses.includes(address)),
-    );
-  const last = sent.findLast((mail) => !answered(mail)) ?? sent.at(-1);
-  return last ? [last.id] : [];
+  const last = sent.findLast((mail) => back(mail).length === 0) ?? sent.at(-1);
+  return last ? [last.id, ...back(last)] : [];
+}
+
+function cameBack(other: EarlierMail, mail: EarlierMail): boolean {
+  const same = other.addresses.some((address) => mail.addresses.includes(address));
+  return other.direction === "in" && other.date >= mail.date && same;
 }

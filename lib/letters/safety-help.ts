@@ -1,6 +1,6 @@
 import type { SafetyKind } from "./safety.ts";
 
-/** A place to turn to. Numbers looked at in November 2026. */
+/** A place to turn to. The numbers are public; check them before each release. */
 export interface HelpLine {
   kinds: SafetyKind[];
   name: string;

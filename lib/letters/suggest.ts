@@ -82,7 +82,8 @@ function afterSilence(
   if (letter === null) return null;
   const on = londonDay(last.at);
   const words = dayInWords(on, { today });
-  const because = `You wrote on ${words}: no reply recorded, day ${schoolDaysSince(on)}.`;
+  const came = open.some((mail) => mail.kind === "reply" && mail.at >= last.at);
+  const because = `You wrote on ${words}: no ${came ? "full answer" : "reply"} recorded, day ${schoolDaysSince(on)}.`;
   return { letter, about: open.map((mail) => mail.id), because };
 }
 

@@ -27,6 +27,9 @@ test("a parent does the whole job in Gmail", async () => {
   expect(host.requests.some(({ raw }) => raw.includes("^pfg") && raw.includes("sick with worry"))).toBe(true);
 
   expect(chase.text).toContain(concern.subject.replace(/^Re: /, ""));
+  // It thanks for the holding reply that the record has: a letter must not deny what came.
+  expect(chase.text).toMatch(/Thank you for your reply of .* I do not yet have a full answer/);
+  expect(chase.text).not.toContain("have not seen a reply");
   expect(timeline).toHaveLength(4);
 
   const bytes = readFileSync(pdf);
