@@ -1,3 +1,4 @@
+import type { Requests } from "../messages.ts";
 import { ask } from "../messaging.ts";
 import { putInOutbox } from "../outbox.ts";
 import type { Sighting } from "../record/items.ts";
@@ -14,6 +15,20 @@ export interface Recorder {
   record(sighting: Sighting, via: string, seenAt: number): Promise<boolean>;
 }
 
+/** A background that is stopped while it answers is asked again, and wakes up anew. Both requests may be made twice. */
+const TRIES = 3;
+
+async function tell<N extends "outbox:ready" | "keep:ask">(name: N, payload: Requests[N]["ask"]): Promise<void> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      await ask(name, payload);
+      return;
+    } catch (error) {
+      if (left <= 1) throw error;
+    }
+  }
+}
+
 export function recorder(walls: WallCache): Recorder {
   return {
     async record(sighting, via, seenAt) {
@@ -23,9 +38,9 @@ export function recorder(walls: WallCache): Recorder {
       const item = { via, sighting, seenAt };
       if (verdict.keep) {
         await putInOutbox(item);
-        await ask("outbox:ready", null);
+        await tell("outbox:ready", null);
       } else if (verdict.ask) {
-        await ask("keep:ask", { ask: keepAsk(sighting, verdict), item });
+        await tell("keep:ask", { ask: keepAsk(sighting, verdict), item });
       }
       return verdict.keep || verdict.ask !== null;
     },
