@@ -16,7 +16,9 @@ function installed() {
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return true;
   console.log("Installing what In Writing is built with (once, about a minute) …");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not "npm ci": it refuses a lockfile in which a tool's builds for other systems are missing, as registries that do not
+  // carry them leave it. Versions are exact either way.
+  const npm = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     shell: windows,

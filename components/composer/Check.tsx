@@ -37,12 +37,14 @@ function CameAfterAll({ composer }: { composer: Composer }) {
 export function Check({ composer }: { composer: Composer }) {
   const { check } = composer;
   const goOn = () => composer.goOn();
+  const ticked = composer.letter.nameable.value.filter(({ id }) => composer.draft.about.value.includes(id));
+  const someCame = ticked.some(({ direction }) => direction === "in");
   return (
     <div class="step check">
       <Heading>Has an answer come another way?</Heading>
       <p>
-        No reply is recorded here. The record cannot see one that was read on a phone, by the other parent, in the
-        school’s app, or given in person.
+        {someCame ? "No full answer" : "No reply"} is recorded here. The record cannot see one that was read on a phone,
+        by the other parent, in the school’s app, or given in person.
       </p>
       <Earlier composer={composer} />
       <Button icon="search" onPress={check.search}>

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright";
 
-/** Where `npm run build` leaves the extension. */
-export const EXTENSION = resolve(import.meta.dirname, "../../.output/chrome-mv3");
+/** Where `npm run build` leaves the extension; IN_WRITING_EXTENSION names another build. */
+export const EXTENSION = resolve(
+  process.env.IN_WRITING_EXTENSION ?? join(import.meta.dirname, "../../.output/chrome-mv3"),
+);
 
 const SYSTEM_CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium"];
 
@@ -61,6 +63,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      "--lang=en-GB",
     ],
   });
   context.setDefaultTimeout(20_000);

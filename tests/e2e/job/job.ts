@@ -70,6 +70,7 @@ async function writeConcern(scene: Scene): Promise<SentMessage> {
   await mail.bringToFront();
   await newDraft(mail);
   const frame = await openComposer(mail);
+  await expect(frame.getByRole("heading", { name: "What is the email for?" })).toBeVisible();
   await picture(scene, mail, "what-is-it-for");
   await pick(frame, "A first concern");
   await frame.getByLabel("What is happening?").fill(sentence);

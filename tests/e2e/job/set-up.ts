@@ -26,6 +26,8 @@ export async function setUp(page: Page): Promise<void> {
   const child: Locator = page.getByLabel("Name or initials");
   await child.fill(FAMILY.child);
   await page.getByLabel("Year", { exact: true }).selectOption(FAMILY.year);
+  await page.getByLabel("Your name").fill(FAMILY.writer);
+  await page.getByLabel("Who you are to your child").fill(FAMILY.relation);
   await page.getByLabel("Name of the school").fill(FAMILY.school);
   await page.getByRole("radio", { name: /maintained/ }).check();
   await person(page, /SENCO/, FAMILY.senco);
