@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "../tests/e2e/browser.ts";
 import { doTheJob } from "../tests/e2e/job/job.ts";
+import { whereItStands } from "../tests/e2e/job/stands.ts";
 import { practiceMailbox } from "../tests/hosts/gmail/practice.ts";
 import { ensureChromium } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
@@ -33,6 +34,10 @@ async function byItself(sentence: string): Promise<void> {
   try {
     const result = await doTheJob(extension, host, { sentence, out: OUT, say: console.log });
     const files = [result.pdf, result.csv, result.backup].map((path) => relative(ROOT, path));
+    const places = await whereItStands(sentence, host, result);
+    const missing = Object.keys(places).filter((place) => !places[place]);
+    if (missing.length > 0) throw new Error(`The sentence does not stand in ${missing.join(" and ")}.`);
+    console.log(`Your sentence stands in ${Object.keys(places).join(", ")}.`);
     console.log(`Done. ${files.join(", ")} and a picture of each step are in out/.`);
   } finally {
     await extension.close();

@@ -41,6 +41,11 @@ const [script = "", ...rest] = process.argv.slice(2);
 const run = spawnSync(node, [join(root, script), ...rest], {
   cwd: root,
   stdio: "inherit",
-  env: { ...process.env, PATH: `${join(root, "node_modules", ".bin")}${windows ? ";" : ":"}${process.env.PATH ?? ""}` },
+  env: {
+    ...process.env,
+    // The stand-in mail site is served as TypeScript with the types taken off, which Node still calls experimental.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=ExperimentalWarning`.trim(),
+    PATH: `${join(root, "node_modules", ".bin")}${windows ? ";" : ":"}${process.env.PATH ?? ""}`,
+  },
 });
 process.exit(run.status ?? 1);

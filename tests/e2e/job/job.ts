@@ -21,6 +21,8 @@ export interface JobOptions {
 export interface JobResult {
   concern: SentMessage;
   chase: SentMessage;
+  /** The first letter as the record page shows it. */
+  concernWords: string;
   /** Lines of the timeline at the end, oldest first. */
   timeline: string[];
   pdf: string;
@@ -48,14 +50,24 @@ export async function timeline(record: Page): Promise<string[]> {
   return rows.map((row) => row.replace(/\s+/g, " ").trim()).reverse();
 }
 
-/** Waits until the timeline has this many entries and the newest says this, then tells it. */
-async function grown(scene: Scene, count: number, newest: RegExp): Promise<void> {
+/** Waits until the timeline has this many entries and the newest says this, then tells it. @returns the newest's words */
+async function grown(scene: Scene, count: number, newest: RegExp): Promise<string> {
   const { record, say } = scene;
   await record.bringToFront();
   await expect(record.locator("a.entry")).toHaveCount(count);
   await expect(record.locator("a.entry").first()).toContainText(newest);
   say("The timeline now:");
   for (const line of await timeline(record)) say(`  ${line}`);
+  say("  The newest in full:");
+  const words = await newestWords(record);
+  for (const line of words.split("\n")) say(`    ${line}`);
+  return words;
+}
+
+/** @returns the words of the newest entry, as the record page shows them */
+async function newestWords(record: Page): Promise<string> {
+  await record.locator("a.entry").first().click();
+  return record.locator(".open .letter").first().innerText();
 }
 
 async function sent(host: GmailHost, count: number): Promise<SentMessage> {
@@ -169,7 +181,7 @@ async function setTheScene(extension: Extension, host: GmailHost, options: JobOp
 export async function doTheJob(extension: Extension, host: GmailHost, options: JobOptions): Promise<JobResult> {
   const scene = await setTheScene(extension, host, options);
   const concern = await writeConcern(scene);
-  await grown(scene, 1, /how school is going/);
+  const concernWords = await grown(scene, 1, /how school is going/);
   await readReply(scene, concern);
   await grown(scene, 2, /Ms Patel, SENCO, to you/);
   await sayWhatItWas(scene);
@@ -178,5 +190,5 @@ export async function doTheJob(extension: Extension, host: GmailHost, options: J
   await picture(scene, scene.record, "the-record");
   const packs = await makePacks(scene);
   const backup = await keepBackup(scene);
-  return { concern, chase, timeline: await timeline(scene.record), ...packs, backup };
+  return { concern, chase, concernWords, timeline: await timeline(scene.record), ...packs, backup };
 }
