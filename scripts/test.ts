@@ -29,7 +29,7 @@ async function check(title: string, command: string, args: string[]): Promise<Co
 async function unit(): Promise<Count> {
   const { code } = await run(bin("vitest"), [
     "run",
-    "--reporter=dot",
+    "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${join(REPORTS, "unit.json")}`,
   ]);
