@@ -24,7 +24,7 @@ export function Asking({ composer, standing }: { composer: Composer; standing: S
       </dl>
       <div class="step-acts">
         <Button kind="main" onPress={() => put.decide(words ? "above" : "never")}>
-          {words ? "Put mine above it" : "Keep that, add the letter"}
+          {words ? "Put the letter above it" : "Keep that, add the letter"}
         </Button>
         <Button onPress={() => put.decide("replace")}>Replace it</Button>
         <Button kind="quiet" onPress={put.reset}>

@@ -87,7 +87,8 @@ export const ROLE_WORDS: Record<Role, string> = {
 /** @returns name and role for a chip: the name, else the role, else the address */
 export function chipWords(person: Contact): { name: string; role: string } {
   const role = ROLE_WORDS[person.role];
-  if (person.name) return { name: person.name, role };
+  // "School office" says already what it is.
+  if (person.name) return { name: person.name, role: person.name.toLowerCase() === role ? "" : role };
   if (role) return { name: /^[A-Z]{2,}$/.test(role) && role !== "SENCO" ? role : `The ${role}`, role: "" };
   return { name: person.email, role: "" };
 }

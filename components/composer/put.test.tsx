@@ -59,7 +59,7 @@ describe("put it in my email", () => {
   });
 
   test.each([
-    ["Put mine above it", "above"],
+    ["Put the letter above it", "above"],
     ["Replace it", "replace"],
   ])("own words in the draft are never gone over without asking: %s", async (answer, overwrite) => {
     const opened = await start({ standing: { text: "Hi, this morning was awful." } });

@@ -69,8 +69,19 @@ export function AddForm({ state, contacts, child, now }: AddFormProps) {
           onChange={(checked) => state.set({ private: checked })}
         />
       )}
-      {state.problem.value && <Note kind="stop">{state.problem.value}</Note>}
+      {state.problem.value && <Problem words={state.problem.value} />}
     </form>
+  );
+}
+
+/** What hinders it. The form may be longer than the window: it comes into view, wherever the button was pressed. */
+function Problem({ words }: { words: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), [words]);
+  return (
+    <div class="add-problem" ref={place}>
+      <Note kind="stop">{words}</Note>
+    </div>
   );
 }
 

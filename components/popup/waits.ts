@@ -66,13 +66,16 @@ function markFor(wait: Waiting, entry: Entry, { today }: Scene): MarkProps {
 function titleFor(wait: Waiting, entry: Entry, profile: Profile): string {
   if (wait.why === "unsorted") return `A reply from ${fromWhom(entry, profile)}`;
   // The words of a promise begin with what and by when: "Support plan by Wed 17 Mar. Not here yet, 4 school days on."
-  if (wait.why === "promise") return promiseParts(wait.words)[0];
+  if (wait.why === "promise") return sentence(promiseParts(wait.words)[0]);
   return titleOf(entry);
 }
 
 function fromWhom(entry: Entry, profile: Profile): string {
   return (isMessage(entry) && nameOf(entry.from.address, entry.from.name, profile)) || "school";
 }
+
+/** Copied from the middle of their sentence, it begins a line here. */
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function promiseParts(words: string): [what: string, rest: string] {
   const end = words.search(/\. (?:Not here yet|No day was named)|\.$/);

@@ -1,10 +1,7 @@
 import { useRef } from "preact/hooks";
-import { count } from "../../lib/pack/words.ts";
-import type { RestoreReport } from "../../lib/store/store.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
-import { Progress } from "../kit/Progress.tsx";
-import type { BackupState } from "../settings/backup.ts";
+import { BackupOutcome } from "../settings/BackupOutcome.tsx";
 import { Pane, recordName } from "./Pane.tsx";
 import type { RecordState } from "./state.ts";
 
@@ -28,7 +25,7 @@ export function BackupPanel({ state }: { state: RecordState }) {
         </Note>
         <p class="hint">Putting a backup back adds what is missing here. Nothing that is here is overwritten.</p>
         <div id="backup-now">
-          <Outcome state={now} onStop={desk.stop} />
+          <BackupOutcome state={now} onStop={desk.stop} />
         </div>
       </div>
       <footer class="open-foot">
@@ -52,44 +49,5 @@ export function BackupPanel({ state }: { state: RecordState }) {
         />
       </footer>
     </Pane>
-  );
-}
-
-function Outcome({ state, onStop }: { state: BackupState; onStop: () => void }) {
-  switch (state.doing) {
-    case "nothing":
-      return null;
-    case "saving":
-    case "restoring": {
-      const label = state.doing === "saving" ? "Making the backup" : "Taking the backup in";
-      return <Progress label={label} done={state.done} total={state.total} words={state.words} onStop={onStop} />;
-    }
-    case "restored":
-      return <Report report={state.report} />;
-    default:
-      return (
-        <Note kind={state.doing === "failed" ? "stop" : state.doing === "saved" ? "good" : "plain"}>{state.words}</Note>
-      );
-  }
-}
-
-function Report({ report }: { report: RestoreReport }) {
-  return (
-    <>
-      <Note kind="good">
-        {count(report.added, "item was", "items were")} added, {report.known} here already,{" "}
-        {count(report.originals, "original message", "original messages")}.
-      </Note>
-      {report.problems.length > 0 && (
-        <Note kind="stop">
-          <p>Some of it was left out:</p>
-          <ul class="limits">
-            {report.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Note>
-      )}
-    </>
   );
 }

@@ -51,7 +51,12 @@ function Correct({ entry, state, onDone }: ActProps) {
   return (
     <form class="correct" onSubmit={(event) => event.preventDefault()}>
       {alert && (
-        <HelpNow about={alert.kinds} onContinue={() => setWentOn(true)} continueLabel="Go on with the correction" />
+        <HelpNow
+          about={alert.kinds}
+          child={state.snapshot.value.profile.child.name}
+          onContinue={() => setWentOn(true)}
+          continueLabel="Go on with the correction"
+        />
       )}
       <Field
         kind="area"

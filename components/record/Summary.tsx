@@ -46,15 +46,15 @@ export function Summary({ state }: { state: RecordState }) {
 /** The browser would not say that it keeps the record when the disk is nearly full. */
 function NotPromised({ state }: { state: RecordState }) {
   return (
-    <p class="not-promised small">
+    <div class="not-promised small">
       <Icon name="alert" small />
-      <span>
-        The browser has not promised to keep this record when the disk is nearly full. A backup keeps it safe.
-      </span>
-      <Button kind="quiet" onPress={() => void state.persist()}>
-        Ask the browser to keep it
-      </Button>
-    </p>
+      <div>
+        <p>The browser has not promised to keep this record when the disk is nearly full. A backup keeps it safe.</p>
+        <Button kind="quiet" onPress={() => void state.persist()}>
+          Ask the browser to keep it
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ClockKind } from "../../lib/calendar/clock.ts";
 import { shortDay } from "../../lib/calendar/dates.ts";
-import { contactOf, isOwn, roleWords } from "../../lib/pack/people.ts";
+import { contactOf, isOwn, withRole } from "../../lib/pack/people.ts";
 import { ANSWER_WORDS, kindWord, stateWords } from "../../lib/pack/words.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
 import type { Waiting } from "../../lib/record/next.ts";
@@ -29,7 +29,7 @@ export function headOf(entry: Entry, profile: Profile): string {
   if (!isMessage(entry)) {
     const names = entry.people.map(({ contact, name }) => {
       const known = profile.contacts.find(({ id }) => id === contact);
-      return [known?.name || name, known ? roleWords(known.role) : ""].filter(Boolean).join(", ");
+      return known ? withRole(known.name || name, known.role) : name;
     });
     const kind = entry.kind === "note" && entry.private ? "Private note" : kindWord(entry);
     return names.length > 0 ? `${kind} with ${names.join(" and ")}` : kind;
@@ -42,7 +42,8 @@ export function headOf(entry: Entry, profile: Profile): string {
 
 function nameOf(who: MessageEntry["from"], profile: Profile): string {
   const contact = contactOf(profile, who);
-  return [contact?.name || who.name || who.address, contact ? roleWords(contact.role) : ""].filter(Boolean).join(", ");
+  const name = contact?.name || who.name || who.address;
+  return contact ? withRole(name, contact.role) : name;
 }
 
 /** The small state at a row's end. */

@@ -48,10 +48,14 @@ export function isOwn(profile: Profile, address: Address): boolean {
 export function personName(profile: Profile, address: Address): string {
   const contact = contactOf(profile, address);
   if (!contact) return address.name || address.address;
-  const role = roleWords(contact.role);
-  const name = contact.name || address.name;
-  if (!name) return role || address.address;
-  return role ? `${name}, ${role}` : name;
+  return withRole(contact.name || address.name, contact.role) || address.address;
+}
+
+/** @returns "Ms Patel, SENCO"; "School office" alone, since that says it already; the role alone where there is no name */
+export function withRole(name: string, role: Role): string {
+  const words = roleWords(role);
+  if (!name || !words) return name || words;
+  return name.toLowerCase().split(/\W+/u).includes(words.toLowerCase()) ? name : `${name}, ${words}`;
 }
 
 /** @returns the mailbox with its name, as a mail header has it: "Ms Patel <senco@…>" */
@@ -80,10 +84,7 @@ export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string 
 /** @returns the name of somebody spoken with */
 export function spokenName(profile: Profile, person: { contact: string | null; name: string }): string {
   const contact = profile.contacts.find(({ id }) => id === person.contact);
-  if (!contact) return person.name;
-  const role = roleWords(contact.role);
-  const name = contact.name || person.name;
-  return name && role ? `${name}, ${role}` : name || role;
+  return contact ? withRole(contact.name || person.name, contact.role) : person.name;
 }
 
 /** @returns whether the entry is with a person whose mail stays out of packs unless chosen */
