@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
+import { openStore } from "./open.ts";
 import { rawExport } from "./raw-export.ts";
 import { DATABASE, MIGRATIONS, type MigrationStep, RecordDb } from "./schema.ts";
 
@@ -92,5 +93,15 @@ describe("migrations", () => {
     const again = new RecordDb();
     expect(await again.items.count()).toBe(2);
     again.close();
+  });
+
+  it("that fail are told to a page that watches the record", async () => {
+    await layDown(1, SAMPLES[0]?.rows ?? {});
+    const store = openStore(new RecordDb([...MIGRATIONS, FAILING]));
+    const failed = vi.fn();
+    const stop = store.watch(() => {}, failed);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    stop();
+    store.close();
   });
 });

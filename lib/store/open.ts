@@ -52,18 +52,34 @@ function watchRecord(
   };
   const onSession = () => void show();
   browser.storage.session.onChanged.addListener(onSession);
-  const ledger = liveQuery(() => db.items.toArray()).subscribe({
-    next(found) {
+  const stop = watchItems(
+    db,
+    (found) => {
       rows = found;
       void show();
     },
-    error: (error) => failed(error instanceof Error ? error : new Error(String(error))),
-  });
+    (error) => failed(error instanceof Error ? error : new Error(String(error))),
+  );
   return () => {
     round += 1;
     browser.storage.session.onChanged.removeListener(onSession);
-    ledger.unsubscribe();
+    stop();
   };
+}
+
+/** @returns stop */
+function watchItems(db: RecordDb, next: (rows: ItemRow[]) => void, failed: (error: unknown) => void): () => void {
+  let stopped = false;
+  let stop = () => {
+    stopped = true;
+  };
+  // Opened first: a live query says nothing about a database that cannot be opened.
+  db.open().then(() => {
+    if (stopped) return;
+    const query = liveQuery(() => db.items.toArray()).subscribe({ next, error: failed });
+    stop = () => query.unsubscribe();
+  }, failed);
+  return () => stop();
 }
 
 async function appendAndPublish(db: RecordDb, bodies: ItemBody[], via?: string) {
