@@ -124,8 +124,9 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(() => void takeIn());
   browser.runtime.onStartup.addListener(() => void takeIn());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await publishWall(await readDerived(db));
+    // First: an open mail page must not go without its script, whatever becomes of the rest.
     await injectIntoOpenTabs();
+    await publishWall(await readDerived(db));
     await takeIn();
     if (reason === "install") await openPage("welcome.html");
   });
