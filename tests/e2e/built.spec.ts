@@ -21,7 +21,13 @@ const HOSTS = [
 const CONTENT_SCRIPT_LIMIT = 20_000;
 
 test("asks for these permissions and no others", () => {
-  expect([...manifest.permissions].sort()).toEqual(["alarms", "scripting", "storage", "unlimitedStorage", "webRequest"]);
+  expect([...manifest.permissions].sort()).toEqual([
+    "alarms",
+    "scripting",
+    "storage",
+    "unlimitedStorage",
+    "webRequest",
+  ]);
   expect(manifest.host_permissions).toEqual(HOSTS);
   expect(manifest.optional_permissions ?? []).toEqual([]);
   expect(manifest.optional_host_permissions ?? []).toEqual([]);
