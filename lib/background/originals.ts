@@ -6,8 +6,8 @@ import { wall } from "../record/wall.ts";
 import { wallFacts } from "../record/wall-facts.ts";
 import { readDerived } from "../store/derive.ts";
 import { appendToLedger } from "../store/ledger.ts";
+import { publish } from "../store/publishing.ts";
 import type { JobRow, RecordDb } from "../store/schema.ts";
-import { publishWall } from "../store/wall-publishing.ts";
 import { GMAIL_HOSTS, OUTLOOK_HOSTS } from "../webmail/hosts.ts";
 import { originalSighting, withoutOriginal } from "./original-sighting.ts";
 
@@ -112,6 +112,11 @@ async function runJob(db: RecordDb, job: JobRow, now: number): Promise<void> {
   await db.jobs.update(job.id, { tries: job.tries + 1, notBefore: now + wait });
 }
 
+/** Switched off, what was to be fetched waits, asked for by nobody, until it is switched on again. */
+async function mayFetch(db: RecordDb): Promise<boolean> {
+  return (await readDerived(db)).profile.preferences.fetchOriginals;
+}
+
 /**
  * Does what is due. Only one context at a time; a second call while one runs does nothing.
  * @returns when the next job is due (epoch ms), or null when there is none
@@ -120,8 +125,8 @@ export async function fetchOriginals(db: RecordDb, now: number): Promise<number 
   await navigator.locks.request("in-writing:originals", { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const due = await db.jobs.where("notBefore").belowOrEqual(now).toArray();
-    for (const job of due) await runJob(db, job, now);
-    if (due.length > 0) await publishWall(await readDerived(db));
+    for (const job of due) if (await mayFetch(db)) await runJob(db, job, now);
+    if (due.length > 0) await publish(await readDerived(db));
   });
   // Jobs that are due and could not be tried (no mailbox open) wait for a mail page to say that it is there.
   return (await db.jobs.where("notBefore").above(now).first())?.notBefore ?? null;

@@ -5,8 +5,8 @@ import { addAsk } from "../store/asks.ts";
 import { readDerived } from "../store/derive.ts";
 import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
+import { publish } from "../store/publishing.ts";
 import { RecordDb } from "../store/schema.ts";
-import { publishWall } from "../store/wall-publishing.ts";
 import { composerContext, keepComposing, moveTabDraft, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { fetchOriginals } from "./originals.ts";
@@ -15,6 +15,8 @@ import { issueToken, spendToken } from "./tokens.ts";
 import { openDraft, takeWaiting } from "./waiting-drafts.ts";
 
 const WAKE = "in-writing:wake";
+const LOOK_AGAIN = "in-writing:look-again";
+const LOOK_AGAIN_MINUTES = 180;
 /** Shorter waits than this are kept by a timer as well, while the background happens to be awake. */
 const SHORT_MS = 40_000;
 
@@ -23,7 +25,7 @@ const PAGES = ["record.html", "settings.html", "composer.html", "welcome.html"];
 
 async function append(db: RecordDb, body: ItemBody): Promise<null> {
   await appendToLedger(db, { bodies: [body], at: Date.now() });
-  await publishWall(await readDerived(db));
+  await publish(await readDerived(db));
   return null;
 }
 
@@ -121,12 +123,17 @@ export function startBackground(): void {
   });
   answerRequests(handlers(db, takeIn));
   watchSends(() => void takeIn());
-  browser.alarms.onAlarm.addListener(() => void takeIn());
+  browser.alarms.onAlarm.addListener(async () => {
+    await takeIn();
+    // Days pass without anything being seen: what waits today is looked at anew.
+    await publish(await readDerived(db));
+  });
   browser.runtime.onStartup.addListener(() => void takeIn());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // First: an open mail page must not go without its script, whatever becomes of the rest.
     await injectIntoOpenTabs();
-    await publishWall(await readDerived(db));
+    await browser.alarms.create(LOOK_AGAIN, { periodInMinutes: LOOK_AGAIN_MINUTES });
+    await publish(await readDerived(db));
     await takeIn();
     if (reason === "install") await openPage("welcome.html");
   });

@@ -5,9 +5,9 @@ import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Profile } from "../record/profile.ts";
 import { readDerived } from "./derive.ts";
 import { appendToLedger } from "./ledger.ts";
+import { publish } from "./publishing.ts";
 import type { JobRow, RecordDb } from "./schema.ts";
 import { LedgerError } from "./store.ts";
-import { publishWall } from "./wall-publishing.ts";
 
 /** Takes what was seen into the ledger, each thing once, and notes which originals are to be fetched. */
 
@@ -99,6 +99,6 @@ export async function drainOutbox(db: RecordDb, now: number): Promise<number> {
     await takeOrPutAside(db, item, profile, now);
     await clearFromOutbox(item.via);
   }
-  await publishWall(await readDerived(db));
+  await publish(await readDerived(db));
   return waiting.length;
 }

@@ -7,12 +7,12 @@ import { makeBackup, restoreBackup } from "./backup.ts";
 import { derive, readDerived } from "./derive.ts";
 import { takeIn } from "./intake.ts";
 import { appendToLedger, withLedgerLock } from "./ledger.ts";
+import { publish } from "./publishing.ts";
 import { rawExport } from "./raw-export.ts";
 import { goingWith, removalAct, takeAway } from "./removal.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
 import type { Progress, Snapshot, Store } from "./store.ts";
 import { type Verified, verified } from "./verified.ts";
-import { publishWall } from "./wall-publishing.ts";
 
 /** The store over Dexie: for the background and our own top-level pages. */
 
@@ -84,7 +84,7 @@ function watchItems(db: RecordDb, next: (rows: ItemRow[]) => void, failed: (erro
 
 async function appendAndPublish(db: RecordDb, bodies: ItemBody[], via?: string) {
   const items = await appendToLedger(db, { bodies, at: Date.now(), ...(via ? { via } : {}) });
-  await publishWall(await readDerived(db));
+  await publish(await readDerived(db));
   return items;
 }
 
@@ -93,7 +93,7 @@ async function removeItems(db: RecordDb, chosen: ItemHash[]): Promise<void> {
   const hashes = goingWith(items, chosen);
   await appendAndPublish(db, [removalAct(entries, hashes)]);
   await withLedgerLock(() => takeAway(db, hashes));
-  await publishWall(await readDerived(db));
+  await publish(await readDerived(db));
 }
 
 async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void> {
@@ -101,7 +101,7 @@ async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void>
   if (row && keep) {
     const { profile } = await readDerived(db);
     await takeIn(db, row.item, profile, Date.now());
-    await publishWall(await readDerived(db));
+    await publish(await readDerived(db));
   }
   await asks.remove(id);
 }
@@ -110,7 +110,7 @@ async function restore(db: RecordDb, file: Blob, progress: Progress, signal: Abo
   try {
     return await withLedgerLock(() => restoreBackup(db, file, progress, signal));
   } finally {
-    await publishWall(await readDerived(db));
+    await publish(await readDerived(db));
   }
 }
 

@@ -104,6 +104,11 @@ export class FakeLife {
         onCompleted: this.#event("request-completed"),
         onErrorOccurred: this.#event("request-failed"),
       },
+      action: {
+        setBadgeText: () => this.step(() => {}),
+        setBadgeBackgroundColor: () => this.step(() => {}),
+        setTitle: () => this.step(() => {}),
+      },
       alarms: { create: () => this.step(() => {}), onAlarm: this.#event("alarm") },
       tabs: {
         query: () => this.step(() => world.tabs),
