@@ -2,12 +2,14 @@ import type { Page } from "playwright";
 import { deriveEntries } from "../../../lib/record/entries.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../../lib/record/entry.ts";
 import type { LedgerItem } from "../../../lib/record/items.ts";
+import type { Profile } from "../../../lib/record/profile.ts";
 import { foldProfile } from "../../../lib/record/profile-fold.ts";
 
 /** The record as it stands in the real browser, read without the extension's own code in between. */
 
 export interface StoredRecord {
   items: LedgerItem[];
+  profile: Profile;
   entries: Entry[];
   /** The messages among them, oldest first. */
   messages: MessageEntry[];
@@ -38,8 +40,9 @@ export async function readRows<T>(page: Page, table: string): Promise<T[]> {
 export async function readRecord(page: Page): Promise<StoredRecord> {
   const rows = await readRows<LedgerItem & { via?: string }>(page, "items");
   const items = rows.map(({ via: _via, ...item }) => item);
-  const entries = deriveEntries(items, foldProfile(items));
-  return { items, entries, messages: entries.filter(isMessage) };
+  const profile = foldProfile(items);
+  const entries = deriveEntries(items, profile);
+  return { items, profile, entries, messages: entries.filter(isMessage) };
 }
 
 /** @returns "sent: R. and school" for each message of the record, oldest first: what a test waits for */
