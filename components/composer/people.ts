@@ -1,6 +1,7 @@
 import type { Answers } from "../../lib/letters/letter.ts";
 import { addressKey } from "../../lib/mail/address.ts";
 import type { Contact, Profile, Role } from "../../lib/record/profile.ts";
+import { ROLE_WORDS } from "../../lib/record/role-words.ts";
 
 /**
  * People typed into the composer are kept among its answers, so that closing loses no half-typed address:
@@ -62,27 +63,6 @@ export function addressProblem(typed: string): string | null {
 export function usableAddress(typed: string): string {
   return addressProblem(typed) === null ? typed.trim() : "";
 }
-
-/** Words for a role, soft beside a name or standing in for it. */
-export const ROLE_WORDS: Record<Role, string> = {
-  teacher: "class teacher",
-  senco: "SENCO",
-  head: "head",
-  office: "school office",
-  dsl: "safeguarding lead",
-  chair: "chair of governors",
-  clerk: "clerk to the governors",
-  trust: "academy trust",
-  "send-team": "council SEND team",
-  "attendance-team": "council attendance team",
-  sendiass: "SENDIASS",
-  gp: "GP",
-  camhs: "CAMHS",
-  solicitor: "solicitor",
-  helpline: "helpline",
-  family: "family",
-  other: "",
-};
 
 /** @returns name and role for a chip: the name, else the role, else the address */
 export function chipWords(person: Contact): { name: string; role: string } {

@@ -4,28 +4,9 @@ import type { Entry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
 import type { Contact, Profile, Role } from "../record/profile.ts";
 import { SENSITIVE_ROLES } from "../record/profile.ts";
+import { ROLE_WORDS } from "../record/role-words.ts";
 
 /** Who is who, in words. */
-
-const ROLE_WORDS: Record<Role, string> = {
-  teacher: "class teacher",
-  senco: "SENCO",
-  head: "head",
-  office: "office",
-  dsl: "safeguarding lead",
-  chair: "chair of governors",
-  clerk: "clerk to the governors",
-  trust: "trust",
-  "send-team": "council SEND team",
-  "attendance-team": "council attendance team",
-  sendiass: "SENDIASS",
-  gp: "GP",
-  camhs: "CAMHS",
-  solicitor: "solicitor",
-  helpline: "helpline",
-  family: "family",
-  other: "",
-};
 
 /** @returns "SENCO", "head", "chair of governors" …; "" for other */
 export function roleWords(role: Role): string {
