@@ -1,3 +1,4 @@
+import { addressKey } from "../../lib/mail/address.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import type { Field, FieldOutcome } from "../../lib/webmail/webmail.ts";
 import type { LetterState } from "./letter-state.ts";
@@ -18,10 +19,25 @@ function wanted(field: Field, letter: LetterState): string {
   return names(letter[field].value);
 }
 
+/** People on the line whom the letter did not put there: they read it too. `now` is what was read back, addresses by commas. */
+function alsoThere(field: Field, now: string, letter: LetterState): string {
+  if (field !== "to" && field !== "cc") return "";
+  const ours = new Set(letter[field].value.map((one) => addressKey(one.email)));
+  const others = now.split(",").filter((one) => one.trim() !== "" && !ours.has(addressKey(one)));
+  return others.map((one) => one.trim()).join(", ");
+}
+
+function takenWords(field: Field, now: string, letter: LetterState): string {
+  if (field === "body") return "is in";
+  const others = alsoThere(field, now, letter);
+  const want = wanted(field, letter) || (others ? "" : "nobody");
+  return [want, others && `also there: ${others}`].filter(Boolean).join("; ");
+}
+
 /** @returns one sentence on what became of a field, with the way on where it did not take */
 export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: LetterState): string {
   const want = wanted(field, letter);
-  if (outcome === "taken") return field === "body" ? "is in" : want;
+  if (outcome === "taken") return takenWords(field, now, letter);
   if (outcome === "occupied")
     return field === "body" ? "left out: your own words stand there" : `left as it was: ${now}`;
   if (field === "body")
@@ -29,6 +45,7 @@ export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: Lett
       ? "did not go in: the place to write was not found"
       : "is not there as written: your mail changed it. Compare before you send";
   const there = now ? `It says ${now} now.` : "It is empty now.";
+  if (want === "") return `did not take: take out ${now} there yourself.`;
   if (outcome === "missing") return `did not take: the field was not found. Add ${want} there yourself.`;
   return `did not take: add ${want} there yourself. ${there}`;
 }

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { LetterAct } from "../../lib/record/items.ts";
-import type { FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
+import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
 import type { ComposerDeps, DraftLink } from "./deps.ts";
 import { isLast, isReply, type Standing, standing } from "./plan.ts";
 
@@ -18,6 +18,8 @@ export type Put =
 /** The letter as it would leave the composer. */
 export interface Leaving {
   filling: Required<Filling>;
+  /** About a person at school: whoever else stands in the draft might be that person, or be told. */
+  nobodyElse: boolean;
   /** @param draft the site's id of the draft, null when not known */
   act(draft: string | null): Promise<LetterAct>;
 }
@@ -38,13 +40,16 @@ const NOT_IN = "It did not go into your email";
 
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** What goes into this draft: people without an address stay out, and a reply keeps its subject. */
-function fillingFor(filling: Required<Filling>, reply: boolean): Filling {
-  const { subject, ...rest } = filling;
-  const { to, cc, body } = rest;
+/**
+ * What goes into this draft: a reply keeps its subject, and a line that nobody is to be on is left alone while it is empty.
+ * Somebody in Cc whom the letter copies nobody to is asked about, since the letter may say that nobody is copied; somebody in
+ * To only when the letter is about a person at school, since an address may be unknown here and typed there.
+ */
+function fillingFor({ filling, nobodyElse }: Leaving, draft: DraftSnapshot, reply: boolean): Filling {
+  const { to, cc, subject, body } = filling;
   return {
-    ...(to.length > 0 ? { to } : {}),
-    ...(cc.length > 0 ? { cc } : {}),
+    ...(to.length > 0 || (nobodyElse && draft.to.length > 0) ? { to } : {}),
+    ...(cc.length > 0 || draft.cc.length > 0 ? { cc } : {}),
     ...(reply ? {} : { subject }),
     body,
   };
@@ -72,7 +77,7 @@ export function createPut(deps: ComposerDeps, prepare: () => Promise<Leaving | n
     const draft = await link.read();
     const reply = isReply(draft);
     const act = await leaving.act(draft.ids.draft ?? null);
-    const filling = fillingFor(leaving.filling, reply);
+    const filling = fillingFor(leaving, draft, reply);
     const outcomes = await link.fill(filling, overwrite, act);
     last = filling;
     return { at: "filled", outcomes, reply };
@@ -91,7 +96,7 @@ export function createPut(deps: ComposerDeps, prepare: () => Promise<Leaving | n
       await attempt("Looking at your email", NOT_IN, async (leaving) => {
         const draft = await link.read();
         const reply = isReply(draft);
-        const there = standing(draft, fillingFor(leaving.filling, reply));
+        const there = standing(draft, fillingFor(leaving, draft, reply));
         const own = there.every((one) => isLast(one, last));
         if (!own) return { at: "asking", standing: there, reply };
         return fill(link, leaving, there.length > 0 ? "replace" : "never");

@@ -119,6 +119,48 @@ describe("put it in my email", () => {
   });
 });
 
+describe("a concern about a person at school", () => {
+  const LOWE = { name: "Mr Lowe", address: "head@hillcrest.example.sch.uk" };
+
+  test("does not leave the head in Cc, who was put there before", async () => {
+    const there: { text: string; cc: (typeof LOWE)[] } = { text: "", cc: [] };
+    const opened = await start({ standing: there });
+    await opened.press("Put it in my email");
+    there.text = opened.letter();
+    there.cc = [LOWE];
+    await opened.press("Back to the letter");
+    opened.composer.setAbout("head");
+    await opened.screen.settle();
+    expect(opened.letter()).toContain("I have copied in nobody");
+    await opened.press("Put it in my email");
+    expect(fills(opened).at(-1)).toMatchObject({ filling: { cc: [] }, overwrite: "replace" });
+  });
+
+  test("asks about anybody the parent has put there, and names who stays", async () => {
+    const outcomes: FakeOptions["outcomes"] = (filling) =>
+      allTaken(filling).map((one) =>
+        one.field === "cc" ? { ...one, outcome: "occupied" as const, now: LOWE.address } : one,
+      );
+    const opened = await start({ standing: { cc: [LOWE] }, outcomes });
+    opened.composer.setAbout("head");
+    await opened.screen.settle();
+    await opened.press("Put it in my email");
+    expect(fills(opened)).toEqual([]);
+    expect(opened.screen.text()).toContain("Mr Lowe <head@hillcrest.example.sch.uk>");
+    await opened.press("Keep that, add the letter");
+    expect(opened.screen.text()).toContain("left as it was: head@hillcrest.example.sch.uk");
+  });
+});
+
+test("whoever else stands on a line is named beside the letter’s own people", async () => {
+  const now = "senco@hillcrest.example.sch.uk, office@hillcrest.example.sch.uk";
+  const opened = await start({
+    outcomes: (filling) => allTaken(filling).map((one) => (one.field === "to" ? { ...one, now } : one)),
+  });
+  await opened.press("Put it in my email");
+  expect(opened.screen.text()).toContain("To Ms Patel; also there: office@hillcrest.example.sch.uk");
+});
+
 describe("as a tab", () => {
   test("opens a new draft with recipients, subject and text, and sends nothing", async () => {
     const opened = await start({ ...SCENES.tab });

@@ -58,7 +58,7 @@ export function createComposer(deps: ComposerDeps): Composer {
   const letter = createLetterState(kase, draft);
   const people = createPeople(deps, kase, draft, letter);
   const check = createCheck(deps, draft, letter);
-  const put = createPut(deps, createLeaving(letter, people));
+  const put = createPut(deps, createLeaving(letter, people, draft));
   const step = signal<Step>("loading");
   const leftAt = signal<number | null>(null);
   const aside = signal<Composer["aside"]["value"]>(null);

@@ -65,6 +65,15 @@ export function contractOfFilling(test: ContractTest): void {
     expect(draft).toMatchObject({ subject: FILLING.subject, text: LETTER });
   });
 
+  test("empties a line that nobody is to stand on, when asked to", async ({ site, adapter }) => {
+    await site.newDraft();
+    await adapter.found(1);
+    await adapter.fill(FILLING, "never");
+    expect(await adapter.fill({ cc: [] }, "above")).toMatchObject([{ outcome: "occupied", now: LOWE.address }]);
+    expect(await adapter.fill({ cc: [] }, "replace")).toMatchObject([{ outcome: "taken", now: "" }]);
+    expect(await adapter.read()).toMatchObject({ to: [{ address: PATEL.address }], cc: [] });
+  });
+
   test("puts its letter above it when asked to", async ({ site, adapter }) => {
     await site.newDraft();
     await adapter.found(1);

@@ -93,7 +93,7 @@ function clear(root: HTMLElement, row: Row): void {
 }
 
 /**
- * @param wanted people with addresses
+ * @param wanted people with addresses; [] when nobody is to stand there
  * @returns what became of the row; `differs` when they do not stand there in the end
  */
 export async function fillRow(
@@ -105,7 +105,11 @@ export async function fillRow(
   if (!(await open(root, row))) return "missing";
   const standing = readRow(root, row);
   const extra = standing.filter((one) => !wanted.some((other) => sameAddress(one, other)));
-  if (overwrite === "never" && extra.length > 0 && !(wanted.length > 0 && holds(root, row, wanted))) return "occupied";
+  // Where nobody is wanted there is nothing to add to those who stand there.
+  const stay = overwrite === "never" || (overwrite === "above" && wanted.length === 0);
+  if (stay && extra.length > 0 && !(wanted.length > 0 && holds(root, row, wanted))) return "occupied";
   if (overwrite === "replace" && extra.length > 0) clear(root, row);
-  return (await add(root, row, wanted)) ? "taken" : "differs";
+  const empty = () => readRow(root, row).length === 0;
+  const done = wanted.length > 0 ? add(root, row, wanted) : until(root, empty, APPEAR_MS);
+  return (await done) ? "taken" : "differs";
 }
