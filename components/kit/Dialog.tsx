@@ -28,7 +28,18 @@ export function Dialog(props: DialogProps) {
     if (!props.open && dialog?.open) dialog.close();
   }, [props.open]);
   return (
-    <dialog class="dialog" ref={element} aria-labelledby={title} aria-describedby={words} onClose={props.onClose}>
+    <dialog
+      class="dialog"
+      ref={element}
+      aria-labelledby={title}
+      aria-describedby={words}
+      // Escape: closed by whoever opened it, so that it can be opened again at once.
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      onClose={props.onClose}
+    >
       <h2 id={title}>{props.title}</h2>
       <div id={words}>{props.children}</div>
       <div class="acts">

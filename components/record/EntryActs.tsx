@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { checkSafety } from "../../lib/letters/safety.ts";
 import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
@@ -15,6 +15,7 @@ import type { RecordState } from "./state.ts";
 export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }) {
   const [doing, setDoing] = useState<"nothing" | "correcting" | "removing">("nothing");
   const done = () => setDoing("nothing");
+  const correct = useFocusAfter(doing === "correcting");
   return (
     <footer class="open-foot">
       {doing === "correcting" ? (
@@ -26,7 +27,9 @@ export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }
               {entry.kind === "reply" ? "Write back" : "Write about it"}
             </Button>
           )}
-          <Button onPress={() => setDoing("correcting")}>Correct</Button>
+          <Button buttonRef={correct} onPress={() => setDoing("correcting")}>
+            Correct
+          </Button>
           <Button kind="quiet" onPress={() => setDoing("removing")}>
             Remove
           </Button>
@@ -35,6 +38,17 @@ export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }
       <Remove entry={entry} state={state} open={doing === "removing"} onDone={done} />
     </footer>
   );
+}
+
+/** @returns a ref to the button that opened something and takes the focus when that goes */
+function useFocusAfter(open: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current && !open) button.current?.focus();
+    was.current = open;
+  }, [open]);
+  return button;
 }
 
 interface ActProps {
@@ -48,6 +62,8 @@ function Correct({ entry, state, onDone }: ActProps) {
   const [text, setText] = useState("");
   const [wentOn, setWentOn] = useState(false);
   const alert = wentOn ? null : checkSafety(text);
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form class="correct" onSubmit={(event) => event.preventDefault()}>
       {alert && (
@@ -61,6 +77,7 @@ function Correct({ entry, state, onDone }: ActProps) {
       <Field
         kind="area"
         rows={3}
+        fieldRef={field}
         label="What should it say?"
         hint="What stands above stays readable, with this under it."
         value={text}

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { shortDay } from "../../lib/calendar/dates.ts";
 import { bytes, entryDate, entryTime } from "../../lib/pack/chronology.ts";
 import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
@@ -22,6 +23,7 @@ import { Words } from "./Words.tsx";
 /** One entry in full: both dates, whose words, how each fact is known, and what can be done with it. */
 export function OpenEntry({ entry, state, asked }: { entry: Entry; state: RecordState; asked: boolean }) {
   const { profile } = state.snapshot.value;
+  const done = useRef(false);
   return (
     <Pane
       title={headOf(entry, profile)}
@@ -37,14 +39,14 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
           </Note>
         )}
         <Waits entry={entry} state={state} />
-        {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} />}
+        {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
         {isMessage(entry) ? (
           <Mail entry={entry} state={state} />
         ) : (
           <Words text={entry.text || "Nothing more was written."} />
         )}
         <Corrections entry={entry} />
-        {entry.kind === "reply" && !entry.was && <WhatWasThis entry={entry} state={state} />}
+        {entry.kind === "reply" && !entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
       </div>
       <Known entry={entry} damaged={entry.items.some((item) => state.snapshot.value.damaged.includes(item))} />
       <EntryActs entry={entry} state={state} />

@@ -9,12 +9,14 @@ import { Filters } from "./Filters.tsx";
 import { Head } from "./Head.tsx";
 import { OpenEntry } from "./OpenEntry.tsx";
 import { PackPanel } from "./PackPanel.tsx";
+import type { Route } from "./route.ts";
 import { Summary } from "./Summary.tsx";
 import type { RecordState } from "./state.ts";
 
 /** The whole record: the days on the left, one thing open on the right; on a narrow screen one after the other. */
 export function RecordPage({ state }: { state: RecordState }) {
   const find = useSearchKey();
+  useWayBack(state.route.value);
   if (!state.ready.value) return <Opening state={state} />;
   const { entries, profile } = state.snapshot.value;
   const empty = entries.length === 0;
@@ -104,13 +106,29 @@ function Beside({ state }: { state: RecordState }) {
   }
 }
 
+/** Back at the days, the focus goes to the row of what was open; when that row has gone too, to the name of the page. */
+function useWayBack(route: Route): void {
+  const before = useRef(route);
+  useEffect(() => {
+    const was = before.current;
+    before.current = route;
+    const held = document.activeElement?.checkVisibility?.() && document.activeElement !== document.body;
+    if (held || was.at === "days" || route.at !== "days") return;
+    const row = was.at === "entry" ? document.querySelector<HTMLElement>(`a.entry[href="#e-${was.number}"]`) : null;
+    (row ?? document.getElementById("record-title"))?.focus();
+  }, [route]);
+}
+
+/** Where a "/" is a character; a radio button or a tick takes none. */
+const TYPED_INTO = "input:not([type=radio], [type=checkbox]), textarea, select, dialog";
+
 /** "/" goes to the search field, as on many sites, unless something is being typed. */
 function useSearchKey() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const stop = new AbortController();
     const onKey = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement | null)?.closest?.("input, textarea, select, dialog");
+      const typing = (event.target as HTMLElement | null)?.closest?.(TYPED_INTO);
       if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();

@@ -15,7 +15,7 @@ export function Summary({ state }: { state: RecordState }) {
   return (
     <section class="sheet summary" aria-labelledby="record-title">
       <div>
-        <h1 class="title" id="record-title">
+        <h1 class="title" id="record-title" tabIndex={-1}>
           {child.name ? `${child.name}’s record` : "The record"}
         </h1>
         <p class="hint">{[school.name, period].filter(Boolean).join(", ")}</p>

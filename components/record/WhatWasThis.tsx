@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { longDate } from "../../lib/pack/dates.ts";
 import { ANSWER_WORDS } from "../../lib/pack/words.ts";
 import type { MessageEntry } from "../../lib/record/entry.ts";
@@ -10,23 +11,41 @@ import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
 import type { RecordState } from "./state.ts";
 
+export interface WhatWasThisProps {
+  entry: MessageEntry;
+  state: RecordState;
+  /** True from when the form is done until its line stands: the form goes away, and the focus goes to the line. */
+  done: RefObject<boolean>;
+}
+
 /** The question under every reply. None is chosen beforehand; once answered it is one line with Change. */
-export function WhatWasThis({ entry, state }: { entry: MessageEntry; state: RecordState }) {
+export function WhatWasThis({ entry, state, done }: WhatWasThisProps) {
   const [changing, setChanging] = useState(false);
-  if (entry.was && !changing) return <Answered entry={entry} onChange={() => setChanging(true)} />;
+  if (entry.was && !changing) return <Answered entry={entry} done={done} onChange={() => setChanging(true)} />;
+  const leave = () => {
+    done.current = true;
+    setChanging(false);
+  };
   return (
     <AskForm
       entry={entry}
       problem={state.problem.value}
       onKeep={async (act) => {
+        done.current = true;
         if (await state.answer(act)) setChanging(false);
+        else done.current = false;
       }}
-      {...(entry.was ? { onLeave: () => setChanging(false) } : {})}
+      {...(entry.was ? { onLeave: leave } : {})}
     />
   );
 }
 
-function Answered({ entry, onChange }: { entry: MessageEntry; onChange: () => void }) {
+function Answered({ entry, done, onChange }: Pick<WhatWasThisProps, "entry" | "done"> & { onChange: () => void }) {
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (done.current) change.current?.focus();
+    done.current = false;
+  }, [done]);
   if (!entry.was) return null;
   const { answer, promise } = entry.was;
   return (
@@ -35,7 +54,7 @@ function Answered({ entry, onChange }: { entry: MessageEntry; onChange: () => vo
         <p>
           <span class="soft">What was this?</span> <b class="strong">{ANSWER_WORDS[answer].label}</b>
         </p>
-        <Button kind="quiet" label="Change what this was" onPress={onChange}>
+        <Button kind="quiet" label="Change what this was" buttonRef={change} onPress={onChange}>
           Change
         </Button>
       </div>
@@ -71,6 +90,9 @@ function AskForm({ entry, problem, onKeep, onLeave }: AskFormProps) {
   const [words, setWords] = useState(entry.was?.promise?.words ?? "");
   const [by, setBy] = useState(entry.was?.promise?.by ?? "");
   const [mistake, setMistake] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Opened by Change, which is gone: the answer that stood there takes the focus.
+  useEffect(() => form.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   const keep = () => {
     if (!was) return;
     if (was === "promise" && words.trim() === "") return setMistake(true);
@@ -78,7 +100,7 @@ function AskForm({ entry, problem, onKeep, onLeave }: AskFormProps) {
     void onKeep({ type: "answer", of: entry.id, was, ...promise });
   };
   return (
-    <form class="asked" onSubmit={(event) => event.preventDefault()}>
+    <form class="asked" ref={form} onSubmit={(event) => event.preventDefault()}>
       <Choice
         legend="What was this?"
         hint="Only your answer moves a date. You can change it later."
