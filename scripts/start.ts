@@ -37,7 +37,8 @@ async function byItself(sentence: string): Promise<void> {
     const places = await whereItStands(sentence, host, result);
     const missing = Object.keys(places).filter((place) => !places[place]);
     if (missing.length > 0) throw new Error(`The sentence does not stand in ${missing.join(" and ")}.`);
-    console.log(`Your sentence stands in ${Object.keys(places).join(", ")}.`);
+    const list = new Intl.ListFormat("en-GB").format(Object.keys(places));
+    console.log(`Your sentence stands in ${list}.`);
     console.log(`Done. ${files.join(", ")} and a picture of each step are in out/.`);
   } finally {
     await extension.close();
@@ -45,13 +46,12 @@ async function byItself(sentence: string): Promise<void> {
 }
 
 async function byHand(): Promise<void> {
-  const host = practiceMailbox({ holdingReplyAfter: 20_000 });
+  const host = practiceMailbox({ holdingReplyAfter: 20_000, guide: true });
   const extension = await launch({ headless: false, viewport: null, prepare: (context) => host.install(context) });
   const mail = await extension.context.newPage();
   await mail.goto(host.url());
   console.log(`A browser has opened with In Writing and a practice mailbox. Nothing in it is real and nothing is sent anywhere.
-Start in the tab "Welcome", then write from the practice mailbox: press Compose, then "Write to school".
-The SENCO answers after about 20 seconds. Close the browser when you are done; what was tried is then forgotten.`);
+The first email in the mailbox says who is who and what to do. Close the browser when you are done; what was tried is then forgotten.`);
   await new Promise((done) => extension.context.on("close", done));
 }
 

@@ -13,12 +13,30 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const HOLDING =
-  "Dear parent or carer,\n\nThank you for your email. We aim to answer within ten school days. If it is urgent, please telephone the office.\n\nHillcrest Primary";
+  "Dear Ms Whitlock,\n\nThank you for your email. We will look into it and come back to you.\n\nKind regards,\nHillcrest Primary";
 
 export interface PracticeOptions extends HostOptions {
   /** A holding reply comes from the school this long after each letter to it, ms; none when left out. */
   holdingReplyAfter?: number;
+  /** A first email says who is who, for somebody who tries it by hand. */
+  guide?: boolean;
 }
+
+const GUIDE: Incoming = {
+  from: { name: "Practice mailbox", address: "practice@example.org" },
+  subject: "Start here: who is who in this practice",
+  text: `Nothing here is real, and nothing you send leaves this computer.
+
+You are Jo Whitlock. Your child is R., in Year 4 at Hillcrest Primary (run with the council).
+
+The SENCO is ${SENCO.name}: ${SENCO.address}
+The head is ${HEAD.name}: ${HEAD.address}
+
+1. In the tab "Welcome to In Writing", put these in, or as many of them as you like.
+2. Here, press Compose, and then "Write to school" beside Send.
+3. Put the letter in, read it, and press Send. ${SENCO.name} answers after about 20 seconds: open the answer.
+4. Open the record from the button of In Writing in the browser's bar, and make a pack.`,
+};
 
 function mail(now: number): Incoming[] {
   const at = (days: number, hours: number) => now - days * DAY + hours * HOUR;
@@ -65,7 +83,7 @@ function mail(now: number): Incoming[] {
  * Nothing is answered by itself unless `holdingReplyAfter` is given.
  */
 export function practiceMailbox(options: PracticeOptions = {}): GmailHost {
-  const { holdingReplyAfter, ...rest } = options;
+  const { holdingReplyAfter, guide = false, ...rest } = options;
   const host = new GmailHost({
     accounts: [JO],
     brand: "Practice mailbox",
@@ -74,12 +92,13 @@ export function practiceMailbox(options: PracticeOptions = {}): GmailHost {
     ...rest,
   });
   for (const message of mail(host.now())) host.deliver(message);
+  if (guide) host.deliver(GUIDE);
   if (holdingReplyAfter !== undefined) {
     host.onSent((sent) => {
       const school = [...sent.to, ...sent.cc].some((person) => person.address.endsWith("@hillcrest.example.sch.uk"));
       if (!school) return;
       const timer = setTimeout(() => {
-        if (host.sent.includes(sent)) host.replyTo(sent, HOLDING, { from: OFFICE });
+        if (host.sent.includes(sent)) host.replyTo(sent, HOLDING);
       }, holdingReplyAfter);
       timer.unref();
     });

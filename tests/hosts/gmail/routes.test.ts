@@ -77,6 +77,6 @@ describe("what the host answers", () => {
     host.apply({ kind: "save", number: 1, draft }, 0);
     await arrived.promise;
     const thread = host.threads().find((one) => one.id === ids.threadId);
-    expect(thread?.messages.at(-1)).toMatchObject({ from: { address: "office@hillcrest.example.sch.uk" } });
+    expect(thread?.messages.at(-1)).toMatchObject({ from: { address: "senco@hillcrest.example.sch.uk" } });
   });
 });
