@@ -52,6 +52,8 @@ export type RequestName = keyof Requests;
 export interface FrameRequests {
   read: { ask: null; answer: DraftSnapshot };
   fill: { ask: { filling: Filling; overwrite: Overwrite; act: LetterAct }; answer: FieldOutcome[] };
+  /** What became of a letter that was put in before the composer was shown, told once; null when there was none. */
+  outcomes: { ask: null; answer: FieldOutcome[] | null };
   /** Puts the caret into the draft and closes the composer. */
   done: { ask: null; answer: null };
   close: { ask: null; answer: null };

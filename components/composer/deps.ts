@@ -7,6 +7,8 @@ import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/
 export interface DraftLink {
   read(): Promise<DraftSnapshot>;
   fill(filling: Filling, overwrite: Overwrite, act: LetterAct): Promise<FieldOutcome[]>;
+  /** What became of a letter that was put in before the composer was shown, told once; null when there was none. */
+  outcomes(): Promise<FieldOutcome[] | null>;
   /** Puts the caret into the draft and closes the composer. */
   done(): Promise<void>;
   close(): Promise<void>;

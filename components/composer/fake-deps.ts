@@ -44,6 +44,8 @@ export interface FakeOptions {
   now?: number;
   /** How each fill ends; by default all is taken. */
   outcomes?: (filling: Filling, overwrite: Overwrite) => FieldOutcome[];
+  /** What became of a letter that was put in before the composer was shown. */
+  told?: FieldOutcome[];
   /** Names of what fails: "fill", "copy", "keep", "load" … */
   failing?: string[];
 }
@@ -70,6 +72,7 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
       await note("fill", { filling, overwrite, act });
       return outcomes(filling, overwrite);
     },
+    outcomes: async () => options.told ?? null,
     done: () => note("done", null),
     close: () => note("close", null),
   };

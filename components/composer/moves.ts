@@ -1,5 +1,7 @@
 import { batch } from "@preact/signals";
 import type { Subject } from "../../lib/letters/letter.ts";
+import type { ComposerDraft } from "../../lib/messages.ts";
+import type { FieldOutcome } from "../../lib/webmail/webmail.ts";
 import { answer, EMPTY_DRAFT, readDraft, without, worthKeeping, writeDraft } from "./draft.ts";
 import { aboutFor } from "./engine.ts";
 import type { Composer } from "./state.ts";
@@ -27,12 +29,21 @@ export function createMoves({ deps, case: kase, draft, check, put, step, leftAt,
       if (draft.about.value.length === 0) draft.about.value = aboutFor(letter, deps.start.about, kase.context.value);
       enter();
     });
+  /** The letter was put into the draft without the composer: what became of it is said first. */
+  const showAsPut = (kept: ComposerDraft, outcomes: FieldOutcome[]) =>
+    batch(() => {
+      writeDraft(draft, { ...kept, answers: without(kept.answers, DONE) });
+      put.put.value = { at: "filled", outcomes, reply: false };
+      step.value = "write";
+    });
   return {
     pick,
     async load() {
       const context = await kase.load();
       if (!context) return;
       const kept = context.draft && worthKeeping(context.draft) ? context.draft : null;
+      const told = (await deps.draft?.outcomes()) ?? null;
+      if (kept && told) return showAsPut(kept, told);
       if (kept?.answers[DONE]) {
         aside.value = { ...kept, answers: without(kept.answers, DONE) };
       } else if (kept) {

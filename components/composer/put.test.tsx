@@ -5,6 +5,7 @@ import { normaliseText } from "../../lib/letters/plain-text.ts";
 import type { LetterAct } from "../../lib/record/items.ts";
 import type { Filling, Overwrite } from "../../lib/webmail/webmail.ts";
 import { SCENES } from "./dev/scenes.ts";
+import { EMPTY_DRAFT } from "./draft.ts";
 import { allTaken, type FakeOptions } from "./fake-deps.ts";
 import { isReply, standing } from "./plan.ts";
 import { type Opened, openComposer } from "./testing.tsx";
@@ -198,6 +199,22 @@ test("people already on the line are no reason to ask; others, a subject or word
   ]);
   expect(isReply({ ...draft, subject: "RE: R." })).toBe(true);
   expect(isReply({ ...draft, subject: "Regarding R." })).toBe(false);
+});
+
+test("a letter that a new draft did not take as it was is told first, with the letter and the ways on", async () => {
+  const kept = { ...EMPTY_DRAFT, letter: "C1", answers: { happening: "It is hard.", "@done": "yes" }, savedAt: 1 };
+  const opened = await start({
+    context: { ...SCENES.concern?.context, draft: kept },
+    told: [
+      { field: "to", outcome: "taken", now: "senco@hillcrest.example.sch.uk" },
+      { field: "body", outcome: "differs", now: "Something else" },
+    ],
+  });
+  expect(opened.screen.find("heading", "The letter did not go into your email")).not.toBeNull();
+  expect(opened.screen.text()).toContain("is not there as written: your mail changed it");
+  await opened.press("Copy instead");
+  expect(opened.did("copy")).toEqual([opened.letter()]);
+  expect(opened.letter()).toContain("It is hard.");
 });
 
 describe("a second time", () => {

@@ -16,6 +16,7 @@ function draftLink(link: FrameLink): DraftLink {
   return {
     read: () => link.ask("read", null),
     fill: (filling, overwrite, act) => link.ask("fill", { filling, overwrite, act }),
+    outcomes: () => link.ask("outcomes", null),
     done: async () => void (await link.ask("done", null)),
     close: async () => void (await link.ask("close", null)),
   };

@@ -44,24 +44,28 @@ async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: Com
   }
 }
 
-/** Fills a draft that the mail site opened for a letter of ours. */
-async function fillWaiting(compose: Compose, open: () => void): Promise<void> {
+/** Fills a draft that the mail site opened for a letter of ours; the link has put people in, and they are read back too. */
+async function fillWaiting(compose: Compose, show: (outcomes: FieldOutcome[]) => void): Promise<void> {
   const waiting = await ask("draft:waiting", { draft: compose.read(), draftKey: compose.key() });
   if (!waiting) return;
-  const { subject, body } = waiting.filling;
-  const outcomes = [
-    ...(subject === undefined ? [] : await compose.fill({ subject }, "replace")),
-    ...(body === undefined ? [] : await fill(compose, { body }, "never", waiting.act)),
-  ];
-  // What did not take is shown where it can be copied: the composer has the letter still.
-  if (outcomes.some(({ outcome }) => outcome !== "taken")) open();
+  const { to = [], cc = [], ...words } = waiting.filling;
+  const filling = { ...(to.length > 0 ? { to } : {}), ...(cc.length > 0 ? { cc } : {}), ...words };
+  const outcomes = await fill(compose, filling, "never", waiting.act);
+  // What did not take is said in the composer, which has the letter still.
+  if (outcomes.some(({ outcome }) => outcome !== "taken")) show(outcomes);
   else compose.focus();
 }
 
-function frameHandlers({ webmail }: Desk, compose: Compose, close: () => void): FrameHandlers {
+function frameHandlers(
+  { webmail }: Desk,
+  compose: Compose,
+  close: () => void,
+  told: () => FieldOutcome[] | null,
+): FrameHandlers {
   return {
     read: async () => compose.read(),
     fill: ({ filling, overwrite, act }) => fill(compose, filling, overwrite, act),
+    outcomes: async () => told(),
     done: async () => {
       close();
       compose.focus();
@@ -81,9 +85,15 @@ function frameHandlers({ webmail }: Desk, compose: Compose, close: () => void): 
 /** Takes care of one form until it has gone. */
 export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly string[]): void {
   let frame: ComposerFrame | null = null;
+  let outcomes: FieldOutcome[] | null = null;
   const close = () => frame?.close();
+  const told = () => {
+    const once = outcomes;
+    outcomes = null;
+    return once;
+  };
   const open = () => {
-    frame ??= openComposer(desk.doc, compose, frameHandlers(desk, compose, close), () => {
+    frame ??= openComposer(desk.doc, compose, frameHandlers(desk, compose, close, told), () => {
       frame = null;
     });
   };
@@ -97,5 +107,8 @@ export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly
     else void onEvent(desk, compose, event);
   });
   compose.signal.addEventListener("abort", close);
-  void fillWaiting(compose, open);
+  void fillWaiting(compose, (found) => {
+    outcomes = found;
+    open();
+  });
 }
