@@ -90,7 +90,7 @@ const SLIPS: Record<string, string> = {
 const CHECKS: [fits: (address: string, local: string, domain: string) => boolean, sentence: string][] = [
   [(address) => !address.includes("@"), "There is no @ in this address. Everything else is kept."],
   [
-    (address) => /@[^@]*[\s,;]+[^@]*@/.test(address),
+    (address) => /@(?=[^@]*@)[^@]*[\s,;]/.test(address),
     "This looks like more than one address. Each person has a line of their own.",
   ],
   [(address) => address.indexOf("@") !== address.lastIndexOf("@"), "There are two @ in this address."],

@@ -50,5 +50,5 @@ function textOf({ content }: Attachment): string {
 
 /** "rfc822; senco@…" or a bare address. */
 function addressIn(value: string): string | null {
-  return /[^\s<>;,]+@[^\s<>;,]+/.exec(value)?.[0] ?? null;
+  return value.split(/[\s<>;,]+/).find((word) => /.@./.test(word)) ?? null;
 }

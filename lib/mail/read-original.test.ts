@@ -18,6 +18,17 @@ Received: from out.example by mail.example.org; Wed, 13 Jan 2027 08:50:25 +0000 
 const DATE = "Date: Wed, 13 Jan 2027 08:50:23 +0000\n";
 const PLAIN = "Content-Type: text/plain; charset=utf-8\n\nThank you.\n\nOn 11 Jan 2027, Jo wrote:\n> R. was ill.\n";
 
+describe("a hostile header", () => {
+  test("costs no more than its length", async () => {
+    const long = "a".repeat(300_000);
+    const mail = `From: head@hillcrest.example.sch.uk\r\nReferences: ${long}\r\nX-Failed-Recipients: ${long}\r\n\r\nHello.`;
+    const begun = performance.now();
+    const parsed = await readOriginal(new TextEncoder().encode(mail));
+    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(parsed).toMatchObject({ references: [], text: "Hello." });
+  });
+});
+
 describe("readOriginal", () => {
   test("a plain reply", async () => {
     expect(await read(HEADERS + DATE + PLAIN)).toEqual<ParsedOriginal>({

@@ -127,8 +127,10 @@ function mailboxes(list: readonly ParsedAddress[] | undefined): Address[] {
     .filter(({ name, address }) => name !== "" || address !== "");
 }
 
-function messageIds(value: string | undefined): string[] {
-  return value?.match(/<[^<>\s]+>/g) ?? value?.match(/[^<>\s,;]+@[^<>\s,;]+/g)?.map((id) => `<${id}>`) ?? [];
+/** Ids in angle brackets, else every word with an `@` in it. Words are cut first: a hostile header must cost its length only. */
+function messageIds(value = ""): string[] {
+  const words = value.split(/[<>\s,;]+/).filter((word) => /.@./.test(word));
+  return value.match(/<[^<>\s]+>/g) ?? words.map((id) => `<${id}>`);
 }
 
 async function attachment({ filename, mimeType, content }: Part): Promise<ParsedAttachment> {

@@ -178,6 +178,12 @@ const anyMail = fc
 const rank = (verdict: Verdict) => (verdict.keep ? 2 : verdict.ask === null ? 0 : 1);
 const strangers: Address[] = [{ name: "A stranger", address: "stranger@elsewhere.example.org" }];
 
+test("a hostile address costs no more than its length", () => {
+  const begun = performance.now();
+  expect(wall(facts, mail("in", "+".repeat(500_000), OWN))).toEqual({ keep: false, ask: null });
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
+
 describe("properties of the wall", () => {
   test("an unrelated recipient never turns what is kept or asked about into what is dropped", () => {
     fc.assert(

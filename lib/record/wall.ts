@@ -114,9 +114,11 @@ function isOwn({ own }: WallFacts, { account }: WallMessage, key: string): boole
   return [...own, account ?? ""].some((address) => address !== "" && withoutTag(addressKey(address)) === bare);
 }
 
-/** `jo+school@…` is `jo@…`. */
+/** `jo+school@…` is `jo@…`. Without a pattern: a hostile address of nothing but pluses must cost no more than its length. */
 function withoutTag(key: string): string {
-  return key.replace(/\+[^@]*@/, "@");
+  const plus = key.indexOf("+");
+  const at = key.indexOf("@", plus);
+  return plus < 0 || at < 0 ? key : key.slice(0, plus) + key.slice(at);
 }
 
 /** A contact's standing beats the domain's: a counsellor at the school's domain may be somebody to be asked about. */
