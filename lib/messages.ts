@@ -1,8 +1,8 @@
 import type { EarlierMail } from "./letters/letter.ts";
 import type { OutboxItem } from "./outbox.ts";
 import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
+import type { KeepAsk } from "./record/keep-ask.ts";
 import type { Contact, Profile } from "./record/profile.ts";
-import type { KeepAsk } from "./store/store.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
 
 /**

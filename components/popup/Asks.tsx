@@ -1,5 +1,5 @@
 import { londonDate, shortDay } from "../../lib/calendar/dates.ts";
-import type { KeepAsk } from "../../lib/store/store.ts";
+import type { KeepAsk } from "../../lib/record/keep-ask.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
 

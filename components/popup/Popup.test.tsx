@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { KeepAsk, Snapshot } from "../../lib/store/store.ts";
+import type { KeepAsk } from "../../lib/record/keep-ask.ts";
+import type { Snapshot } from "../../lib/store/store.ts";
 import { type Drafts, memoryDrafts } from "../kit/drafts.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { london, message, PATEL, WHITLOCKS } from "../testing/family.ts";

@@ -1,10 +1,10 @@
 import { type Browser, browser } from "wxt/browser";
 import { type OutboxItem, putInOutbox } from "../outbox.ts";
 import type { MessageState, Site } from "../record/items.ts";
+import { keepAsk } from "../record/keep-ask.ts";
 import { type Verdict, type WallFacts, wall } from "../record/wall.ts";
 import { sessionShelf } from "../session-shelf.ts";
 import { addAsk } from "../store/asks.ts";
-import { keepAsk } from "../store/keep-ask.ts";
 import { WALL_KEY } from "../store/wall-publishing.ts";
 import { REQUEST_READERS, type RequestReader } from "../webmail/requests.ts";
 import type { WireMessage } from "../webmail/wire.ts";

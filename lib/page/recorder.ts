@@ -2,8 +2,8 @@ import type { Requests } from "../messages.ts";
 import { ask } from "../messaging.ts";
 import { putInOutbox } from "../outbox.ts";
 import type { Sighting } from "../record/items.ts";
+import { keepAsk } from "../record/keep-ask.ts";
 import { wall } from "../record/wall.ts";
-import { keepAsk } from "../store/keep-ask.ts";
 import type { WallCache } from "./wall-cache.ts";
 
 /** Writes down what was seen, after the wall: first into the outbox, then the background is told. */

@@ -1,6 +1,6 @@
 import type { OutboxItem } from "../outbox.ts";
+import type { KeepAsk } from "../record/keep-ask.ts";
 import { sessionShelf } from "../session-shelf.ts";
-import type { KeepAsk } from "./store.ts";
 
 /**
  * Mail that the wall says to ask about, until the parent answers. In memory only: it is gone with the browser's session,

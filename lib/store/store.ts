@@ -1,5 +1,6 @@
 import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../record/items.ts";
+import type { KeepAsk } from "../record/keep-ask.ts";
 import type { Profile, ProfileChange } from "../record/profile.ts";
 
 /**
@@ -56,17 +57,6 @@ export interface Snapshot {
   asks: KeepAsk[];
   /** Whether the browser has promised not to clear the record; null while unknown. */
   persisted: boolean | null;
-}
-
-/** Mail to or from a sensitive contact, or from an unknown sender in a thread of the case: kept only on a yes. */
-export interface KeepAsk {
-  id: string;
-  why: "sensitive" | "unknown-sender";
-  direction: "out" | "in";
-  /** "Dr Shah, GP" or the address. */
-  who: string;
-  subject: string;
-  at: number;
 }
 
 export interface RestoreReport {

@@ -1,6 +1,16 @@
-import type { Sighting } from "../record/items.ts";
-import type { Verdict } from "../record/wall.ts";
-import type { KeepAsk } from "./store.ts";
+import type { Sighting } from "./items.ts";
+import type { Verdict } from "./wall.ts";
+
+/** Mail to or from a sensitive contact, or from an unknown sender in a thread of the case: kept only on a yes. */
+export interface KeepAsk {
+  id: string;
+  why: "sensitive" | "unknown-sender";
+  direction: "out" | "in";
+  /** "Dr Shah, GP" or the address. */
+  who: string;
+  subject: string;
+  at: number;
+}
 
 /** @returns the question about a message that the wall neither keeps nor drops by itself */
 export function keepAsk(sighting: Sighting, verdict: Verdict): KeepAsk {
