@@ -97,7 +97,8 @@ describe("Popup", () => {
       return () => {};
     };
     const tools = { drafts: memoryDrafts(), now: () => NOW, open: () => {} };
-    screen = await show(<Popup state={popupState({ ...store, watch }, tools)} />);
+    expect(screen.get("heading", "The record could not be opened.")).toBeTruthy();
+    expect(screen.get("alert").textContent).toContain("Nothing in it has been changed.");
     expect(screen.get("alert").textContent).toContain("The record could not be opened.");
   });
 });

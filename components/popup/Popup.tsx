@@ -28,14 +28,17 @@ export function Popup({ state }: { state: PopupState }) {
       <Head snapshot={snapshot} open={state.open} />
       <main ref={main}>
         {state.broken.value && (
-          <div class="popup-pad">
-            <Note kind="stop">
-              The record could not be opened. Nothing in it has been changed.{" "}
-              <PageLink href="settings.html#backup" open={state.open}>
-                Take everything out as it stands
-              </PageLink>
-            </Note>
-          </div>
+          <>
+            <h1 class="title state">The record could not be opened.</h1>
+            <div class="popup-pad">
+              <Note kind="stop">
+                Nothing in it has been changed.{" "}
+                <PageLink href="settings.html#backup" open={state.open}>
+                  Take everything out as it stands
+                </PageLink>
+              </Note>
+            </div>
+          </>
         )}
         {snapshot && adding && (
           <AddForm

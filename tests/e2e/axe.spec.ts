@@ -186,7 +186,7 @@ test("record, with something that waits, and when it cannot be opened", async ()
     ] as const) {
       await page.goto(extension.url(name));
       await expect(page.getByText(words)).toBeVisible();
-      await look(page, `${name}-broken`);
+      await look(page, `${name}-broken`, name === "popup" ? POPUP : {});
     }
   });
 });

@@ -65,4 +65,6 @@ export async function look(page: Page, name: string, { widths = [1280, 400], fra
     }
   }
   await page.setViewportSize({ width: widths[0] ?? 1280, height: HEIGHT });
+  // The frame moves with its window: a click on the way would miss.
+  if (frame) await (await frame.frameElement()).waitForElementState("stable");
 }
