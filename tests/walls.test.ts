@@ -95,6 +95,13 @@ describe("the walls between the rooms", () => {
     expect(bad).toEqual([]);
   });
 
+  it("the mail page's part opens neither the store nor the background", () => {
+    const bad = breaking(
+      ({ file, target }) => !file.startsWith("lib/page/") || !/^lib\/(store|background)\//.test(target),
+    );
+    expect(bad).toEqual([]);
+  });
+
   it("what runs on the mail page brings no framework, no database and no parser", () => {
     const heavy = /^(preact|@preact|dexie|valibot|postal-mime|htmlparser2|pdfkit|papaparse)/;
     const seen = new Set<string>();
