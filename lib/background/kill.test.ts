@@ -117,6 +117,7 @@ const details = (type: string) => ({
   method: "POST",
   timeStamp: 1_790_000_000_100,
   statusCode: 200,
+  initiator: "https://mail.google.com",
   requestBody: { raw: [{ bytes: new TextEncoder().encode(REQUEST).buffer }] },
   type,
 });

@@ -54,8 +54,18 @@ export function sift(messages: WireMessage[], site: Site, facts: WallFacts): Pen
     const state = stateOf(message, facts);
     if (!state) return [];
     const verdict = wall(facts, wireSighting(message, site, state));
-    return verdict.keep || verdict.ask ? [{ message, state, verdict }] : [];
+    // The words are held once, as text: session memory is small.
+    return verdict.keep || verdict.ask ? [{ message: { ...message, html: "" }, state, verdict }] : [];
   });
+}
+
+/**
+ * Whether the mail page itself made the request. Any site can make the browser post a form to the mail site, and what such a
+ * form says was sent was not. Chrome names the page's origin, Firefox its address.
+ */
+function fromMailPage(details: Began): boolean {
+  const by: unknown = details.initiator ?? Reflect.get(details, "originUrl");
+  return typeof by === "string" && URL.parse(by)?.origin === new URL(details.url).origin;
 }
 
 async function look(reader: RequestReader, details: Began): Promise<void> {
@@ -94,7 +104,10 @@ function watch(reader: RequestReader, taken: () => void): void {
   const filter = { urls: reader.urls };
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
-      if (details.method === "POST") looking.set(details.requestId, look(reader, details));
+      if (details.method !== "POST" || !fromMailPage(details)) return undefined;
+      // What cannot be held (session memory is full) is not confirmed: it stays as it was seen on the page.
+      const held = look(reader, details).catch(() => {});
+      looking.set(details.requestId, held);
       return undefined;
     },
     filter,
