@@ -97,7 +97,9 @@ describe("Popup", () => {
       return () => {};
     };
     const tools = { drafts: memoryDrafts(), now: () => NOW, open: () => {} };
-    expect(screen.get("heading", "The record could not be opened.")).toBeTruthy();
+    screen = await show(<Popup state={popupState({ ...store, watch }, tools)} />);
+    expect(screen.root.querySelector("h1")?.textContent).toBe("The record could not be opened.");
+    expect(screen.find("button", "Add")).toBeNull();
     expect(screen.get("alert").textContent).toContain("Nothing in it has been changed.");
     expect(screen.get("alert").textContent).toContain("The record could not be opened.");
   });

@@ -50,7 +50,7 @@ export function Popup({ state }: { state: PopupState }) {
         )}
         {snapshot && !adding && <Home state={state} snapshot={snapshot} />}
       </main>
-      <footer>{adding ? <AddActs state={state} /> : <HomeActs state={state} />}</footer>
+      <footer>{adding && snapshot ? <AddActs state={state} /> : <HomeActs state={state} />}</footer>
     </div>
   );
 }
@@ -81,15 +81,17 @@ function Head({ snapshot, open }: { snapshot: Snapshot | null; open: (page: stri
 function HomeActs({ state }: { state: PopupState }) {
   return (
     <>
-      <Button
-        icon="plus"
-        onPress={() => {
-          state.added.value = null;
-          state.view.value = "add";
-        }}
-      >
-        Add
-      </Button>
+      {!state.broken.value && (
+        <Button
+          icon="plus"
+          onPress={() => {
+            state.added.value = null;
+            state.view.value = "add";
+          }}
+        >
+          Add
+        </Button>
+      )}
       <PageLink class="btn btn-line" href="record.html" open={state.open}>
         Open the record
       </PageLink>

@@ -65,12 +65,9 @@ function Waits({ entry, state }: { entry: Entry; state: RecordState }) {
       <p>{state.waiting.value.get(entry.id)?.words}</p>
       {row.clock && <ClockBadge {...row.clock} when={shortDay(state.waiting.value.get(entry.id)?.due?.date ?? "")} />}
       {step && (
-        <div class="waits-step">
-          <p class="hint">{step.because}</p>
-          <Button icon="pen" newTab href={composerHref(step.letter, step.about)}>
-            {step.title}
-          </Button>
-        </div>
+        <Button icon="pen" newTab href={composerHref(step.letter, step.about)}>
+          {step.title}
+        </Button>
       )}
     </div>
   );

@@ -5,7 +5,8 @@ import { BackupOutcome } from "./BackupOutcome.tsx";
 import type { BackupDesk } from "./backup.ts";
 import { Section } from "./Section.tsx";
 
-export function BackupPart({ desk }: { desk: BackupDesk }) {
+/** @param props.broken the record cannot be opened: the way that needs no reading stands open */
+export function BackupPart({ desk, broken = false }: { desk: BackupDesk; broken?: boolean }) {
   const file = useRef<HTMLInputElement>(null);
   const state = desk.state.value;
   const busy = state.doing === "saving" || state.doing === "restoring";
@@ -40,7 +41,7 @@ export function BackupPart({ desk }: { desk: BackupDesk }) {
       <p class="hint">
         Putting a backup back adds what is missing here. Nothing that is here now is overwritten or lost.
       </p>
-      <details class="more-ways">
+      <details class="more-ways" open={broken}>
         <summary>If something is wrong with the record</summary>
         <p class="small">
           You can take everything out as it stands, as plain data. It needs no reading or repair first, and somebody who

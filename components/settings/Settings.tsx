@@ -23,6 +23,23 @@ const PARTS = [
   ["backup", "Backup"],
 ] as const;
 
+function Jumps() {
+  return (
+    <>
+      <p>Fill in what you know; leave the rest. It is kept as you type.</p>
+      <nav aria-label="On this page">
+        <ul class="jumps">
+          {PARTS.map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
 /** Child, school, people, dates, privacy and backup. Everything may be left empty; everything is kept as it is typed. */
 export function Settings({ state }: { state: SettingsState }) {
   const { editor, backup } = state;
@@ -37,16 +54,7 @@ export function Settings({ state }: { state: SettingsState }) {
       <main class="settings-main">
         <header class="settings-head">
           <h1 class="title">Settings</h1>
-          <p>Fill in what you know; leave the rest. It is kept as you type.</p>
-          <nav aria-label="On this page">
-            <ul class="jumps">
-              {PARTS.map(([id, name]) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {snapshot && <Jumps />}
         </header>
         {editor.broken.value && (
           <>
@@ -56,7 +64,7 @@ export function Settings({ state }: { state: SettingsState }) {
             </Note>
             {!snapshot && (
               <div class="sheet parts">
-                <BackupPart desk={backup} />
+                <BackupPart desk={backup} broken />
               </div>
             )}
           </>

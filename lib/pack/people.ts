@@ -36,7 +36,7 @@ export function personName(profile: Profile, address: Address): string {
 export function withRole(name: string, role: Role): string {
   const words = roleWords(role);
   if (!name || !words) return name || words;
-  return name.toLowerCase().split(/\W+/u).includes(words.toLowerCase()) ? name : `${name}, ${words}`;
+  return name.toLowerCase() === words.toLowerCase() ? name : `${name}, ${words}`;
 }
 
 /** @returns the mailbox with its name, as a mail header has it: "Ms Patel <senco@…>" */
