@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { addressKey } from "../mail/address.ts";
 import { readOriginal } from "../mail/read-original.ts";
 import type { OriginalPiece, OriginalRequest } from "../messages.ts";
 import type { Sighting } from "../record/items.ts";
@@ -81,8 +82,10 @@ async function keepOriginal(db: RecordDb, job: JobRow, seen: Sighting, bytes: Ui
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   const body = await originalSighting(seen, parsed, { sha256, size: bytes.length });
   const { profile, entries, forgotten } = await readDerived(db);
-  // The wall once more: an id that led to another message must not bring that message in.
-  if (!wall(wallFacts(profile, entries, forgotten), { ...body, bounce: parsed.bounce }).keep)
+  // The wall once more: an id that led to another message must not bring that message in. What it asks about has had its yes
+  // when the message seen stands in the record: its original is between the same people.
+  const verdict = wall(wallFacts(profile, entries, forgotten), { ...body, bounce: parsed.bounce });
+  if (!verdict.keep && !(verdict.ask && samePeople(seen, body)))
     return giveUp(db, job, seen, "it was another message", now);
   await appendToLedger(db, {
     bodies: [body],
@@ -93,6 +96,12 @@ async function keepOriginal(db: RecordDb, job: JobRow, seen: Sighting, bytes: Ui
   });
   // The same original may have been taken in by an earlier life that was stopped before it ended the job.
   await db.jobs.delete(job.id);
+}
+
+function samePeople(one: Sighting, other: Sighting): boolean {
+  const people = ({ from, to, cc }: Sighting) =>
+    new Set([from, ...to, ...cc].map(({ address }) => addressKey(address)));
+  return people(one).symmetricDifference(people(other)).size === 0;
 }
 
 async function giveUp(db: RecordDb, job: JobRow, seen: Sighting, reason: string, now: number): Promise<void> {

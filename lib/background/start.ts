@@ -68,6 +68,7 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     },
     "keep:ask": async ({ ask, item }) => {
       await addAsk(ask, item);
+      await publish(await readDerived(db));
       return null;
     },
     "draft:open": async (asked) => {

@@ -1,8 +1,9 @@
 import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
+import { ask } from "../messaging.ts";
 import type { ItemBody, ItemHash } from "../record/items.ts";
 import type { ProfileChange } from "../record/profile.ts";
-import { asks, openAsks } from "./asks.ts";
+import { asks, declineAsk, openAsks } from "./asks.ts";
 import { makeBackup, restoreBackup } from "./backup.ts";
 import { derive, readDerived } from "./derive.ts";
 import { takeIn } from "./intake.ts";
@@ -101,9 +102,13 @@ async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void>
   if (row && keep) {
     const { profile } = await readDerived(db);
     await takeIn(db, row.item, profile, Date.now());
-    await publish(await readDerived(db));
+    await asks.remove(id);
+  } else {
+    await declineAsk(id);
   }
-  await asks.remove(id);
+  await publish(await readDerived(db));
+  // Its original is the background's to fetch; one that does not answer now does so at the next event.
+  if (keep) await ask("outbox:ready", null).catch(() => {});
 }
 
 async function restore(db: RecordDb, file: Blob, progress: Progress, signal: AbortSignal) {

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { londonDate } from "../calendar/dates.ts";
 import { schoolCalendar } from "../calendar/school-calendar.ts";
 import { waiting } from "../record/next.ts";
+import { openAsks } from "./asks.ts";
 import type { Derived } from "./derive.ts";
 import { publishWall } from "./wall-publishing.ts";
 
@@ -9,11 +10,12 @@ import { publishWall } from "./wall-publishing.ts";
 const DOT_COLOUR = "#2b3a6b";
 
 /**
- * A quiet dot on the button while something can be done today: no number, no colour of alarm. The words are in the popup.
+ * A quiet dot on the button while something can be done today or mail waits for a yes or a no: no number, no colour of alarm. The words are in the popup.
  * @param now epoch ms
  */
 export async function showDot({ profile, entries }: Derived, now: number): Promise<void> {
-  const some = waiting(entries, profile, schoolCalendar(profile), londonDate(now)).some((one) => one.now);
+  const asked = (await openAsks()).length > 0;
+  const some = asked || waiting(entries, profile, schoolCalendar(profile), londonDate(now)).some((one) => one.now);
   await browser.action.setBadgeBackgroundColor({ color: DOT_COLOUR });
   await browser.action.setBadgeText({ text: some ? "•" : "" });
   await browser.action.setTitle({ title: some ? "In Writing: something waits" : "In Writing" });
