@@ -35,15 +35,22 @@ export function RecordPage({ state }: { state: RecordState }) {
           <Beside state={state} />
         </div>
       </main>
-      <nav class="dock" aria-label="Add and write">
-        <Button icon="plus" href="#add">
-          Add
-        </Button>
-        <Button kind="main" icon="pen" href="composer.html" newTab>
-          Write
-        </Button>
-      </nav>
+      {!empty && <Dock />}
     </div>
+  );
+}
+
+/** On a narrow screen, where the head has no room for them. The empty page has its own. */
+function Dock() {
+  return (
+    <nav class="dock" aria-label="Add and write">
+      <Button icon="plus" href="#add">
+        Add
+      </Button>
+      <Button kind="main" icon="pen" href="composer.html" newTab>
+        Write
+      </Button>
+    </nav>
   );
 }
 
