@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
-import { addressKey } from "../mail/address.ts";
-import { readOriginal } from "../mail/read-original.ts";
+import { type ParsedOriginal, readOriginal } from "../mail/read-original.ts";
 import type { OriginalPiece, OriginalRequest } from "../messages.ts";
-import type { Sighting } from "../record/items.ts";
+import type { MessageIds, Sighting } from "../record/items.ts";
+import { isProblem, parseBody } from "../record/items-schema.ts";
+import { sameLetter } from "../record/same-mail.ts";
 import { wall } from "../record/wall.ts";
 import { wallFacts } from "../record/wall-facts.ts";
 import { readDerived } from "../store/derive.ts";
@@ -23,7 +24,8 @@ const WAITS_MS = [60_000, 10 * 60_000, 60 * 60_000, 6 * 60 * 60_000];
 /** Name of the port on which a content script answers for originals. */
 export const ORIGINAL_PORT = "in-writing:original";
 
-type Fetched = { bytes: Uint8Array<ArrayBuffer> } | { reason: string; again: boolean };
+type Missed = { reason: string; again: boolean };
+type Fetched = { bytes: Uint8Array<ArrayBuffer> } | Missed;
 
 /** A page that is asleep does not answer and does not close the port either. */
 const PATIENCE_MS = 60_000;
@@ -77,16 +79,34 @@ async function fetchJob(job: JobRow): Promise<Fetched | null> {
   return last;
 }
 
+/**
+ * The wall once more: an id that led to another message must not bring that message in. So the original has to pass by what
+ * it says itself, not by the ids it was asked for by. What the wall asks about has had its yes when the message seen stands
+ * in the record: then it has to be that very message.
+ */
+async function belongs(db: RecordDb, seen: Sighting, body: Sighting, parsed: ParsedOriginal): Promise<boolean> {
+  const { profile, entries, forgotten } = await readDerived(db);
+  const passes = (ids: MessageIds) => {
+    const verdict = wall(wallFacts(profile, entries, forgotten), { ...body, ids, bounce: parsed.bounce });
+    if (verdict.keep) return "yes";
+    return verdict.ask ? "asked" : "no";
+  };
+  if (passes({ ...body.ids }) === "no") return false;
+  return passes(ownIds(body)) === "yes" || sameLetter(seen, body);
+}
+
+/** What a mail says of itself: not the ids that the mail site knows it by. */
+function ownIds({ ids: { rfc, inReplyTo, references } }: Sighting): MessageIds {
+  return { ...(rfc ? { rfc } : {}), ...(inReplyTo ? { inReplyTo } : {}), ...(references ? { references } : {}) };
+}
+
 async function keepOriginal(db: RecordDb, job: JobRow, seen: Sighting, bytes: Uint8Array<ArrayBuffer>, now: number) {
   const parsed = await readOriginal(bytes);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   const body = await originalSighting(seen, parsed, { sha256, size: bytes.length });
-  const { profile, entries, forgotten } = await readDerived(db);
-  // The wall once more: an id that led to another message must not bring that message in. What it asks about has had its yes
-  // when the message seen stands in the record: its original is between the same people.
-  const verdict = wall(wallFacts(profile, entries, forgotten), { ...body, bounce: parsed.bounce });
-  if (!verdict.keep && !(verdict.ask && samePeople(seen, body)))
-    return giveUp(db, job, seen, "it was another message", now);
+  if (!(await belongs(db, seen, body, parsed))) return giveUp(db, job, seen, "it was another message", now);
+  // Written as it is, a backup with it could not be read back.
+  if (isProblem(parseBody(body))) return giveUp(db, job, seen, "it is of an unusual form", now);
   await appendToLedger(db, {
     bodies: [body],
     at: now,
@@ -96,12 +116,6 @@ async function keepOriginal(db: RecordDb, job: JobRow, seen: Sighting, bytes: Ui
   });
   // The same original may have been taken in by an earlier life that was stopped before it ended the job.
   await db.jobs.delete(job.id);
-}
-
-function samePeople(one: Sighting, other: Sighting): boolean {
-  const people = ({ from, to, cc }: Sighting) =>
-    new Set([from, ...to, ...cc].map(({ address }) => addressKey(address)));
-  return people(one).symmetricDifference(people(other)).size === 0;
 }
 
 async function giveUp(db: RecordDb, job: JobRow, seen: Sighting, reason: string, now: number): Promise<void> {
@@ -115,9 +129,18 @@ async function runJob(db: RecordDb, job: JobRow, now: number): Promise<void> {
   if (seen?.type !== "message") return db.jobs.delete(job.id);
   const fetched = await fetchJob(job);
   if (!fetched) return;
-  if ("bytes" in fetched) return keepOriginal(db, job, seen, fetched.bytes, now);
+  if (!("bytes" in fetched)) return later(db, job, seen, fetched, now);
+  try {
+    await keepOriginal(db, job, seen, fetched.bytes, now);
+  } catch {
+    // One that is too much for memory or disk must not hold up all the others.
+    await later(db, job, seen, { reason: "it could not be kept", again: true }, now);
+  }
+}
+
+async function later(db: RecordDb, job: JobRow, seen: Sighting, missed: Missed, now: number): Promise<void> {
   const wait = WAITS_MS[job.tries];
-  if (!fetched.again || wait === undefined) return giveUp(db, job, seen, fetched.reason, now);
+  if (!missed.again || wait === undefined) return giveUp(db, job, seen, missed.reason, now);
   await db.jobs.update(job.id, { tries: job.tries + 1, notBefore: now + wait });
 }
 

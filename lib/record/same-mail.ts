@@ -19,6 +19,12 @@ export function sameMail(a: Sighting, b: Sighting): boolean {
   return a.direction === b.direction && sameTime(a, b) && sameRecipients(a, b) && sameWords(a, b);
 }
 
+/** The same, for an original and the message it was asked for by: clocks and lists of people may differ, the letter not. */
+export function sameLetter(a: Sighting, b: Sighting): boolean {
+  const same = a.direction === b.direction && senderKey(a) === senderKey(b);
+  return same && (subjectKey(a.subject) === subjectKey(b.subject) || sameWords(a, b));
+}
+
 function sameTime({ when: a }: Sighting, { when: b }: Sighting): boolean {
   if (a.instant === null || b.instant === null)
     return a.instant === b.instant && a.shown !== null && a.shown === b.shown;
