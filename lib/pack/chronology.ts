@@ -1,3 +1,4 @@
+import { monthName, readDate } from "../calendar/dates.ts";
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
 import type { ItemHash } from "../record/items.ts";
@@ -43,6 +44,8 @@ export interface PackEntry {
   state: string;
   /** "They promise something: “…” by Wed 17 March 2027"; "" when not answered. */
   answer: string;
+  /** "Asked for an answer by Fri 27 November 2026"; "" when its words name no such day. */
+  asked: string;
   subject: string;
   from: string;
   to: string;
@@ -135,6 +138,7 @@ type OwnWords = Pick<
   | "what"
   | "state"
   | "answer"
+  | "asked"
   | "subject"
   | "from"
   | "to"
@@ -153,6 +157,7 @@ function messageWords(entry: MessageEntry): OwnWords {
     what: shortened(entry.subject) || "(no subject)",
     state: stateWords(entry),
     answer: answerSentence(entry),
+    asked: askedSentence(entry),
     subject: entry.subject,
     from: fullAddress(entry.from),
     to: list(entry.to),
@@ -172,6 +177,7 @@ function spokenWords(entry: Exclude<Entry, MessageEntry>): OwnWords {
     what: shortened([found, entry.text].filter(Boolean).join(". ")) || kindWord(entry),
     state: "",
     answer: "",
+    asked: "",
     subject: "",
     from: "",
     to: "",
@@ -193,6 +199,14 @@ export function answerSentence(entry: MessageEntry): string {
   if (!promise) return past;
   const words = promise.words ? `${past}: “${promise.words}”` : past;
   return promise.by ? `${words}, by ${longDate(promise.by)}` : words;
+}
+
+/** Said only where the email as it was sent names the day: the parent may have changed the letter before sending it. */
+function askedSentence({ letter, text }: MessageEntry): string {
+  const day = letter?.askedBy ? readDate(letter.askedBy) : null;
+  if (!letter?.askedBy || !day) return "";
+  const named = text.replace(/\s+/gu, " ").includes(`${day.day} ${monthName(day)}`);
+  return named ? `Asked for an answer by ${longDate(letter.askedBy)}` : "";
 }
 
 function attachmentWords(attachment: MessageEntry["attachments"][number]): string {

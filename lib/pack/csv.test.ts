@@ -19,6 +19,15 @@ test("begins with a byte order mark, ends its lines with CR LF, and has a row fo
   expect(cells(csv.trimEnd())).toHaveLength(1 + 9);
 });
 
+test("says by when an answer was asked for, where the email as it was sent names the day", () => {
+  const letter = { id: "C1", askedBy: "2027-01-18", clock: "school-reply", about: [] };
+  const named = sampleMail(1, "2027-01-11T20:31", { letter, text: "Could you let me know, by Monday\n18 January?" });
+  const changed = sampleMail(2, "2027-01-11T20:31", { letter, text: "Could you let me know soon?" });
+  const [head, ...rows] = cells(makeCsv(input([named, changed])));
+  expect(head?.at(-1)).toBe("Asked for");
+  expect(rows.slice(0, 2).map((row) => row.at(-1))).toEqual(["Asked for an answer by Mon 18 January 2027", ""]);
+});
+
 test("gives ISO dates with London's offset, summer and winter", () => {
   const csv = makeCsv(input([sampleMail(1, "2027-01-11T20:31"), sampleMail(2, "2027-06-11T20:31")]));
   const [, winter, summer] = cells(csv);
@@ -66,7 +75,7 @@ test("no cell of a whole record starts a formula, whichever field the words stan
     fc.property(nasty, nasty, nasty, (text, subject, name) => {
       const mail = sampleMail(1, "2027-01-11T20:31", { text, subject, from: { name, address: "a@example.org" } });
       const [, row] = cells(makeCsv(input([mail])));
-      expect(row).toHaveLength(22);
+      expect(row).toHaveLength(23);
       expect(row?.filter(startsFormula)).toEqual([]);
     }),
     { numRuns: 20 },

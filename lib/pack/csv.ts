@@ -27,6 +27,7 @@ const COLUMNS: [string, (entry: PackEntry) => string][] = [
   ["Corrections", (e) => e.corrections.map(({ when, text }) => `${when}: ${text}`).join("\n")],
   ["Written down (London)", (e) => e.writtenDown],
   ["Written down (ISO)", (e) => e.writtenDownAt],
+  ["Asked for", (e) => e.asked],
 ];
 
 /** A spreadsheet cuts a cell at 32,767 characters (Excel's limit); longer words go on in rows below. */

@@ -166,6 +166,7 @@ function* meta(flow: Flow, entry: PackEntry): Generator<void> {
     ["Cc", entry.cc],
     ["Bcc", entry.bcc],
     ["State", entry.state],
+    ["Asked", entry.asked],
     ["What was this", entry.answer],
     ["Attachments", entry.attachments.join("\n")],
     ["How known", [...entry.how, ...entry.problems].join(" ")],

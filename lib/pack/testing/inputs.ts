@@ -31,6 +31,7 @@ export function entryInWords(entry: PackEntry): string[] {
     entry.cc,
     entry.subject,
     entry.answer,
+    entry.asked,
     entry.state,
     ...lines,
   ]
