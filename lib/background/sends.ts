@@ -29,6 +29,13 @@ const looking = new Map<string, Promise<void>>();
 /** A send whose end was never seen is told as likely after this long. */
 const ORPHAN_AFTER_MS = 2 * 60_000;
 
+/**
+ * The browsers' words for a request that never reached the mail site. After any other end without an answer (the page was
+ * closed, the connection broke) the site may have had it, so it is likely.
+ */
+const NEVER_LEFT =
+  /ERR_(?:INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|PROXY_CONNECTION_FAILED|BLOCKED_BY_CLIENT)|NS_ERROR_(?:OFFLINE|UNKNOWN_HOST|CONNECTION_REFUSED)/;
+
 type Began = Browser.webRequest.OnBeforeRequestDetails;
 
 function bodyOf(details: Began): string {
@@ -118,7 +125,8 @@ function watch(reader: RequestReader, taken: () => void): void {
     void settle(details.requestId, good ? null : "failed").then((any) => any && taken());
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    void settle(details.requestId, "failed").then((any) => any && taken());
+    const outcome = NEVER_LEFT.test(details.error) ? "failed" : "likely";
+    void settle(details.requestId, outcome).then((any) => any && taken());
   }, filter);
 }
 

@@ -92,6 +92,35 @@ test("a send that the site answers with an error is not sent; tried again, it is
   await expect(row("Second try")).not.toContainText("Not sent");
 });
 
+test("a send that never left the computer is not sent; the connection back, it is", async () => {
+  const { mail, extension } = stage;
+  const form = await writeByHand(mail, letter("No connection"));
+  const sync = "https://mail.google.com/sync/u/0/i/s?**";
+  await extension.context.route(sync, (route) => route.abort("internetdisconnected"));
+  await form.locator(SEND).click();
+  await expect.poll(() => fateOf("No connection")).toEqual(["failed: No connection"]);
+  await extension.context.unroute(sync);
+  await mail.locator(".AD .M9").locator(SEND).click();
+  await expect.poll(() => fateOf("No connection")).toEqual(["sent: No connection"]);
+});
+
+test("a mail page that is closed before the answer: nobody knows, so it is likely sent", async () => {
+  const { mail, host, record } = stage;
+  const form = await writeByHand(mail, letter("Closed too soon"));
+  host.faults.sync = "hang";
+  await form.locator(SEND).click();
+  await expect.poll(() => fateOf("Closed too soon")).toEqual(["likely: Closed too soon"]);
+  stage.mail = await stage.extension.context.newPage();
+  await mail.close();
+  host.faults.sync = "ok";
+  await stage.mail.goto(host.url());
+  await sendMarker("The one after");
+  const told = async () =>
+    (await readRecord(record)).messages.find(({ subject }) => subject === "Closed too soon")?.seen;
+  await expect.poll(async () => (await told())?.map(({ source }) => source)).toEqual(["screen", "request"]);
+  expect(await fateOf("Closed too soon")).toEqual(["likely: Closed too soon"]);
+});
+
 test("an address that is typed and no chip yet counts", async () => {
   const form = await openDraft(stage.mail);
   await typeInto(form, { ...letter("Typed only"), to: [] });
