@@ -5,7 +5,7 @@ import { Note } from "../kit/Note.tsx";
 import { Asking } from "./Asking.tsx";
 import { CopyParts } from "./Copied.tsx";
 import { Heading } from "./Heading.tsx";
-import { FIELD_NAMES, headline, outcomeWords } from "./outcome.ts";
+import { FIELD_NAMES, headline, isWhole, outcomeWords } from "./outcome.ts";
 import { Paper } from "./Paper.tsx";
 import type { Composer } from "./state.ts";
 
@@ -56,8 +56,16 @@ const Back = ({ composer }: { composer: Composer }) => (
   </Button>
 );
 
+/** The letter knows nobody to go to: what the parent types in the email only, the record cannot know. */
+const NobodyYet = () => (
+  <p class="hint">
+    To is as it stands in your email. The record keeps mail with people it knows: go back to the letter and type the
+    address there, and what you send and what comes back will be in it.
+  </p>
+);
+
 function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: FieldOutcome[]; reply: boolean }) {
-  const whole = outcomes.every((one) => one.outcome === "taken" || one.outcome === "occupied");
+  const whole = isWhole(outcomes);
   const failed = outcomes.filter((one) => one.outcome !== "taken").map((one) => FIELD_NAMES[one.field]);
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return (
@@ -69,6 +77,7 @@ function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: F
           <Row key={outcome.field} outcome={outcome} composer={composer} />
         ))}
       </ul>
+      {body && !outcomes.some((one) => one.field === "to") && <NobodyYet />}
       {reply && <p class="hint">The subject stays as it was, so that your email stays in the same conversation.</p>}
       {!whole && <CopyParts composer={composer} only={failed} />}
       <div class="step-acts">

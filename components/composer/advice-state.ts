@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type AboutHint, aboutHint, checkSafety, type SafetyKind } from "../../lib/letters/safety.ts";
 import { checkTone, type ToneFinding } from "../../lib/letters/tone.ts";
 import { takeChange } from "../../lib/letters/tone-change.ts";
+import { SOMETHING } from "./check-state.ts";
 import { answer, type Draft } from "./draft.ts";
 import type { LetterState } from "./letter-state.ts";
 
@@ -41,7 +42,7 @@ export function createAdvice(draft: Draft, state: LetterState): AdviceState {
     state.questions.value.filter((one) => one.kind === "text" || one.kind === "line").map((one) => one.id),
   );
   return {
-    ...createDanger(computed(() => asked.value.map(said).filter(Boolean))),
+    ...createDanger(computed(() => [...asked.value, SOMETHING].map(said).filter(Boolean))),
     notes: (question) =>
       asked.value.includes(question)
         ? checkTone(said(question)).filter((note) => !kept.value.has(key(question, note)))

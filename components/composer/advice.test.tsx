@@ -26,6 +26,13 @@ test("help comes first, the way on works, and neither is kept anywhere", async (
   expect(JSON.stringify(deps.did.map((one) => one.what))).not.toContain("help");
 });
 
+test("help comes first for what is said before a chase too, since it goes into the record", async () => {
+  const { screen, composer } = await start("chase");
+  composer.check.setWhat("She rang: he told the class he wants to kill himself.");
+  await screen.settle();
+  expect(screen.get("alert").textContent).toContain("999");
+});
+
 test("advice offers one change, and taking it leaves the facts", async () => {
   const { screen, letter } = await start();
   await screen.type("textbox", HAPPENING, "He would not leave the car on Monday, and nobody at school seems to care.");

@@ -5,7 +5,8 @@ import type { LetterState } from "./letter-state.ts";
 
 /** Kept with the answers, so that the question is not asked twice for one letter. */
 const CHECKED = "@checked";
-const SOMETHING = "@checked.what";
+/** What the parent says came; it becomes an entry. */
+export const SOMETHING = "@checked.what";
 
 /** The look for answers outside the record, before a chase. */
 export interface CheckState {

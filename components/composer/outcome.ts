@@ -50,12 +50,14 @@ export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: Lett
   return `did not take: add ${want} there yourself. ${there}`;
 }
 
+/** Whether all of it is in, or left out because the parent wanted their own to stay. */
+export function isWhole(outcomes: FieldOutcome[]): boolean {
+  return outcomes.every((one) => one.outcome === "taken" || (one.outcome === "occupied" && one.field !== "body"));
+}
+
 /** @returns the heading over the outcomes */
 export function headline(outcomes: FieldOutcome[]): string {
-  const whole = outcomes.every(
-    (one) => one.outcome === "taken" || (one.outcome === "occupied" && one.field !== "body"),
-  );
-  if (whole) return "It is in your email";
+  if (isWhole(outcomes)) return "It is in your email";
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return body ? "The letter is in your email, but not all of the rest" : "The letter did not go into your email";
 }

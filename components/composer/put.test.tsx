@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { normaliseText } from "../../lib/letters/plain-text.ts";
 import type { LetterAct } from "../../lib/record/items.ts";
+import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Filling, Overwrite } from "../../lib/webmail/webmail.ts";
 import { SCENES } from "./dev/scenes.ts";
 import { EMPTY_DRAFT } from "./draft.ts";
@@ -102,6 +103,24 @@ describe("put it in my email", () => {
     expect(opened.did("copy")).toEqual(["head@hillcrest.example.sch.uk"]);
     await opened.press("Open a new draft");
     expect(opened.did("open")).toHaveLength(1);
+  });
+
+  test("own words that came into the draft meanwhile leave the ways on", async () => {
+    const opened = await start({
+      outcomes: (filling) =>
+        allTaken(filling).map((one) => (one.field === "body" ? { ...one, outcome: "occupied" as const } : one)),
+    });
+    await opened.press("Put it in my email");
+    expect(opened.screen.find("heading", "The letter did not go into your email")).not.toBeNull();
+    expect(opened.screen.find("button", "Copy instead")).not.toBeNull();
+  });
+
+  test("says that the record knows nobody yet, where the letter has nobody to go to", async () => {
+    const opened = await start({ ...SCENES.concern, context: { profile: EMPTY_PROFILE } });
+    opened.composer.pick("C1");
+    await opened.screen.settle();
+    await opened.press("Put it in my email");
+    expect(opened.screen.text()).toContain("The record keeps mail with people it knows");
   });
 
   test("a mail page that does not answer loses nothing", async () => {
