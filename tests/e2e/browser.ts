@@ -43,6 +43,19 @@ export interface LaunchOptions {
   prepare?: (context: BrowserContext) => Promise<void>;
 }
 
+/**
+ * Waits for the page that a fresh browser opens by itself. Coming later it would push the tab under test into the
+ * background, where a page draws once a second and everything takes that long.
+ */
+async function opened(context: BrowserContext, url: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!context.pages().some((page) => page.url() === url) && Date.now() < end) {
+    await Promise.race(context.pages().map((page) => page.waitForEvent("framenavigated", { timeout: 200 }))).catch(
+      () => {},
+    );
+  }
+}
+
 /** Starts a real Chromium with the built extension in a fresh profile. */
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), "in-writing-"));
@@ -72,6 +85,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL((await background()).url()).host;
   const url = (page: string) => `chrome-extension://${id}/${page}.html`;
+  if (!options.profileDir) await opened(context, url("welcome"));
   return {
     context,
     profileDir,
