@@ -92,3 +92,20 @@ it("lets an id that led to mail with somebody else bring nothing in", async () =
   });
   expect(await db.originals.count()).toBe(0);
 });
+
+it("waits for the mailbox that has it, however long only another one is open", async () => {
+  const said: ((piece: object) => void)[] = [];
+  const port = {
+    onMessage: { addListener: (one: (piece: object) => void) => said.push(one) },
+    onDisconnect: { addListener: () => {} },
+    disconnect: () => {},
+    postMessage: () => {
+      for (const tell of said) tell({ type: "failed", reason: "another mailbox is open", again: true });
+    },
+  };
+  const life = new FakeLife(world).browser();
+  holder.browser = { ...life, tabs: { ...life.tabs, connect: () => port } };
+  for (const day of [1, 2, 3, 4, 5, 6]) await fetchOriginals(db, LATER + day * 86_400_000);
+  expect(await db.jobs.toArray()).toMatchObject([{ tries: 0 }]);
+  expect(await lastSeen()).toMatchObject({ source: "request" });
+});

@@ -30,6 +30,9 @@ type Fetched = { bytes: Uint8Array<ArrayBuffer> } | Missed;
 /** A page that is asleep does not answer and does not close the port either. */
 const PATIENCE_MS = 60_000;
 
+/** As lib/page/originals.ts says it. The mailbox that has the message may be opened later: that is no try. */
+const OTHER_MAILBOX = "another mailbox is open";
+
 const TAB_GONE: Fetched = { reason: "the mail page was closed", again: true };
 
 function hostsOf(job: JobRow): string[] {
@@ -74,7 +77,7 @@ async function fetchJob(job: JobRow): Promise<Fetched | null> {
     if (tab.id === undefined) continue;
     const fetched = await fetchThrough(tab.id, job).catch(() => TAB_GONE);
     if ("bytes" in fetched) return fetched;
-    if (fetched !== TAB_GONE) last = fetched;
+    if (fetched !== TAB_GONE && fetched.reason !== OTHER_MAILBOX) last = fetched;
   }
   return last;
 }
