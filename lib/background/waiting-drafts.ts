@@ -16,10 +16,11 @@ const shelf = sessionShelf<Waiting>("waiting-draft");
 /** A draft that opens later than this after the link was another one. */
 const GOOD_FOR_MS = 10 * 60_000;
 
-/** Opens a new draft in the mailbox that is open, or in the first one of the browser. */
+/** Opens a new draft in the mailbox that was looked at last, or in the first one of the browser. */
 export async function openDraft(asked: Requests["draft:open"]["ask"], now: number): Promise<void> {
   await shelf.put(crypto.randomUUID(), { ...asked, at: now });
-  const [open] = await browser.tabs.query({ url: "https://mail.google.com/*" });
+  const tabs = await browser.tabs.query({ url: "https://mail.google.com/*" });
+  const [open] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const user = open?.url?.match(/\/mail\/u\/(\d+)/)?.[1] ?? "0";
   const { to, cc } = asked.filling;
   await browser.tabs.create({ url: composeLink({ user: Number(user), to, cc, subject: NEUTRAL_SUBJECT }) });
