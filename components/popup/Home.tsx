@@ -18,12 +18,14 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
   if (snapshot.entries.length === 0) return <NothingYet state={state} snapshot={snapshot} />;
   const now = state.now();
   const { rows, due, suggested } = state.waits(snapshot, now);
+  // A question about keeping mail is gone with the browser's session: it is for today.
+  const asks = snapshot.asks.length;
   const shown = rows.slice(0, MOST_WAITING);
   const late = lately(snapshot.entries, new Set(shown.map((row) => row.id)), MOST_LATELY);
   return (
     <>
       <h1 class="title state" tabIndex={-1}>
-        {headline(rows.length, due, hourOf(now))}
+        {headline(rows.length + asks, due + asks, hourOf(now))}
       </h1>
       <Added state={state} snapshot={snapshot} />
       <Asks asks={snapshot.asks} problem={state.problem.value} onAnswer={(id, keep) => void state.answer(id, keep)} />

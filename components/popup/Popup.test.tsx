@@ -81,6 +81,7 @@ describe("Popup", () => {
     const { store } = await open({ ...FAMILY, asks: [ask, { ...ask, id: "l" }] });
     expect(screen.text()).toContain("An email from Dr Shah, GP, Mon 22 Mar, about “Referral”.");
     expect(screen.text()).toContain("Then one more.");
+    expect(screen.get("heading", "Three things wait, two for tonight.")).toBeTruthy();
     await screen.press("button", /^Leave it out/);
     await screen.press("button", /^Keep it/);
     expect(store.answered).toEqual([
