@@ -3,16 +3,18 @@ import type { LetterAct } from "../record/items.ts";
 import type { Compose, ComposeEvent, FieldOutcome, Filling, Overwrite, Webmail } from "../webmail/webmail.ts";
 import { writeButton } from "./button.ts";
 import { type ComposerFrame, openComposer } from "./composer-frame.ts";
+import type { Errand } from "./errands.ts";
 import type { FrameHandlers } from "./frame-port.ts";
 import type { Recorder } from "./recorder.ts";
 import { draftSighting } from "./sightings.ts";
 
 /** What In Writing does for one compose form: its button, its composer, and the record of its sending. */
 
-interface Desk {
+export interface Desk {
   webmail: Webmail;
   doc: Document;
   recorder: Recorder;
+  errand: Errand;
 }
 
 /** Letters put into forms that had no draft id yet: written down again with it when Send is pressed. */
@@ -46,7 +48,9 @@ async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: Com
 
 /** Fills a draft that the mail site opened for a letter of ours; the link has put people in, and they are read back too. */
 async function fillWaiting(compose: Compose, show: (outcomes: FieldOutcome[]) => void): Promise<void> {
-  const waiting = await ask("draft:waiting", { draft: compose.read(), draftKey: compose.key() });
+  // Every new draft is asked about, so its words stay here.
+  const draft = { ...compose.read(), text: "", quoted: "" };
+  const waiting = await ask("draft:waiting", { draft, draftKey: compose.key() });
   if (!waiting) return;
   const { to = [], cc = [], ...words } = waiting.filling;
   const filling = { ...(to.length > 0 ? { to } : {}), ...(cc.length > 0 ? { cc } : {}), ...words };
@@ -93,22 +97,24 @@ export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly
     return once;
   };
   const open = () => {
-    frame ??= openComposer(desk.doc, compose, frameHandlers(desk, compose, close, told), () => {
+    frame ??= openComposer(desk, compose, frameHandlers(desk, compose, close, told), () => {
       frame = null;
     });
   };
   const first = compose.key();
-  const button = writeButton(desk.doc, open);
+  const button = writeButton(desk.doc, () => desk.errand(open));
   button.setHalfFilled(halfFilled.includes(compose.key()));
   compose.mount(button.host);
   compose.on((event) => {
-    if (event.type === "discarded") void ask("composer:drop", { draftKey: compose.key() });
-    else if (event.type === "named") void ask("composer:rename", { from: first, to: compose.key() });
-    else void onEvent(desk, compose, event);
+    const key = compose.key();
+    if (event.type === "discarded") desk.errand(() => ask("composer:drop", { draftKey: key }));
+    else if (event.type === "named") desk.errand(() => ask("composer:rename", { from: first, to: key }));
+    else desk.errand(() => onEvent(desk, compose, event));
   });
   compose.signal.addEventListener("abort", close);
-  void fillWaiting(compose, (found) => {
+  const show = (found: FieldOutcome[]) => {
     outcomes = found;
     open();
-  });
+  };
+  desk.errand(() => fillWaiting(compose, show));
 }

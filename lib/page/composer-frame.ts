@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { ask } from "../messaging.ts";
 import type { Compose } from "../webmail/webmail.ts";
+import type { Errand } from "./errands.ts";
 import { type FrameHandlers, serveFrame } from "./frame-port.ts";
 import { makeShell } from "./shell.ts";
 
@@ -31,7 +32,7 @@ export interface ComposerFrame {
  * @param closed called once, when the frame has been taken away
  */
 export function openComposer(
-  doc: Document,
+  { doc, errand }: { doc: Document; errand: Errand },
   compose: Compose,
   handlers: FrameHandlers,
   closed: () => void,
@@ -46,12 +47,13 @@ export function openComposer(
   frame.src = browser.runtime.getURL("/composer.html");
   let port: MessagePort | null = null;
   // A token is good for one document: each load of the frame gets its own.
-  frame.addEventListener("load", async () => {
+  const handOver = async () => {
     port?.close();
     const { token } = await ask("composer:token", { compose: compose.key() });
     port = serveFrame(frame, new URL(frame.src).origin, token, handlers);
     frame.focus();
-  });
+  };
+  frame.addEventListener("load", () => errand(handOver));
   root.append(frame);
   doc.documentElement.append(host);
   return {

@@ -48,7 +48,10 @@ async function serve(webmail: Webmail, port: Browser.runtime.Port, request: Orig
 export function serveOriginals(webmail: Webmail, signal: AbortSignal): void {
   const connected = (port: Browser.runtime.Port) => {
     if (port.name !== ORIGINAL_PORT) return;
-    port.onMessage.addListener((request: unknown) => void serve(webmail, port, request as OriginalRequest, signal));
+    const answer = (request: unknown) =>
+      // A port that closes meanwhile has nobody at its other end who would want to know.
+      void serve(webmail, port, request as OriginalRequest, signal).catch(() => {});
+    port.onMessage.addListener(answer);
   };
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(connected));

@@ -6,6 +6,9 @@
 /** Marks every host of ours, so that a newer content script can take away what an older one left. */
 const MARK = "data-in-writing";
 
+/** What this script has made: a newer one's things look the same and are not its own. */
+const made = new WeakSet<Element>();
+
 export interface Shell {
   host: HTMLElement;
   root: ShadowRoot;
@@ -18,6 +21,7 @@ export interface Shell {
 export function makeShell(doc: Document, name: string, css: string): Shell {
   const host = doc.createElement("span");
   host.setAttribute(MARK, name);
+  made.add(host);
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -28,4 +32,9 @@ export function makeShell(doc: Document, name: string, css: string): Shell {
 /** Takes away every element of ours on the page: after an update the old script cannot do it itself. */
 export function clearShells(doc: Document): void {
   for (const host of doc.querySelectorAll(`[${MARK}]`)) host.remove();
+}
+
+/** Takes away what this script has put on the page, and nothing of a newer one's. */
+export function clearOwnShells(doc: Document): void {
+  for (const host of doc.querySelectorAll(`[${MARK}]`)) if (made.has(host)) host.remove();
 }

@@ -1,39 +1,41 @@
 import { ask } from "../messaging.ts";
 import type { ShownMessage, Webmail } from "../webmail/webmail.ts";
-import { attendCompose } from "./compose-watch.ts";
+import { attendCompose, type Desk } from "./compose-watch.ts";
+import { errands } from "./errands.ts";
 import { serveOriginals } from "./originals.ts";
 import { recorder, screenName } from "./recorder.ts";
-import { clearShells } from "./shell.ts";
+import { clearOwnShells, clearShells } from "./shell.ts";
 import { shownSighting } from "./sightings.ts";
 import { wallCache } from "./wall-cache.ts";
 
 /**
  * Puts In Writing to work on a mail page.
- * @param signal aborts when this script is cut off from the extension (an update) or replaced by a newer one
+ * @param replaced aborts when a newer script of ours has come in this one's place; that the extension has gone altogether
+ *   is found when something is asked of it
  */
-export function startPage(webmail: Webmail, doc: Document, signal: AbortSignal): void {
+export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal): void {
+  const gone = new AbortController();
+  const signal = AbortSignal.any([replaced, gone.signal]);
+  const errand = errands(() => gone.abort());
   clearShells(doc);
+  signal.addEventListener("abort", () => clearOwnShells(doc));
   const walls = wallCache(signal);
   const records = recorder(walls);
-  const desk = { webmail, doc, recorder: records };
+  const desk = { webmail, doc, recorder: records, errand };
   const kept = ask("composer:kept", null).then(
     ({ draftKeys }) => draftKeys,
     () => [],
   );
-  webmail.watchComposes(signal, async (compose) => attendCompose(desk, compose, await kept));
-  watchMessages(webmail, records.record, walls.onChange, signal);
+  webmail.watchComposes(signal, (compose) => errand(async () => attendCompose(desk, compose, await kept)));
+  watchMessages(desk, walls.onChange, signal);
   serveOriginals(webmail, signal);
-  signal.addEventListener("abort", () => clearShells(doc));
   // Originals may wait for a mailbox to be open, and the outbox may hold what an earlier page saw.
-  void ask("outbox:ready", null).catch(() => {});
+  errand(() => ask("outbox:ready", null));
 }
-
-type Record = ReturnType<typeof recorder>["record"];
 
 /** Records shown messages, and looks again at those on the page when the case has changed. */
 function watchMessages(
-  webmail: Webmail,
-  record: Record,
+  { webmail, recorder: { record }, errand }: Desk,
   onChange: (listener: () => void) => void,
   signal: AbortSignal,
 ) {
@@ -47,9 +49,9 @@ function watchMessages(
   webmail.watchMessages(signal, (message) => {
     const { ids } = message;
     onPage.set(ids.message ?? ids.legacy ?? `${message.from.address} ${message.subject}`, message);
-    void look(message);
+    errand(() => look(message));
   });
   onChange(() => {
-    for (const message of onPage.values()) void look(message);
+    for (const message of onPage.values()) errand(() => look(message));
   });
 }

@@ -21,10 +21,19 @@ export function wallCache(signal: AbortSignal): WallCache {
     for (const listener of listeners) listener();
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));
+  // A script that is cut off has no storage any more.
+  signal.addEventListener("abort", () => browser.storage?.onChanged.removeListener(changed));
+  const read = async () => {
+    const found = await browser.storage.local.get(WALL_KEY);
+    return (found[WALL_KEY] as WallFacts | undefined) ?? null;
+  };
   return {
     facts() {
-      facts ??= browser.storage.local.get(WALL_KEY).then((found) => (found[WALL_KEY] as WallFacts | undefined) ?? null);
+      facts ??= read().catch((error) => {
+        // Asked again, it may go better.
+        facts = null;
+        throw error;
+      });
       return facts;
     },
     onChange(listener) {
