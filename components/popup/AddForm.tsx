@@ -5,7 +5,7 @@ import { Choice, Many, Tick } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { HelpNow } from "../kit/HelpNow.tsx";
 import { Note } from "../kit/Note.tsx";
-import { ROLE_WORDS } from "../settings/roles.ts";
+import { chipBeside, ROLE_WORDS } from "../settings/roles.ts";
 import type { AddKind, AddState } from "./add-state.ts";
 
 const KINDS = [
@@ -114,7 +114,7 @@ function WithWhom({ state, contacts }: Pick<AddFormProps, "state" | "contacts">)
     label: (
       <>
         {contact.name || ROLE_WORDS[contact.role].name}
-        {contact.name && <span class="soft"> {ROLE_WORDS[contact.role].chip}</span>}
+        {contact.name && <span class="soft"> {chipBeside(contact)}</span>}
       </>
     ),
   }));

@@ -1,5 +1,5 @@
 import { Icon } from "../kit/Icon.tsx";
-import { ROLE_WORDS } from "../settings/roles.ts";
+import { chipBeside } from "../settings/roles.ts";
 import { SHOWS, type Show } from "./filter.ts";
 import type { RecordState } from "./state.ts";
 
@@ -58,7 +58,7 @@ function Person({ state, onPick }: { state: RecordState; onPick: (id: string) =>
         <option value="">Anyone</option>
         {contacts.map(({ id, name, role, email }) => (
           <option key={id} value={id}>
-            {[name || email, ROLE_WORDS[role].chip].filter(Boolean).join(", ")}
+            {[name || email, chipBeside({ name, role })].filter(Boolean).join(", ")}
           </option>
         ))}
       </select>

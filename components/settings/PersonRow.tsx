@@ -6,7 +6,7 @@ import { Icon } from "../kit/Icon.tsx";
 import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import type { PeopleState } from "./people-state.ts";
-import { ROLE_WORDS } from "./roles.ts";
+import { chipBeside, ROLE_WORDS } from "./roles.ts";
 
 export interface PersonRowProps {
   editor: ProfileEditor;
@@ -40,7 +40,7 @@ function PersonLine({ contact, state, editor }: PersonRowProps) {
       <Icon name="person" />
       <p>
         <b class="strong">{name}</b>
-        {contact.name && role.chip && <span class="soft"> {role.chip}</span>}
+        {contact.name && chipBeside(contact) && <span class="soft"> {chipBeside(contact)}</span>}
         <span class="person-email small soft">{contact.email || "No address yet"}</span>
         {waits !== undefined && <span class="small field-error">The address needs another look.</span>}
       </p>

@@ -43,3 +43,9 @@ export const ROLE_WORDS: Record<Role, RoleWords> = {
   family: { chip: "family", name: "Family or friend", does: "You are asked before mail with them is kept." },
   other: { chip: "", name: "Someone else", does: "Anyone else who is part of this." },
 };
+
+/** @returns what stands beside a person's name: "SENCO"; "" where the name says it already, as "School office" does */
+export function chipBeside({ name, role }: { name: string; role: Role }): string {
+  const words = ROLE_WORDS[role];
+  return name.trim().toLowerCase() === words.name.toLowerCase() ? "" : words.chip;
+}
