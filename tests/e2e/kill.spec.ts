@@ -15,6 +15,7 @@ let stage: Stage;
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   stage = await setStage();
 });
 

@@ -12,7 +12,7 @@ const SENCO = "senco@hillcrest.example.sch.uk";
 const WORDS = "R. has not slept before school for two weeks, and cries at the gate.";
 
 test("a half-filled letter, the open mail page and the record outlive a reload", async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const stage = await setStage({ launch: { profileDir: developerProfile() } });
   const { extension, host, mail } = stage;
   const before = await writeByHand(mail, { to: [SENCO], subject: "Before the update", text: "Could we meet?" });
@@ -27,6 +27,7 @@ test("a half-filled letter, the open mail page and the record outlive a reload",
   const items = (await readRecord(stage.record)).items;
 
   const record = await reload(extension);
+  await mail.bringToFront();
   await expect.poll(() => shells(mail)).toEqual(["button"]);
   await expect.poll(() => buttonNames(mail)).toContain("Go on with your letter");
   await writeButton(mail).click();

@@ -29,6 +29,9 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     ...options.launch,
     prepare: (context) => host.install(context),
   });
+  // A fresh browser opens this page by itself; coming later it would push the mail page into the background.
+  const welcome = extension.url("welcome");
+  await expect.poll(() => extension.context.pages().some((page) => page.url() === welcome)).toBe(true);
   const record = await extension.open("settings");
   await setUp(record);
   await options.settings?.(record);
