@@ -77,7 +77,7 @@ function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: F
           <Row key={outcome.field} outcome={outcome} composer={composer} />
         ))}
       </ul>
-      {body && !outcomes.some((one) => one.field === "to") && <NobodyYet />}
+      {body && composer.letter.to.value.every((one) => !one.email) && <NobodyYet />}
       {reply && <p class="hint">The subject stays as it was, so that your email stays in the same conversation.</p>}
       {!whole && <CopyParts composer={composer} only={failed} />}
       <div class="step-acts">
