@@ -66,6 +66,12 @@ function readJson(text: string): unknown {
   }
 }
 
+/** @returns null for what is no line of a backup at all */
+function readLine(text: string): Line | null {
+  const row = readJson(text);
+  return typeof row === "object" ? (row as Line | null) : null;
+}
+
 async function* linesOf(file: Blob): AsyncGenerator<string> {
   let rest = "";
   for await (const piece of file.stream().pipeThrough(new TextDecoderStream())) {
@@ -94,7 +100,7 @@ export async function restoreBackup(
   let done = -1;
   for await (const text of linesOf(file)) {
     signal.throwIfAborted();
-    if (done >= 0) await takeLine(db, readJson(text) as Line | null, report, done + 1);
+    if (done >= 0) await takeLine(db, readLine(text), report, done + 1);
     done += 1;
     if (done % 50 === 0) progress(done, total, "Reading the backup");
   }
@@ -118,7 +124,10 @@ async function takeRow(db: RecordDb, row: Line, report: RestoreReport): Promise<
     report.known += 1;
     return null;
   }
-  const { via } = row.item;
+  const { chain, number, via } = { ...row.item, ...item };
+  // A copied profile goes on with the same chain: what both wrote since has the same numbers.
+  if ((await db.items.where("[chain+number]").equals([chain, number]).count()) > 0)
+    return "another item stands in its place here";
   const taken = typeof via === "string" && (await db.items.where("via").equals(via).count()) === 0;
   await db.items.add(taken ? { ...item, via } : item);
   report.added += 1;
@@ -127,11 +136,11 @@ async function takeRow(db: RecordDb, row: Line, report: RestoreReport): Promise<
 
 async function takeOriginal(
   db: RecordDb,
-  original: { sha256: string; base64: string },
+  original: { sha256: string; base64: string } | null,
   report: RestoreReport,
 ): Promise<string | null> {
-  const bytes = fromBase64(original.base64);
-  if (!bytes) return "the original message in it cannot be read";
+  const bytes = fromBase64(original?.base64);
+  if (!original || !bytes) return "the original message in it cannot be read";
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   if (sha256 !== original.sha256) return "an original message does not fit its fingerprint";
   await db.originals.put({ sha256, bytes });
