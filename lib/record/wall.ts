@@ -55,8 +55,7 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  *    else is in it: the school has it anyway, and an unanswered question must not lose it. Packs leave a solicitor out.
  * 3. A report that a recorded message, or one to the school, did not arrive is kept.
  * 4. Otherwise mail with a sensitive contact is asked about each time, also in a thread of the case.
- * 5. Another send of a recorded draft is kept, whoever it goes to.
- * 6. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
+ * 5. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
  *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread).
  * 6. Everything else is not the case's.
  * @param facts what is known of the case (see wallFacts)

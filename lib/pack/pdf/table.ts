@@ -112,7 +112,9 @@ function linkTo(flow: Flow, entry: PackEntry, at: { x: number; y: number; width:
 function cellTexts(entry: PackEntry): Styled[][] {
   const plain = (text: string): Styled => ({ text, face: "sans", size: SIZE.row });
   const what: Styled[] = [plain(`${entry.kindWord}: `), { text: entry.what, face: "serif", size: SIZE.row }];
-  for (const more of [entry.state, entry.asked, entry.answer]) {
+  // What a reply was is the family's judgement, and says so.
+  const sorted = entry.answer && `The family’s note: ${entry.answer}`;
+  for (const more of [entry.state, entry.asked, sorted]) {
     if (more) what.push({ text: `\n${more}.`, face: more === entry.state ? "sans-strong" : "sans", size: SIZE.row });
   }
   return [
