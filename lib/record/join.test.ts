@@ -40,6 +40,14 @@ describe("joining", () => {
     expect(entriesOf([0, pressed], [2, { ...request, to: [LOWE] }])).toHaveLength(2);
   });
 
+  test("a message that borrows another's Message-ID does not take its place", () => {
+    const rfc = "<a@mail.example.org>";
+    const first = receivedSighting(at(0), { ids: { message: "msg-f:1", rfc }, text: "We will not do it." });
+    const later = receivedSighting(at(9000), { ids: { message: "msg-f:2", rfc }, text: "We will do it." });
+    const texts = entriesOf([1, first], [9001, later]).map((entry) => (isMessage(entry) ? entry.text : ""));
+    expect(texts).toEqual(["We will not do it.", "We will do it."]);
+  });
+
   test("the same words sent twice are two messages", () => {
     const twin = sentSighting(at(20), { ids: { draft: "msg-a:r2", thread: "thread-a:r1001" } });
     expect(entriesOf([2, sent], [21, twin])).toHaveLength(2);

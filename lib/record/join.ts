@@ -44,13 +44,14 @@ class Joiner {
 
   add(seen: Seen): void {
     const keys = messageKeys(seen.body);
+    const own: Pool = { seen: [seen], founded: [], ids: new Map(), into: null };
+    for (const { space, value } of keys) remember(own.ids, space, seen.body.account, value);
     let pool: Pool | null = null;
     for (const { space, value } of keys) {
       const known = this.#byKey.get(nameOf(space, value));
-      if (known) pool = merge(pool, root(known));
+      // Its sender makes a Message-ID and may borrow another's; the mailbox's own ids tell the two apart.
+      if (known && !(space === "rfc" && contradict(root(known), own))) pool = merge(pool, root(known));
     }
-    const own: Pool = { seen: [seen], founded: [], ids: new Map(), into: null };
-    for (const { space, value } of keys) remember(own.ids, space, seen.body.account, value);
     pool = merge(pool, own);
     for (const alike of this.#alike(seen, pool)) {
       const other = root(alike);
