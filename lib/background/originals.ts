@@ -90,7 +90,7 @@ async function fetchJob(job: JobRow): Promise<Fetched | null> {
 async function belongs(db: RecordDb, seen: Sighting, body: Sighting, parsed: ParsedOriginal): Promise<boolean> {
   const { profile, entries, forgotten } = await readDerived(db);
   const passes = (ids: MessageIds) => {
-    const verdict = wall(wallFacts(profile, entries, forgotten), { ...body, ids, bounce: parsed.bounce });
+    const verdict = wall(wallFacts(profile, entries, { forgotten }), { ...body, ids, bounce: parsed.bounce });
     if (verdict.keep) return "yes";
     return verdict.ask ? "asked" : "no";
   };

@@ -75,8 +75,8 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       await openDraft(asked, Date.now());
       return null;
     },
-    "draft:waiting": async ({ draft, draftKey }) => {
-      const waiting = await takeWaiting(draft, Date.now());
+    "draft:waiting": async ({ draft, draftKey }, { tabId }) => {
+      const waiting = await takeWaiting(draft, tabId, Date.now());
       if (waiting) await moveTabDraft(db, waiting.act.letter, draftKey);
       return waiting;
     },

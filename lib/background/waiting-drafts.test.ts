@@ -20,7 +20,7 @@ const DRAFT = { ids: {}, from: null, to: [PATEL], cc: [LOWE], bcc: [], text: "",
 
 async function open(tabs: { url: string; lastAccessed: number }[]): Promise<URL> {
   vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue(tabs as never);
-  const create = vi.spyOn(fakeBrowser.tabs, "create").mockResolvedValue({} as never);
+  const create = vi.spyOn(fakeBrowser.tabs, "create").mockResolvedValue({ id: 7 } as never);
   await openDraft({ filling: FILLING, act: ACT }, 1000);
   return new URL(String(create.mock.lastCall?.[0]?.url));
 }
@@ -43,10 +43,17 @@ it("opens in the mailbox that was looked at last, with nothing of the letter in 
 it("hands the letter out once, to the draft that the link opened, and not to one opened long after", async () => {
   await open([]);
   const draft = { ...DRAFT, subject: "A message for school" };
-  expect(await takeWaiting({ ...draft, subject: "My own" }, 2000)).toBeNull();
-  expect(await takeWaiting({ ...draft, to: [LOWE] }, 2000)).toBeNull();
-  expect((await takeWaiting(draft, 2000))?.filling).toEqual(FILLING);
-  expect(await takeWaiting(draft, 2000)).toBeNull();
+  expect(await takeWaiting({ ...draft, subject: "My own" }, undefined, 2000)).toBeNull();
+  expect(await takeWaiting({ ...draft, to: [LOWE] }, undefined, 2000)).toBeNull();
+  expect((await takeWaiting(draft, undefined, 2000))?.filling).toEqual(FILLING);
+  expect(await takeWaiting(draft, undefined, 2000)).toBeNull();
   await open([]);
-  expect(await takeWaiting(draft, 1000 + 11 * 60_000)).toBeNull();
+  expect(await takeWaiting(draft, undefined, 1000 + 11 * 60_000)).toBeNull();
+});
+
+it("hands it out by the tab it was opened in, where the people of the link come later than the draft", async () => {
+  await open([]);
+  const bare = { ...DRAFT, to: [], cc: [], subject: "" };
+  expect(await takeWaiting(bare, 8, 2000)).toBeNull();
+  expect((await takeWaiting(bare, 7, 2000))?.filling).toEqual(FILLING);
 });

@@ -9,7 +9,11 @@ import type { DraftSnapshot } from "../webmail/webmail.ts";
  * Letters on their way into a draft that the mail site is opening. The link carries recipients and a neutral subject only,
  * since links land in the browser's history; the letter waits here, in memory, for the draft that opens.
  */
-type Waiting = Requests["draft:open"]["ask"] & { at: number };
+type Waiting = Requests["draft:open"]["ask"] & {
+  at: number;
+  /** The tab that was opened for it, once there is one. */
+  tabId?: number;
+};
 
 const shelf = sessionShelf<Waiting>("waiting-draft");
 
@@ -18,12 +22,16 @@ const GOOD_FOR_MS = 10 * 60_000;
 
 /** Opens a new draft in the mailbox that was looked at last, or in the first one of the browser. */
 export async function openDraft(asked: Requests["draft:open"]["ask"], now: number): Promise<void> {
-  await shelf.put(crypto.randomUUID(), { ...asked, at: now });
+  const id = crypto.randomUUID();
+  // Before the tab is opened: its draft may ask before the browser has told us the tab's number.
+  await shelf.put(id, { ...asked, at: now });
   const tabs = await browser.tabs.query({ url: "https://mail.google.com/*" });
   const [open] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const user = open?.url?.match(/\/mail\/u\/(\d+)/)?.[1] ?? "0";
   const { to, cc } = asked.filling;
-  await browser.tabs.create({ url: composeLink({ user: Number(user), to, cc, subject: NEUTRAL_SUBJECT }) });
+  const url = composeLink({ user: Number(user), to, cc, subject: NEUTRAL_SUBJECT });
+  const tab = await browser.tabs.create({ url });
+  if (tab?.id !== undefined && (await shelf.get(id))) await shelf.put(id, { ...asked, at: now, tabId: tab.id });
 }
 
 function keys(addresses: { address: string }[]): string {
@@ -33,14 +41,24 @@ function keys(addresses: { address: string }[]): string {
     .join(" ");
 }
 
+/** By the tab it was opened in; else by what the link put into it, which may come a moment later than the draft. */
+function isFor(waiting: Waiting, draft: DraftSnapshot, tabId: number | undefined): boolean {
+  if (waiting.tabId !== undefined && waiting.tabId === tabId) return true;
+  return draft.subject === NEUTRAL_SUBJECT && keys(draft.to) === keys(waiting.filling.to);
+}
+
 /** @returns the letter that waits for this draft, handed out once; null when none does */
-export async function takeWaiting(draft: DraftSnapshot, now: number): Promise<Requests["draft:waiting"]["answer"]> {
+export async function takeWaiting(
+  draft: DraftSnapshot,
+  tabId: number | undefined,
+  now: number,
+): Promise<Requests["draft:waiting"]["answer"]> {
   for (const [id, waiting] of await shelf.all()) {
     if (now - waiting.at > GOOD_FOR_MS) {
       await shelf.remove(id);
       continue;
     }
-    if (draft.subject !== NEUTRAL_SUBJECT || keys(draft.to) !== keys(waiting.filling.to)) continue;
+    if (!isFor(waiting, draft, tabId)) continue;
     await shelf.remove(id);
     return { filling: waiting.filling, act: waiting.act };
   }

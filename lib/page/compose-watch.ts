@@ -29,7 +29,8 @@ async function writeDownLetter(compose: Compose, act: LetterAct): Promise<void> 
 async function fill(compose: Compose, filling: Filling, overwrite: Overwrite, act: LetterAct): Promise<FieldOutcome[]> {
   const outcomes = await compose.fill(filling, overwrite);
   const body = outcomes.find(({ field }) => field === "body");
-  if (body?.outcome === "taken") await writeDownLetter(compose, act);
+  // Also where the site changed some of it: it is the letter all the same, and may be sent as it stands.
+  if (body?.outcome === "taken" || body?.outcome === "differs") await writeDownLetter(compose, act);
   return outcomes;
 }
 

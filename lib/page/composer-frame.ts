@@ -22,6 +22,9 @@ export function besides(draft: DOMRect | null, windowWidth: number): number {
   return windowWidth - draft.left;
 }
 
+/** Composers that are open in this page: one at a time, since two would cover each other. */
+const open = new Set<() => void>();
+
 export interface ComposerFrame {
   close(): void;
 }
@@ -37,6 +40,7 @@ export function openComposer(
   handlers: FrameHandlers,
   closed: () => void,
 ): ComposerFrame {
+  for (const closeOther of open) closeOther();
   const { host, root } = makeShell(doc, "composer", CSS);
   const place = () => host.style.setProperty("--right", `${besides(compose.box(), window.innerWidth)}px`);
   place();
@@ -56,12 +60,13 @@ export function openComposer(
   frame.addEventListener("load", () => errand(handOver));
   root.append(frame);
   doc.documentElement.append(host);
-  return {
-    close() {
-      port?.close();
-      window.removeEventListener("resize", place);
-      host.remove();
-      closed();
-    },
+  const close = () => {
+    open.delete(close);
+    port?.close();
+    window.removeEventListener("resize", place);
+    host.remove();
+    closed();
   };
+  open.add(close);
+  return { close };
 }

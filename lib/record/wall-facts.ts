@@ -3,12 +3,20 @@ import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import { type Profile, SENSITIVE_ROLES } from "./profile.ts";
 import type { WallFacts } from "./wall.ts";
 
+/** Ids that the ledger speaks of and that no entry shows. */
+export interface Told {
+  /** The sites' ids of messages that the parent has removed. */
+  forgotten: readonly string[];
+  /** Ids of drafts that a letter was put into. */
+  letters: readonly string[];
+}
+
 /**
  * What the wall needs to know of the case, each thing once and in a settled order.
  * @param entries the record's entries: their threads and ids lead to more mail of the case
- * @param forgotten the sites' ids of messages that the parent has removed
+ * @param told what the ledger says of ids without an entry
  */
-export function wallFacts(profile: Profile, entries: readonly Entry[], forgotten: readonly string[] = []): WallFacts {
+export function wallFacts(profile: Profile, entries: readonly Entry[], told: Partial<Told> = {}): WallFacts {
   const messages = entries.filter(isMessage);
   // What is done with a draft after its send was taken back is nobody's business until it is sent to somebody of the case.
   const gone = messages.filter(({ state }) => state !== "undone");
@@ -23,7 +31,8 @@ export function wallFacts(profile: Profile, entries: readonly Entry[], forgotten
     threads: unique(gone.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
     messages: unique(gone.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
     drafts: unique(gone.map(({ ids }) => ids.draft)),
-    forgotten: unique([...forgotten]),
+    letters: unique((told.letters ?? []).filter((draft) => !gone.some(({ ids }) => ids.draft === draft))),
+    forgotten: unique([...(told.forgotten ?? [])]),
   };
 }
 

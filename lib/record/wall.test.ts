@@ -25,6 +25,7 @@ const facts: WallFacts = {
   threads: ["thread-f:1", "18f1"],
   messages: ["<m1@hillcrest.example.sch.uk>", "msg-f:11", "18a1"],
   drafts: ["msg-a:r1"],
+  letters: ["msg-a:letter"],
   forgotten: ["msg-f:gone"],
 };
 
@@ -123,6 +124,12 @@ const cases: [what: string, message: WallMessage, verdict: string][] = [
     "references",
   ],
   ["a recorded draft, sent again to somebody unknown", out(DEPUTY, { ids: { draft: "msg-a:r1" } }), "drop"],
+  [
+    "a letter of ours to an address typed in the mail site",
+    out(FRIEND, { ids: { draft: "msg-a:letter" } }),
+    "ask unknown-sender",
+  ],
+  ["a letter of ours to the GP", out(GP, { ids: { draft: "msg-a:letter" } }), "ask sensitive"],
   ["what the parent has removed", received(SENCO, { ids: { message: "msg-f:gone" } }), "drop"],
   ["a recorded draft, sent again to the GP", out(GP, { ids: { draft: "msg-a:r1" } }), "ask sensitive"],
   ["undoing a recorded send to the GP", out(GP, { ids: { draft: "msg-a:r1" }, state: "undone" }), "references"],

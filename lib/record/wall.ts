@@ -17,6 +17,8 @@ export interface WallFacts {
   messages: string[];
   /** Ids of drafts that were recorded as sent and not taken back. */
   drafts?: string[];
+  /** Ids of drafts that a letter was put into and that were not recorded as sent: asked about, whoever they go to. */
+  letters?: string[];
   /** The sites' ids of messages that the parent has removed from the record: they are not taken in again. */
   forgotten?: string[];
 }
@@ -57,7 +59,8 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  * 4. Otherwise mail with a sensitive contact is asked about each time, also in a thread of the case.
  * 5. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
  *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread).
- * 6. Everything else is not the case's.
+ * 6. A letter of ours that goes to somebody unknown (an address typed in the mail site) is asked about.
+ * 7. Everything else is not the case's.
  * @param facts what is known of the case (see wallFacts)
  * @param message what was seen
  */
@@ -75,7 +78,7 @@ export function wall(facts: WallFacts, message: WallMessage): Verdict {
     return keep("bounce");
   if (link !== null && isReport(message)) return keep("bounce");
   if (standings.includes("sensitive") || failed === "sensitive") return ask("sensitive");
-  if (link === null) return ask(null);
+  if (link === null) return ask(has(facts.letters, ids.draft) && others.length > 0 ? "unknown-sender" : null);
   return wroteIt(facts, message) && others.length === 0 ? keep(link) : ask("unknown-sender");
 }
 

@@ -13,6 +13,8 @@ export interface Derived {
   removed: { hash: ItemHash; at: number }[];
   /** The mail sites' ids of messages that the parent has removed. */
   forgotten: string[];
+  /** Ids of drafts that a letter was put into. */
+  letters: string[];
 }
 
 /** The item as it was hashed, without what the store put beside it. */
@@ -26,7 +28,8 @@ export function derive(rows: ItemRow[]): Derived {
   const entries = deriveEntries(items, profile);
   const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
   const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
-  return { items, profile, entries, removed, forgotten };
+  const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
+  return { items, profile, entries, removed, forgotten, letters };
 }
 
 export async function readDerived(db: RecordDb): Promise<Derived> {

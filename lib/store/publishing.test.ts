@@ -13,7 +13,7 @@ async function dotOn(day: string, items = sampleLedger()): Promise<string> {
   vi.spyOn(fakeBrowser.action, "setTitle").mockImplementation(async () => {});
   const entries = deriveEntries(items, SAMPLE_PROFILE);
   const now = Temporal.ZonedDateTime.from(`${day}T12:00[Europe/London]`).epochMilliseconds;
-  await showDot({ items, profile: SAMPLE_PROFILE, entries, removed: [], forgotten: [] }, now);
+  await showDot({ items, profile: SAMPLE_PROFILE, entries, removed: [], forgotten: [], letters: [] }, now);
   return texts.at(-1) ?? "none";
 }
 

@@ -65,7 +65,9 @@ describe("the ledger", () => {
     const store = fresh();
     const other = openStore(new RecordDb());
     open.push(other);
-    const writers = Array.from({ length: 20 }, (_, n) => (n % 2 ? store : other).append([reply(`No. ${n}`, 1_790_000_000_000 + n)]));
+    const writers = Array.from({ length: 20 }, (_, n) =>
+      (n % 2 ? store : other).append([reply(`No. ${n}`, 1_790_000_000_000 + n)]),
+    );
     await Promise.all(writers);
     const items = await new RecordDb().items.toArray();
     expect(await verifyChain(items)).toMatchObject({ damaged: [], gaps: [] });

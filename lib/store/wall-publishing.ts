@@ -10,7 +10,7 @@ import type { Derived } from "./derive.ts";
 export const WALL_KEY = "wall";
 
 export async function publishWall(derived: Derived): Promise<WallFacts> {
-  const facts = wallFacts(derived.profile, derived.entries, derived.forgotten);
+  const facts = wallFacts(derived.profile, derived.entries, derived);
   const before = await browser.storage.local.get(WALL_KEY);
   // Unchanged facts are not written again: content scripts look at their page again whenever they change.
   if (JSON.stringify(before[WALL_KEY]) !== JSON.stringify(facts))
