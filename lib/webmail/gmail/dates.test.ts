@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { readDate } from "./dates.ts";
 
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
@@ -53,5 +53,30 @@ describe("a date as Gmail shows it", () => {
         expect(instant).toBe(minute.getTime());
       }),
     );
+  });
+});
+
+describe("when the clocks change", () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  const changes: [string, string, string | null, string][] = [
+    ["Europe/London", "25 Oct 2026, 00:59", "2026-10-24T23:59Z", "minute"],
+    ["Europe/London", "25 Oct 2026, 01:00", "2026-10-25T00:00Z", "uncertain"],
+    ["Europe/London", "25 Oct 2026, 01:30", "2026-10-25T00:30Z", "uncertain"],
+    ["Europe/London", "25 Oct 2026, 02:00", "2026-10-25T02:00Z", "minute"],
+    ["Europe/London", "29 Mar 2026, 00:59", "2026-03-29T00:59Z", "minute"],
+    ["Europe/London", "29 Mar 2026, 01:30", null, "uncertain"],
+    ["Europe/London", "29 Mar 2026, 02:00", "2026-03-29T01:00Z", "minute"],
+    ["Australia/Lord_Howe", "5 Apr 2026, 01:45", "2026-04-04T14:45Z", "uncertain"],
+    ["America/New_York", "1 Nov 2026, 01:30", "2026-11-01T05:30Z", "uncertain"],
+  ];
+  it.each(changes)("in %s, %s", (timeZone, shown, moment, certainty) => {
+    process.env.TZ = timeZone;
+    const instant = moment === null ? null : Date.parse(moment);
+    expect(readDate(shown, "en")).toEqual({ instant, shown, certainty });
   });
 });

@@ -5,17 +5,50 @@ import type { When } from "../../record/items.ts";
  * come from Intl. Gmail shows the computer's own time zone.
  * @param shown the words on the screen
  * @param language the page's language (BCP 47)
- * @returns `minute` when the words can mean one moment only, else `uncertain` without a moment
+ * @returns `minute` when the words can mean one moment only. `uncertain` with the earlier moment when the clocks went back
+ * and the time was shown twice that night; else `uncertain` without a moment
  */
 export function readDate(shown: string, language: string): When {
   const uncertain: When = { instant: null, shown, certainty: "uncertain" };
   const time = readTime(shown, language);
   const day = time && readDay(shown.replace(time.words, " "), language);
   if (!day) return uncertain;
-  const date = new Date(day.year, day.month, day.day, time.hour, time.minute);
-  // A day that the month does not have would be moved into the next month.
-  if (date.getDate() !== day.day || date.getMonth() !== day.month) return uncertain;
-  return { instant: date.getTime(), shown, certainty: "minute" };
+  const moments = momentsOf({ ...day, hour: time.hour, minute: time.minute });
+  const [first] = moments;
+  if (first === undefined) return uncertain;
+  return { instant: first, shown, certainty: moments.length === 1 ? "minute" : "uncertain" };
+}
+
+interface ClockTime {
+  year: number;
+  /** 0 to 11. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+/** The longest by which any zone's clocks are put forward or back. */
+const LONGEST_SHIFT_MS = 2 * 3_600_000;
+
+/**
+ * Every moment (epoch ms, earliest first) at which this computer's clock showed this time: one as a rule, two in the hour that
+ * comes twice in autumn, none in the hour left out in spring or on a day that the month does not have.
+ */
+function momentsOf({ year, month, day, hour, minute }: ClockTime): number[] {
+  const near = new Date(year, month, day, hour, minute).getTime();
+  const before = new Date(near - LONGEST_SHIFT_MS).getTimezoneOffset();
+  const after = new Date(near + LONGEST_SHIFT_MS).getTimezoneOffset();
+  const wall = Date.UTC(year, month, day, hour, minute);
+  const candidates = [...new Set([before, after])].map((offset) => wall + offset * 60_000);
+  return candidates
+    .filter((instant) => shows(new Date(instant), { year, month, day, hour, minute }))
+    .sort((a, b) => a - b);
+}
+
+function shows(date: Date, { year, month, day, hour, minute }: ClockTime): boolean {
+  const sameDay = date.getFullYear() === year && date.getMonth() === month && date.getDate() === day;
+  return sameDay && date.getHours() === hour && date.getMinutes() === minute;
 }
 
 function readTime(shown: string, language: string): { hour: number; minute: number; words: string } | null {
