@@ -59,9 +59,16 @@ function body(facts: LetterFacts): Paragraph[] {
   const partly = chosen(facts, "partly", { yes: "If the full answer is not ready, what you have so far would help." });
   return paragraphs(
     say`${stopped(`This is a short reminder about ${childAndYear(facts)}`)} I know how busy school is.`,
-    say`${unanswered(facts) ?? "I wrote recently and have not seen a reply."} If an answer is on its way, thank you.`,
+    say`${silence(facts)}`,
     own(facts, "since"),
     own(facts, "waiting", "What would help most is to hear about this: "),
     together(say`Could you please reply${by(facts)}? A short answer is fine.`, partly && say`${partly}`),
   );
+}
+
+/** Thanks for a reply that came are thanks enough: after them, one on its way would read as if none had come. */
+function silence(facts: LetterFacts): string {
+  const words = unanswered(facts) ?? "I wrote recently and have not seen a reply.";
+  const thanked = facts.earlier.some((mail) => mail.direction === "in");
+  return thanked ? words : `${words} If an answer is on its way, thank you.`;
 }

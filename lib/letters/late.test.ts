@@ -9,6 +9,13 @@ test.each([
   ["2027-03-24T00:05", "It is 0:05. In your mail you can schedule it for 8:00."],
   ["2027-03-24T06:59", "It is 6:59. In your mail you can schedule it for 8:00."],
   ["2027-07-01T22:30", "It is 22:30. In your mail you can schedule it for 8:00."],
+  ["2027-03-19T06:30", "It is 6:30. In your mail you can schedule it for 8:00."],
+  ["2027-03-19T22:10", "It is 22:10. In your mail you can schedule it for Monday 8:00."],
+  ["2027-03-20T00:05", "It is 0:05. In your mail you can schedule it for Monday 8:00."],
+  ["2027-03-20T23:00", "It is 23:00. In your mail you can schedule it for Monday 8:00."],
+  ["2027-03-21T05:00", "It is 5:00. In your mail you can schedule it for Monday 8:00."],
+  ["2027-07-04T22:30", "It is 22:30. In your mail you can schedule it for Monday 8:00."],
+  ["2027-03-22T00:05", "It is 0:05. In your mail you can schedule it for 8:00."],
 ])("at %s in London: %s", (time, note) => {
   expect(lateNote(at(time))).toBe(note);
 });
