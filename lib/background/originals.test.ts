@@ -58,7 +58,8 @@ beforeEach(async () => {
   db = new RecordDb();
   const store = openStore(db);
   await store.change({ part: "contact", id: "gp", value: { id: "gp", role: "gp", ...SHAH, email: SHAH.address } });
-  world.session.set("ask:gmail:msg-a:r1", { ask: {}, item: { via: "request:1", sighting: SENT, seenAt: NOW } });
+  const ask = { id: "gmail:msg-a:r1" };
+  world.session.set("ask:gmail:msg-a:r1 request:1", { ask, item: { via: "request:1", sighting: SENT, seenAt: NOW } });
   await store.answerAsk("gmail:msg-a:r1", true);
 });
 

@@ -1,10 +1,10 @@
 import { type Browser, browser } from "wxt/browser";
 import { type OutboxItem, putInOutbox } from "../outbox.ts";
 import type { MessageState, Site } from "../record/items.ts";
-import { keepAsk } from "../record/keep-ask.ts";
+import { type KeepAsk, keepAsk } from "../record/keep-ask.ts";
 import { type Verdict, type WallFacts, wall } from "../record/wall.ts";
 import { sessionShelf } from "../session-shelf.ts";
-import { addAsk } from "../store/asks.ts";
+import { addAsk, isAskedAbout } from "../store/asks.ts";
 import { WALL_KEY } from "../store/wall-publishing.ts";
 import { REQUEST_READERS, type RequestReader } from "../webmail/requests.ts";
 import type { WireMessage } from "../webmail/wire.ts";
@@ -83,6 +83,11 @@ async function look(reader: RequestReader, details: Began): Promise<void> {
   await pending.put(details.requestId, { site: reader.site, at: details.timeStamp, messages });
 }
 
+/** A send that came to nothing is no new question, but belongs to one that stands or has had its yes. */
+async function askAbout(ask: KeepAsk, item: OutboxItem, outcome: MessageState | null): Promise<void> {
+  if (!outcome || (await isAskedAbout(ask.id, item.sighting))) await addAsk(ask, item);
+}
+
 async function settle(requestId: string, outcome: MessageState | null): Promise<boolean> {
   await looking.get(requestId);
   looking.delete(requestId);
@@ -94,7 +99,7 @@ async function settle(requestId: string, outcome: MessageState | null): Promise<
     const sighting = wireSighting(message, send.site, outcome ?? state);
     const item: OutboxItem = { via, sighting, seenAt: send.at };
     if (verdict.keep) await putInOutbox(item);
-    else if (!outcome) await addAsk(keepAsk(sighting, verdict), item);
+    else await askAbout(keepAsk(sighting, verdict), item, outcome);
   }
   await pending.remove(requestId);
   return true;

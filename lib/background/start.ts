@@ -67,8 +67,8 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       return null;
     },
     "keep:ask": async ({ ask, item }) => {
-      await addAsk(ask, item);
-      await publish(await readDerived(db));
+      if (await addAsk(ask, item)) await takeIn();
+      else await publish(await readDerived(db));
       return null;
     },
     "draft:open": async (asked) => {

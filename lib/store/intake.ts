@@ -3,7 +3,8 @@ import { clearFromOutbox, type OutboxItem, putAside, readOutbox } from "../outbo
 import type { LedgerItem, MessageState, ProfileAct, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Profile } from "../record/profile.ts";
-import { readDerived } from "./derive.ts";
+import { foldProfile } from "../record/profile-fold.ts";
+import { itemOf, readDerived } from "./derive.ts";
 import { appendToLedger } from "./ledger.ts";
 import { publish } from "./publishing.ts";
 import type { JobRow, RecordDb } from "./schema.ts";
@@ -24,30 +25,69 @@ function jobFor(sighting: Sighting, item: LedgerItem, profile: Profile, now: num
   return [{ id: `${site}:${name}`, site, account, ids, item: item.hash, notBefore: now + wait, tries: 0 }];
 }
 
+/** What intake needs of the ledger, read once for all that waits: a long ledger takes a while to read. */
+interface Known {
+  profile: Profile;
+  /** The mail site's ids of the messages whose original is kept. */
+  originals: Set<string>;
+}
+
+async function readKnown(db: RecordDb): Promise<Known> {
+  const items = (await db.items.toArray()).map(itemOf);
+  return { profile: foldProfile(items), originals: new Set(items.flatMap(({ body }) => originalOf(body))) };
+}
+
+function originalOf(body: LedgerItem["body"]): string[] {
+  if (body?.type !== "message" || body.source !== "original") return [];
+  return [body.ids.message, body.ids.legacy].filter((id) => id !== undefined);
+}
+
 /**
  * Writes one sighting. Safe to call again with the same item: it is written once.
+ * @returns whether the profile was changed with it
  * @throws LedgerError when the ledger cannot be written, Error with a plain sentence when the item is not a sighting
  */
-export async function takeIn(
-  db: RecordDb,
-  { via, sighting }: OutboxItem,
-  profile: Profile,
-  now: number,
-): Promise<void> {
+async function takeIn(db: RecordDb, { via, sighting }: OutboxItem, known: Known, now: number): Promise<boolean> {
   const body = parseBody(sighting);
   if (isProblem(body)) throw new Error(body.problem);
   if (body.type !== "message") throw new Error("What was seen is not a message.");
-  const known = await hasOriginal(db, body);
-  const own = newOwnAddress(body, profile);
+  const own = newOwnAddress(body, known.profile);
   await appendToLedger(db, {
     bodies: own ? [body, own] : [body],
     at: now,
     via,
-    jobs: ([item]) => (item && !known ? jobFor(body, item, profile, now) : []),
+    jobs: ([item]) => (item && !hasOriginal(body, known) ? jobFor(body, item, known.profile, now) : []),
     // What was taken back is a draft again: there is no original of it to fetch.
     ...(body.state === "undone" ? { endsJob: `${body.site}:${body.ids.draft}` } : {}),
   });
   await forgetComposing(db, body);
+  return own !== null;
+}
+
+/**
+ * Writes several sightings in this order, each once.
+ * @param done called after each that stands in the ledger
+ * @param failed called for one that is no sighting, with a plain sentence
+ * @throws LedgerError when the ledger cannot be written: those before stand in it, that one and those after do not
+ */
+export async function takeInAll(
+  db: RecordDb,
+  items: OutboxItem[],
+  now: number,
+  done: (item: OutboxItem) => Promise<void>,
+  failed: (item: OutboxItem, reason: string) => Promise<void>,
+): Promise<void> {
+  let known: Known | null = null;
+  for (const item of items) {
+    known ??= await readKnown(db);
+    try {
+      if (await takeIn(db, item, known, now)) known = null;
+      await done(item);
+    } catch (error) {
+      if (error instanceof LedgerError) throw error;
+      await failed(item, error instanceof Error ? error.message : String(error));
+    }
+  }
 }
 
 /** The mailbox a letter of the case went from is the parent's own: they need not type its address. */
@@ -58,17 +98,9 @@ function newOwnAddress({ direction, account, state }: Sighting, { writer }: Prof
 }
 
 /** Whether the original of this message is kept already, so that opening it again fetches nothing. */
-async function hasOriginal(db: RecordDb, { ids, state }: Sighting): Promise<boolean> {
-  if (state === "sent") return false;
+function hasOriginal({ ids, state }: Sighting, { originals }: Known): boolean {
   const name = ids.message ?? ids.legacy;
-  if (!name) return false;
-  return (await db.items.filter(({ body }) => isOriginalOf(body, name)).count()) > 0;
-}
-
-function isOriginalOf(body: LedgerItem["body"], name: string): boolean {
-  return (
-    body?.type === "message" && body.source === "original" && (body.ids.message === name || body.ids.legacy === name)
-  );
+  return state !== "sent" && name !== undefined && originals.has(name);
 }
 
 /** What was sent is no longer half-filled. */
@@ -76,29 +108,24 @@ async function forgetComposing(db: RecordDb, { state, ids }: Sighting): Promise<
   if (state === "sent" && ids.draft) await db.composing.delete(ids.draft);
 }
 
-/** Takes one item in, or puts it aside when it is no sighting: it is kept, and holds up nothing. */
-async function takeOrPutAside(db: RecordDb, item: OutboxItem, profile: Profile, now: number): Promise<void> {
-  try {
-    await takeIn(db, item, profile, now);
-  } catch (error) {
-    if (error instanceof LedgerError) throw error;
-    await putAside(item, error instanceof Error ? error.message : String(error));
-  }
-}
-
 /**
- * Empties the outbox into the ledger; an item leaves the outbox only after it stands in the ledger.
- * @returns how many were taken in
+ * Empties the outbox into the ledger; an item leaves the outbox only after it stands in the ledger. One that is no sighting is
+ * put aside: it is kept, and holds up nothing.
+ * @returns how many were waiting
  * @throws LedgerError when the ledger cannot be written: what waits stays in the outbox
  */
 export async function drainOutbox(db: RecordDb, now: number): Promise<number> {
   const waiting = await readOutbox();
   if (waiting.length === 0) return 0;
-  for (const item of waiting) {
-    const { profile } = await readDerived(db);
-    await takeOrPutAside(db, item, profile, now);
+  const done = (item: OutboxItem) => clearFromOutbox(item.via);
+  const failed = async (item: OutboxItem, reason: string) => {
+    await putAside(item, reason);
     await clearFromOutbox(item.via);
+  };
+  try {
+    await takeInAll(db, waiting, now, done, failed);
+  } finally {
+    await publish(await readDerived(db));
   }
-  await publish(await readDerived(db));
   return waiting.length;
 }

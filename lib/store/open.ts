@@ -1,12 +1,13 @@
 import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
 import { ask } from "../messaging.ts";
+import type { OutboxItem } from "../outbox.ts";
 import type { ItemBody, ItemHash } from "../record/items.ts";
 import type { ProfileChange } from "../record/profile.ts";
-import { asks, declineAsk, openAsks } from "./asks.ts";
+import { agree, declineAsk, endAsk, openAsks, sightingsOf } from "./asks.ts";
 import { makeBackup, restoreBackup } from "./backup.ts";
 import { derive, readDerived } from "./derive.ts";
-import { takeIn } from "./intake.ts";
+import { takeInAll } from "./intake.ts";
 import { appendToLedger, withLedgerLock } from "./ledger.ts";
 import { publish } from "./publishing.ts";
 import { rawExport } from "./raw-export.ts";
@@ -97,15 +98,19 @@ async function removeItems(db: RecordDb, chosen: ItemHash[]): Promise<void> {
   await publish(await readDerived(db));
 }
 
+/** Everything that was seen of the message is written down; what cannot be goes on waiting for an answer. */
+async function keepAsked(db: RecordDb, id: string): Promise<void> {
+  const items = await sightingsOf(id);
+  await agree(id, items);
+  const problems: string[] = [];
+  const done = (item: OutboxItem) => endAsk(id, item);
+  await takeInAll(db, items, Date.now(), done, async (_, reason) => void problems.push(reason));
+  if (problems[0]) throw new Error(problems[0]);
+}
+
 async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void> {
-  const row = await asks.get(id);
-  if (row && keep) {
-    const { profile } = await readDerived(db);
-    await takeIn(db, row.item, profile, Date.now());
-    await asks.remove(id);
-  } else {
-    await declineAsk(id);
-  }
+  if (keep) await keepAsked(db, id);
+  else await declineAsk(id);
   await publish(await readDerived(db));
   // Its original is the background's to fetch; one that does not answer now does so at the next event.
   if (keep) await ask("outbox:ready", null).catch(() => {});
