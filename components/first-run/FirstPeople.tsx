@@ -51,6 +51,7 @@ export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profil
         as="senco"
         who="The SENCO’s"
         about="Leads help for special needs. The school’s website names them."
+        address="The school office’s will do if you have no other."
       />
       <FirstPerson
         editor={editor}
@@ -58,6 +59,7 @@ export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profil
         as="head"
         who="The headteacher’s"
         about="Is copied in, so that the school as a whole knows. You can take them out of any letter."
+        address="Often head@ or the office’s."
       />
     </div>
   );
@@ -70,10 +72,12 @@ interface FirstPersonProps {
   /** "The SENCO’s": goes before "name" and "email address". */
   who: string;
   about: string;
+  /** Which address will do. */
+  address: string;
 }
 
 /** The first contact with this role, or the one that the first keystroke makes. */
-function FirstPerson({ editor, profile, as, who, about }: FirstPersonProps) {
+function FirstPerson({ editor, profile, as, who, about, address }: FirstPersonProps) {
   const [id] = useState(newId);
   const contact: Contact = profile.contacts.find((one) => one.role === as) ?? { id, role: as, name: "", email: "" };
   const set = (part: Partial<Contact>) =>
@@ -91,7 +95,7 @@ function FirstPerson({ editor, profile, as, who, about }: FirstPersonProps) {
         editor={editor}
         field={`email:${contact.id}`}
         label={`${who} email address`}
-        hint="The school office’s will do if you have no other."
+        hint={address}
         value={contact.email}
         onRight={(email) => email !== contact.email && set({ email })}
       />

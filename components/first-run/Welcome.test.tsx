@@ -26,6 +26,13 @@ describe("Welcome", () => {
     expect(screen.text()).toContain("Nothing leaves this browser.");
   });
 
+  it("says of each person what address will do", async () => {
+    await open();
+    const hint = (label: string) => document.getElementById(`${screen.get("textbox", label).id}-hint`)?.textContent;
+    expect(hint("The SENCO’s email address")).toContain("The school office’s will do");
+    expect(hint("The headteacher’s email address")).toContain("Often head@ or the office’s.");
+  });
+
   it("lets everything be left out", async () => {
     const { mail, store } = await open();
     await screen.press("button", "Open Gmail and write");

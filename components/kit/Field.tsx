@@ -8,6 +8,8 @@ export interface FieldProps {
   hint?: ComponentChildren;
   /** What is wrong and the way on; the words typed stay. */
   error?: ComponentChildren;
+  /** Id of a line elsewhere on the page that says what is wrong, where there is no room under the field. */
+  errorAt?: string | undefined;
   value: string;
   /** Called with every keystroke: what is typed is kept as it is typed. */
   onInput?: (value: string) => void;
@@ -39,7 +41,7 @@ function Control({ field, id, described }: { field: FieldProps; id: string; desc
     class: "input",
     value,
     "aria-describedby": described,
-    "aria-invalid": field.error ? ("true" as const) : undefined,
+    "aria-invalid": field.error || field.errorAt ? ("true" as const) : undefined,
     onInput: (event: Event) => field.onInput?.(read(event)),
     onBlur: (event: Event) => field.onLeave?.(read(event)),
   };
@@ -75,7 +77,7 @@ function Control({ field, id, described }: { field: FieldProps; id: string; desc
 export function Field(field: FieldProps) {
   const made = useId();
   const id = field.id ?? made;
-  const described = [field.hint ? `${id}-hint` : "", field.error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  const described = [field.hint && `${id}-hint`, field.error && `${id}-error`, field.errorAt].filter(Boolean).join(" ");
   return (
     <div class={`field${field.class ? ` ${field.class}` : ""}`}>
       <label for={id}>{field.label}</label>

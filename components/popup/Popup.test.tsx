@@ -69,6 +69,18 @@ describe("Popup", () => {
     expect(opened).toHaveBeenCalledWith("composer.html");
   });
 
+  it("brings help first for words in the name field too, and only while it is there", async () => {
+    await open();
+    await screen.press("button", "Add");
+    await screen.type("textbox", "Somebody else", "The teacher hit him");
+    expect(screen.root.querySelector(".help-now")).toBeTruthy();
+    await screen.press("radio", "Note");
+    expect(screen.root.querySelector(".help-now")).toBeNull();
+    await screen.press("radio", "Call");
+    await screen.press("button", "Go on with my note");
+    expect(screen.root.querySelector(".help-now")).toBeNull();
+  });
+
   it("asks whether to keep mail with a doctor, and does what is said", async () => {
     const ask = {
       id: "k",

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { londonDate, londonTime, readDate } from "../../lib/calendar/dates.ts";
-import { checkSafety, type SafetyKind } from "../../lib/letters/safety.ts";
+import type { SafetyKind } from "../../lib/letters/safety.ts";
 import type { LedgerItem, TypedAct } from "../../lib/record/items.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import type { Store } from "../../lib/store/store.ts";
 import type { Drafts } from "../kit/drafts.ts";
+import { helpFor } from "../kit/help.ts";
 
 export type AddKind = TypedAct["kind"];
 
@@ -93,8 +94,9 @@ export function addState(store: Store, drafts: Drafts, now: () => number): AddSt
   const problem = signal<string | null>(null);
   const wentOn = signal<readonly SafetyKind[]>([]);
   const help = computed(() => {
-    const kinds = checkSafety(words.value.text)?.kinds.filter((kind) => !wentOn.value.includes(kind));
-    return kinds && kinds.length > 0 ? kinds : null;
+    const { kind, text, other } = words.value;
+    // A note has no "Somebody else"; what was typed there before is not on the page.
+    return helpFor(kind === "note" ? [text] : [text, other], wentOn.value);
   });
   const put = (next: AddWords) => {
     words.value = next;

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { checkSafety } from "../../lib/letters/safety.ts";
 import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
@@ -7,6 +6,7 @@ import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
 import { HelpNow } from "../kit/HelpNow.tsx";
+import { useHelp } from "../kit/help.ts";
 import { Note } from "../kit/Note.tsx";
 import { headOf } from "./row-words.ts";
 import type { RecordState } from "./state.ts";
@@ -60,17 +60,16 @@ interface ActProps {
 /** A correction is a new item; the old words stay readable. */
 function Correct({ entry, state, onDone }: ActProps) {
   const [text, setText] = useState("");
-  const [wentOn, setWentOn] = useState(false);
-  const alert = wentOn ? null : checkSafety(text);
+  const { help, goOn } = useHelp(text);
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
     <form class="correct" onSubmit={(event) => event.preventDefault()}>
-      {alert && (
+      {help && (
         <HelpNow
-          about={alert.kinds}
+          about={help}
           child={state.snapshot.value.profile.child.name}
-          onContinue={() => setWentOn(true)}
+          onContinue={goOn}
           continueLabel="Go on with the correction"
         />
       )}

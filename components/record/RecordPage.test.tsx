@@ -162,6 +162,17 @@ describe("what was this?", () => {
     ]);
   });
 
+  test("words of danger in a promise bring help first, and the way on works", async () => {
+    await go("#e-30");
+    await page.press("radio", "They promise something");
+    await page.type("textbox", "What do they promise?", "To ring when he says he wants to kill himself");
+    expect(page.text()).toContain("999");
+    await page.press("button", "Go on with my answer");
+    expect(page.text()).not.toContain("999");
+    await page.press("button", "Keep this answer");
+    expect(store.appended).toMatchObject([{ type: "answer", was: "promise" }]);
+  });
+
   test("an answered one is a line with Change, and a failed write loses nothing", async () => {
     await go("#e-23");
     expect(page.find("button", "Keep this answer")).toBeNull();
@@ -187,6 +198,18 @@ describe("correcting and removing", () => {
     await page.press("button", "Go on with the correction");
     await page.press("button", "Keep the correction");
     expect(store.appended).toEqual([{ type: "correction", of: "hash-11", text: "He said he wants to kill himself." }]);
+  });
+
+  test("having gone on from one kind of danger, another still shows", async () => {
+    await go("#e-11");
+    await page.press("button", "Correct");
+    await page.type("textbox", "What should it say?", "He said he wants to kill himself.");
+    await page.press("button", "Go on with the correction");
+    expect(page.root.querySelector(".help-now")).toBeNull();
+    await page.type("textbox", "What should it say?", "He said he wants to kill himself. The teacher hit him.");
+    expect(page.root.querySelector(".help-now")).toBeTruthy();
+    await page.press("button", "Go on with the correction");
+    expect(page.root.querySelector(".help-now")).toBeNull();
   });
 
   test("removal names what goes, and only the outlined way removes", async () => {

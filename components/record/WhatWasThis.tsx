@@ -7,6 +7,8 @@ import { ANSWERS, type Answer, type AnswerAct } from "../../lib/record/items.ts"
 import { Button } from "../kit/Button.tsx";
 import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
+import { HelpNow } from "../kit/HelpNow.tsx";
+import { useHelp } from "../kit/help.ts";
 import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
 import type { RecordState } from "./state.ts";
@@ -29,6 +31,7 @@ export function WhatWasThis({ entry, state, done }: WhatWasThisProps) {
   return (
     <AskForm
       entry={entry}
+      child={state.snapshot.value.profile.child.name}
       problem={state.problem.value}
       onKeep={async (act) => {
         done.current = true;
@@ -74,6 +77,8 @@ function Answered({ entry, done, onChange }: Pick<WhatWasThisProps, "entry" | "d
 
 interface AskFormProps {
   entry: MessageEntry;
+  /** The child as letters name them. */
+  child: string;
   problem: string | null;
   onKeep: (act: AnswerAct) => Promise<void>;
   onLeave?: () => void;
@@ -85,7 +90,7 @@ const OPTIONS = ANSWERS.map((value) => ({
   ...(ANSWER_WORDS[value].hint ? { hint: ANSWER_WORDS[value].hint } : {}),
 }));
 
-function AskForm({ entry, problem, onKeep, onLeave }: AskFormProps) {
+function AskForm({ entry, child, problem, onKeep, onLeave }: AskFormProps) {
   const [was, setWas] = useState<Answer | null>(entry.was?.answer ?? null);
   const [words, setWords] = useState(entry.was?.promise?.words ?? "");
   const [by, setBy] = useState(entry.was?.promise?.by ?? "");
@@ -109,19 +114,7 @@ function AskForm({ entry, problem, onKeep, onLeave }: AskFormProps) {
         onPick={setWas}
       />
       {was === "promise" && (
-        <div class="promise-ask">
-          <Field
-            kind="area"
-            label="What do they promise?"
-            hint="Their words, copied from above if you can."
-            value={words}
-            onInput={setWords}
-            error={
-              mistake && words.trim() === "" ? "Please give the words of the promise. A few are enough." : undefined
-            }
-          />
-          <Field kind="date" label="By when?" hint="Leave it empty if no day was named." value={by} onInput={setBy} />
-        </div>
+        <PromiseAsk child={child} words={words} setWords={setWords} by={by} setBy={setBy} mistake={mistake} />
       )}
       {problem && <Note kind="stop">{problem}</Note>}
       <div class="row">
@@ -135,5 +128,34 @@ function AskForm({ entry, problem, onKeep, onLeave }: AskFormProps) {
         )}
       </div>
     </form>
+  );
+}
+
+interface PromiseAskProps {
+  child: string;
+  words: string;
+  setWords: (words: string) => void;
+  by: string;
+  setBy: (by: string) => void;
+  /** True once the answer was pressed without words. */
+  mistake: boolean;
+}
+
+function PromiseAsk({ child, words, setWords, by, setBy, mistake }: PromiseAskProps) {
+  const { help, goOn } = useHelp(words);
+  const missing = mistake && words.trim() === "";
+  return (
+    <div class="promise-ask">
+      {help && <HelpNow about={help} child={child} onContinue={goOn} continueLabel="Go on with my answer" />}
+      <Field
+        kind="area"
+        label="What do they promise?"
+        hint="Their words, copied from above if you can."
+        value={words}
+        onInput={setWords}
+        error={missing ? "Please give the words of the promise. A few are enough." : undefined}
+      />
+      <Field kind="date" label="By when?" hint="Leave it empty if no day was named." value={by} onInput={setBy} />
+    </div>
   );
 }

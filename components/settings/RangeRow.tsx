@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { Button } from "../kit/Button.tsx";
-import { Field } from "../kit/Field.tsx";
+import { Field, FieldError } from "../kit/Field.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { rangeProblem } from "./ranges.ts";
 
@@ -26,6 +26,8 @@ export function RangeRow({ editor, range, name, fresh, single, onChange, onRemov
   useEffect(() => {
     if (fresh) day.current?.focus();
   }, [fresh]);
+  const problem = rangeProblem(range.first, range.last);
+  const problemId = useId();
   const follows = single && range.last === range.first;
   return (
     <li>
@@ -46,9 +48,12 @@ export function RangeRow({ editor, range, name, fresh, single, onChange, onRemov
           value={range.last}
           onInput={(last) => onChange({ ...range, last })}
           onLeave={editor.flush}
-          error={rangeProblem(range.first, range.last)}
+          errorAt={problem ? problemId : undefined}
         />
         <Button kind="icon" icon="close" label={`Take out ${name}`} onPress={onRemove} />
+        <div class="range-problem">
+          <FieldError id={problemId}>{problem}</FieldError>
+        </div>
       </fieldset>
     </li>
   );

@@ -88,7 +88,11 @@ describe("Settings", () => {
     expect(profile().terms).toEqual([
       { id: expect.any(String), first: "2027-03-25", last: "2027-01-04", name: "Autumn term" },
     ]);
-    expect(screen.text()).toContain("The last day is before the first.");
+    const last = screen.get("textbox", "Last day");
+    const problem = document.getElementById(last.getAttribute("aria-describedby") ?? "");
+    expect(problem?.textContent).toContain("The last day is before the first.");
+    expect(problem?.closest(".field")).toBeNull();
+    expect(last.getAttribute("aria-invalid")).toBe("true");
     await screen.press("button", "Take out Autumn term");
     expect(profile().terms).toEqual([]);
     await screen.press("button", "Undo");
