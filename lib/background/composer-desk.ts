@@ -3,12 +3,9 @@ import { schoolCalendar } from "../calendar/school-calendar.ts";
 import type { ComposerContext, ComposerDraft } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
 import { nextStep } from "../record/next.ts";
-import { sessionShelf } from "../session-shelf.ts";
+import { renamed } from "../store/composing.ts";
 import { readDerived } from "../store/derive.ts";
 import type { RecordDb } from "../store/schema.ts";
-
-/** New names of drafts that had no id when their composer was opened: it goes on speaking of them by the first. */
-const renamed = sessionShelf<string>("renamed");
 
 const nameOf = async (draftKey: string) => (await renamed.get(draftKey)) ?? draftKey;
 

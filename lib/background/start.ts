@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { answerRequests, type Handlers } from "../messaging.ts";
 import type { ItemBody } from "../record/items.ts";
 import { addAsk } from "../store/asks.ts";
+import { endComposing } from "../store/composing.ts";
 import { readDerived } from "../store/derive.ts";
 import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
@@ -40,9 +41,9 @@ async function openPage(page: string): Promise<null> {
 
 function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
   return {
-    "composer:token": async ({ compose }, { tabId }) => ({ token: await issueToken(tabId, compose) }),
+    "composer:token": async ({ compose }, { tabId }) => ({ token: await issueToken(tabId, compose, Date.now()) }),
     "composer:check": async ({ token }, { tabId }) => {
-      const compose = await spendToken(token, tabId);
+      const compose = await spendToken(token, tabId, Date.now());
       return { good: compose !== null, compose: compose ?? "" };
     },
     "composer:context": ({ draftKey }) => composerContext(db, draftKey, Date.now()),
@@ -51,7 +52,7 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       return null;
     },
     "composer:drop": async ({ draftKey }) => {
-      await keepComposing(db, draftKey, null);
+      await endComposing(db, draftKey);
       return null;
     },
     "composer:rename": async ({ from, to }) => {

@@ -4,6 +4,7 @@ import type { LedgerItem, MessageState, ProfileAct, Sighting } from "../record/i
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
+import { endComposing } from "./composing.ts";
 import { itemOf, readDerived } from "./derive.ts";
 import { appendToLedger } from "./ledger.ts";
 import { publish } from "./publishing.ts";
@@ -105,7 +106,7 @@ function hasOriginal({ ids, state }: Sighting, { originals }: Known): boolean {
 
 /** What was sent is no longer half-filled. */
 async function forgetComposing(db: RecordDb, { state, ids }: Sighting): Promise<void> {
-  if (state === "sent" && ids.draft) await db.composing.delete(ids.draft);
+  if (state === "sent" && ids.draft) await endComposing(db, ids.draft);
 }
 
 /**
