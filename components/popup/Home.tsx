@@ -28,7 +28,12 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
         {headline(rows.length + asks, due + asks, hourOf(now))}
       </h1>
       <Added state={state} snapshot={snapshot} />
-      <Asks asks={snapshot.asks} problem={state.problem.value} onAnswer={(id, keep) => void state.answer(id, keep)} />
+      <Asks
+        asks={snapshot.asks}
+        contacts={snapshot.profile.contacts}
+        problem={state.problem.value}
+        onAnswer={(id, keep) => void state.answer(id, keep)}
+      />
       {suggested ? (
         <Suggested step={suggested} open={state.open} />
       ) : (
@@ -78,7 +83,12 @@ function NothingYet({ state, snapshot }: { state: PopupState; snapshot: Snapshot
   const started = child.name !== "" || school.name !== "" || contacts.length > 0;
   return (
     <div class="popup-empty">
-      <Asks asks={snapshot.asks} problem={state.problem.value} onAnswer={(id, keep) => void state.answer(id, keep)} />
+      <Asks
+        asks={snapshot.asks}
+        contacts={snapshot.profile.contacts}
+        problem={state.problem.value}
+        onAnswer={(id, keep) => void state.answer(id, keep)}
+      />
       <Empty
         level={1}
         title="The first page is empty."

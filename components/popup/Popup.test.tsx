@@ -81,6 +81,24 @@ describe("Popup", () => {
     expect(screen.root.querySelector(".help-now")).toBeNull();
   });
 
+  it("says the role of a person it asks about, ends a sentence once, and says how long the question stays", async () => {
+    const shah = { id: "shah", role: "gp", name: "Dr Shah", email: "Shah@surgery.example.org" } as const;
+    const ask: KeepAsk = {
+      id: "k",
+      why: "sensitive",
+      direction: "in",
+      who: "A. Shah",
+      people: [{ name: "A. Shah", address: "shah@surgery.example.org" }],
+      subject: "Your referral is done.",
+      at: NOW,
+    };
+    const profile = { ...WHITLOCKS, contacts: [...WHITLOCKS.contacts, shah] };
+    await open({ ...FAMILY, profile, asks: [ask] });
+    const words = "An email from Dr Shah, GP, Mon 22 Mar, about “Your referral is done.”";
+    expect(screen.find("button", `Keep it: ${words}`)).toBeTruthy();
+    expect(screen.text()).toContain("this question goes when the browser closes");
+  });
+
   it("asks whether to keep mail with a doctor, and does what is said", async () => {
     const ask = {
       id: "k",

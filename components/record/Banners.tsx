@@ -6,7 +6,7 @@ import type { RecordState } from "./state.ts";
 
 /** What must be said before the record is read: damage, mail that waits for a yes. */
 export function Banners({ state }: { state: RecordState }) {
-  const { damaged, asks } = state.snapshot.value;
+  const { damaged, asks, profile } = state.snapshot.value;
   return (
     <>
       {damaged.length > 0 && (
@@ -16,7 +16,12 @@ export function Banners({ state }: { state: RecordState }) {
         </Note>
       )}
       {state.problem.value && state.route.value.at === "days" && <Note kind="stop">{state.problem.value}</Note>}
-      <Asks asks={asks} problem={null} onAnswer={(id, keep) => void state.answerAsk(id, keep)} />
+      <Asks
+        asks={asks}
+        contacts={profile.contacts}
+        problem={null}
+        onAnswer={(id, keep) => void state.answerAsk(id, keep)}
+      />
     </>
   );
 }

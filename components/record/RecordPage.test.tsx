@@ -20,8 +20,12 @@ let saved: { name: string; file: Blob }[];
 /** Ends the PDF that is being made. */
 let finish: (blob: Blob) => void;
 
-async function open(snapshot: Partial<Snapshot> = { profile: WHITLOCKS, entries: ENTRIES }, hash = "") {
-  store = fakeStore(snapshot, () => NOW);
+async function open(
+  snapshot: Partial<Snapshot> = { profile: WHITLOCKS, entries: ENTRIES },
+  hash = "",
+  made = fakeStore(snapshot, () => NOW),
+) {
+  store = made;
   saved = [];
   state = recordState(store, {
     makers: {
@@ -287,6 +291,41 @@ test("a refusal to keep the record is shown, and a damaged record says what is l
   await page.settle();
   expect(page.text()).toContain("The browser has not promised to keep this record");
   expect(page.text()).toContain("1 item of this record does not match");
-  await page.press("button", "Ask the browser to keep it");
-  expect(page.text()).not.toContain("The browser has not promised");
+});
+
+describe("asked to keep the record", () => {
+  // As the browser does it: the answer comes back, and the record is not read anew.
+  const press = async (answer: boolean) => {
+    store.persist = async () => answer;
+    store.set({ persisted: false });
+    await page.settle();
+    await page.press("button", "Ask the browser to keep it");
+  };
+
+  test("the browser's yes takes the line away with a word, and the focus stays there", async () => {
+    await press(true);
+    expect(page.text()).not.toContain("The browser has not promised");
+    expect(page.find("button", "Ask the browser to keep it")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("The browser will keep it.");
+  });
+
+  test("its no is said, with what keeps the record safe", async () => {
+    await press(false);
+    expect(page.text()).toContain("The browser did not agree this time. A backup keeps the record safe.");
+    expect(page.find("button", "Ask the browser to keep it")).toBeTruthy();
+  });
+});
+
+test("a record that cannot be opened says so under the bar of every page", async () => {
+  page.unmount();
+  const broken: FakeStore = {
+    ...store,
+    watch(_, failed) {
+      failed?.(new Error("no"));
+      return () => {};
+    },
+  };
+  await open({}, "", broken);
+  expect(page.text()).toContain("The record could not be opened");
+  expect(page.root.querySelector("header.bar .brand")?.textContent).toBe("In Writing");
 });

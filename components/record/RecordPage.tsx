@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { AddPanel } from "./AddPanel.tsx";
@@ -56,20 +57,23 @@ function Dock() {
 
 function Opening({ state }: { state: RecordState }) {
   return (
-    <main class="opening">
-      <h1 class="title">The record</h1>
-      <p role="status">{state.broken.value ? "" : "Opening the record"}</p>
-      {state.broken.value && (
-        <Empty
-          title="The record could not be opened"
-          words="Nothing was changed. You can take everything out as it stands, and then try again."
-        >
-          <Button kind="main" onPress={() => void state.backup.raw()}>
-            Take everything out as it stands
-          </Button>
-        </Empty>
-      )}
-    </main>
+    <>
+      <Bar />
+      <main class="opening">
+        <h1 class="title">The record</h1>
+        <p role="status">{state.broken.value ? "" : "Opening the record"}</p>
+        {state.broken.value && (
+          <Empty
+            title="The record could not be opened"
+            words="Nothing was changed. You can take everything out as it stands, and then try again."
+          >
+            <Button kind="main" onPress={() => void state.backup.raw()}>
+              Take everything out as it stands
+            </Button>
+          </Empty>
+        )}
+      </main>
+    </>
   );
 }
 

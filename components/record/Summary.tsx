@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
 import { count } from "../../lib/pack/words.ts";
@@ -9,7 +10,7 @@ import type { RecordState } from "./state.ts";
 
 /** Whose record this is, from when to when, and a few plain facts. */
 export function Summary({ state }: { state: RecordState }) {
-  const { profile, entries, persisted } = state.snapshot.value;
+  const { profile, entries } = state.snapshot.value;
   const { child, school } = profile;
   const period = periodOf(entries);
   return (
@@ -38,24 +39,42 @@ export function Summary({ state }: { state: RecordState }) {
           Backup
         </Button>
       </div>
-      {persisted === false && entries.length > 0 && <NotPromised state={state} />}
+      {entries.length > 0 && <Keeping state={state} />}
     </section>
   );
 }
 
-/** The browser would not say that it keeps the record when the disk is nearly full. */
-function NotPromised({ state }: { state: RecordState }) {
+/** Stands while the browser has not said that it keeps the record when the disk is nearly full; asked, its answer does. */
+function Keeping({ state }: { state: RecordState }) {
+  const keeps = state.keeps.value;
+  const line = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed has gone.
+  useEffect(() => {
+    if (keeps) line.current?.focus();
+  }, [keeps]);
+  if (!keeps && state.snapshot.value.persisted !== false) return null;
   return (
-    <div class="not-promised small">
-      <Icon name="alert" small />
+    <div class={keeps ? "not-promised is-promised small" : "not-promised small"}>
+      <Icon name={keeps ? "check" : "alert"} small />
       <div>
-        <p>The browser has not promised to keep this record when the disk is nearly full. A backup keeps it safe.</p>
-        <Button kind="quiet" onPress={() => void state.persist()}>
-          Ask the browser to keep it
-        </Button>
+        <p role="status" tabIndex={-1} ref={line}>
+          {keepingWords(keeps)}
+        </p>
+        {!keeps && (
+          <Button kind="quiet" onPress={() => void state.persist()}>
+            Ask the browser to keep it
+          </Button>
+        )}
       </div>
     </div>
   );
+}
+
+function keepingWords(keeps: boolean | null): string {
+  if (keeps) return "The browser will keep it.";
+  return keeps === null
+    ? "The browser has not promised to keep this record when the disk is nearly full. A backup keeps it safe."
+    : "The browser did not agree this time. A backup keeps the record safe. You can ask again on another day.";
 }
 
 function periodOf(entries: readonly Entry[]): string {

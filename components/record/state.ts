@@ -57,7 +57,10 @@ export interface RecordState {
   answerAsk(id: string, keep: boolean): Promise<void>;
   saveAdded(): Promise<void>;
   saveOriginal(sha256: string, number: number): Promise<void>;
+  /** Asks the browser to keep the record; its answer is then in `keeps`. */
   persist(): Promise<void>;
+  /** What the browser said when it was asked here; null before. */
+  keeps: ReadonlySignal<boolean | null>;
   /** Epoch ms. */
   now: () => number;
   stop(): void;
@@ -84,6 +87,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     ...watched,
     ...viewOf(snapshot, route),
     ...waitsOf(snapshot, tools.now),
+    ...keeping(store),
     ...actsOf(store, tools, snapshot, problem),
     route,
     problem,
@@ -149,8 +153,16 @@ function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snaps
       if (bytes) tools.saveFile(new Blob([bytes], { type: "message/rfc822" }), `E-${number}-original.eml`);
       else problem.value = "The original is not kept in this browser.";
     },
-    persist: async () => void (await store.persist()),
   };
+}
+
+/** The record is not read anew when the browser answers, so the answer is held here. */
+function keeping(store: Store) {
+  const keeps = signal<boolean | null>(null);
+  const persist = async () => {
+    keeps.value = await store.persist().catch(() => false);
+  };
+  return { keeps, persist };
 }
 
 function viewOf(snapshot: ReadonlySignal<Snapshot>, route: ReadonlySignal<Route>) {

@@ -19,7 +19,7 @@ const state = recordState(store, {
   now: () => Date.now(),
 });
 // Only a page can ask the browser to keep the record; its answer is in the snapshot, and a refusal is shown.
-void store.persist();
+void store.persist().catch(() => false);
 
 const root = document.getElementById("app");
 if (root) render(<RecordPage state={state} />, root);

@@ -1,3 +1,4 @@
+import type { Address } from "../mail/address.ts";
 import type { Sighting } from "./items.ts";
 import type { Verdict } from "./wall.ts";
 
@@ -6,8 +7,10 @@ export interface KeepAsk {
   id: string;
   why: "sensitive" | "unknown-sender";
   direction: "out" | "in";
-  /** "Dr Shah, GP" or the address. */
+  /** As the mail names them: "A. Shah", or the address. */
   who: string;
+  /** The same people with their addresses, by which the parent's own name and role for them is found. */
+  people?: Address[];
   subject: string;
   at: number;
 }
@@ -22,6 +25,7 @@ export function keepAsk(sighting: Sighting, verdict: Verdict): KeepAsk {
     why: !verdict.keep && verdict.ask === "sensitive" ? "sensitive" : "unknown-sender",
     direction,
     who: others.map((one) => one.name || one.address).join(", "),
+    people: others,
     subject,
     at: when.instant ?? 0,
   };
