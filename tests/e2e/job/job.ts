@@ -41,7 +41,7 @@ interface Scene extends JobOptions {
 async function picture(scene: Scene, page: Page, name: string): Promise<void> {
   scene.pictures += 1;
   const number = String(scene.pictures).padStart(2, "0");
-  await page.screenshot({ path: join(scene.out, `${number}-${name}.png`) });
+  await page.screenshot({ path: join(scene.out, `${number}-${name}.png`), animations: "disabled" });
 }
 
 /** @returns the rows of the record page, oldest first, each as one line */
