@@ -42,6 +42,8 @@ export interface Requests {
     ask: { draft: DraftSnapshot; draftKey: string };
     answer: { filling: Filling; act: LetterAct } | null;
   };
+  /** Opens the mail site's search for mail from or to these addresses, in the mailbox looked at last. */
+  "mail:search": { ask: { addresses: string[] }; answer: null };
   /** An own page (record, popup, settings, composer as a tab) to open. */
   "page:open": { ask: { page: string }; answer: null };
 }

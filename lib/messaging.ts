@@ -30,6 +30,7 @@ const PAGES_ONLY: readonly RequestName[] = [
   "record:checked",
   "record:contact",
   "draft:open",
+  "mail:search",
   "page:open",
 ];
 

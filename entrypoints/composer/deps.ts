@@ -1,11 +1,7 @@
 import type { ComposerDeps, DraftLink } from "../../components/composer/deps.ts";
 import { ask } from "../../lib/messaging.ts";
 import type { FrameLink } from "../../lib/page/frame-port.ts";
-import { searchLink } from "../../lib/webmail/gmail/links.ts";
 import { copyText } from "./copy.ts";
-
-/** The mailbox to search from a tab, where no mail page says which one is open: the browser's first. */
-const MAILBOX = "/mail/u/0/";
 
 const PAGES = { settings: "settings.html", record: "record.html", add: "record.html#add" };
 
@@ -43,7 +39,7 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
     saveContact: async (contact) => void (await ask("record:contact", { contact })),
     async search(addresses) {
       if (link) await link.ask("search", { addresses });
-      else window.open(searchLink(MAILBOX, addresses), "_blank", "noopener");
+      else await ask("mail:search", { addresses });
     },
     openPage: async (page) => void (await ask("page:open", { page: PAGES[page] })),
     now: () => Date.now(),

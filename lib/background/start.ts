@@ -10,6 +10,7 @@ import { publish } from "../store/publishing.ts";
 import { RecordDb } from "../store/schema.ts";
 import { composerContext, keepComposing, moveTabDraft, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
+import { openSearch } from "./mailbox.ts";
 import { fetchOriginals } from "./originals.ts";
 import { settleOrphans, watchSends } from "./sends.ts";
 import { issueToken, spendToken } from "./tokens.ts";
@@ -80,6 +81,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       const waiting = await takeWaiting(draft, tabId, Date.now());
       if (waiting) await moveTabDraft(db, waiting.act.letter, draftKey);
       return waiting;
+    },
+    "mail:search": async ({ addresses }) => {
+      await openSearch(addresses);
+      return null;
     },
     "page:open": ({ page }) => openPage(page),
   };

@@ -4,6 +4,7 @@ import type { Requests } from "../messages.ts";
 import { sessionShelf } from "../session-shelf.ts";
 import { composeLink, NEUTRAL_SUBJECT } from "../webmail/gmail/links.ts";
 import type { DraftSnapshot } from "../webmail/webmail.ts";
+import { lastMailPath } from "./mailbox.ts";
 
 /**
  * Letters on their way into a draft that the mail site is opening. The link carries recipients and a neutral subject only,
@@ -25,9 +26,7 @@ export async function openDraft(asked: Requests["draft:open"]["ask"], now: numbe
   const id = crypto.randomUUID();
   // Before the tab is opened: its draft may ask before the browser has told us the tab's number.
   await shelf.put(id, { ...asked, at: now });
-  const tabs = await browser.tabs.query({ url: "https://mail.google.com/*" });
-  const [open] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  const user = open?.url?.match(/\/mail\/u\/(\d+)/)?.[1] ?? "0";
+  const user = /\/mail\/u\/(\d+)/.exec(await lastMailPath())?.[1] ?? "0";
   const { to, cc } = asked.filling;
   const url = composeLink({ user: Number(user), to, cc, subject: NEUTRAL_SUBJECT });
   const tab = await browser.tabs.create({ url });
