@@ -92,6 +92,11 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
     backup: (progress, signal) => inSlices(progress, signal, new Blob(["{}"])),
     restore: (_file, progress, signal) => inSlices(progress, signal, store.restored),
     rawExport: async () => new Blob([JSON.stringify(snapshot)], { type: "application/json" }),
+    asideFile: async () => new Blob(["[]"], { type: "application/json" }),
+    async deleteAside() {
+      write();
+      store.set({ putAside: 0 });
+    },
     async persist() {
       store.set({ persisted: store.agrees });
       return store.agrees;

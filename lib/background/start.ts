@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { answerRequests, type Handlers } from "../messaging.ts";
+import { putAsideBack } from "../outbox.ts";
 import type { ItemBody } from "../record/items.ts";
 import { addAsk } from "../store/asks.ts";
 import { endComposing } from "../store/composing.ts";
@@ -8,6 +9,7 @@ import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
 import { publish } from "../store/publishing.ts";
 import { RecordDb } from "../store/schema.ts";
+import { noteIntake } from "../store/unwritten.ts";
 import { composerContext, keepComposing, moveTabDraft, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { openSearch } from "./mailbox.ts";
@@ -19,6 +21,8 @@ import { openDraft, takeWaiting } from "./waiting-drafts.ts";
 const WAKE = "in-writing:wake";
 const LOOK_AGAIN = "in-writing:look-again";
 const LOOK_AGAIN_MINUTES = 180;
+const TRY_AGAIN = "in-writing:try-again";
+const TRY_AGAIN_MINUTES = 3;
 /** Shorter waits than this are kept by a timer as well, while the background happens to be awake. */
 const SHORT_MS = 40_000;
 
@@ -117,14 +121,30 @@ async function wakeAt(when: number | null, work: () => Promise<void>): Promise<v
 }
 
 /**
+ * Empties the outbox, and sees to it that this is tried again when it cannot be: what waits stays there meanwhile, so whoever
+ * put it in need not do anything. The parent is told by the record.
+ */
+async function triedAgain(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    await noteIntake(true);
+  } catch {
+    await browser.alarms.create(TRY_AGAIN, { delayInMinutes: TRY_AGAIN_MINUTES });
+    await noteIntake(false);
+  }
+}
+
+/**
  * Everything the background does. Called once at the top level: every listener is there when the browser wakes it up.
  */
 export function startBackground(): void {
   const db = new RecordDb();
   const originals = inTurn(async () => wakeAt(await fetchOriginals(db, Date.now()), originals));
   const takeIn = inTurn(async () => {
-    await settleOrphans(Date.now());
-    await drainOutbox(db, Date.now());
+    await triedAgain(async () => {
+      await settleOrphans(Date.now());
+      await drainOutbox(db, Date.now());
+    });
     // Not waited for: a slow mailbox must not hold up what is to be written down.
     void originals();
   });
@@ -135,12 +155,16 @@ export function startBackground(): void {
     // Days pass without anything being seen: what waits today is looked at anew.
     await publish(await readDerived(db));
   });
-  browser.runtime.onStartup.addListener(() => void takeIn());
+  browser.runtime.onStartup.addListener(async () => {
+    await putAsideBack();
+    await takeIn();
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // First: an open mail page must not go without its script, whatever becomes of the rest.
     await injectIntoOpenTabs();
     await browser.alarms.create(LOOK_AGAIN, { periodInMinutes: LOOK_AGAIN_MINUTES });
     await publish(await readDerived(db));
+    await putAsideBack();
     await takeIn();
     if (reason === "install") await openPage("welcome.html");
   });

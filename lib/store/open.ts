@@ -14,6 +14,7 @@ import { rawExport } from "./raw-export.ts";
 import { goingWith, removalAct, takeAway } from "./removal.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
 import type { Progress, Snapshot, Store } from "./store.ts";
+import { asideFile, changesAside, deleteAside, readUnwritten } from "./unwritten.ts";
 import { type Verified, verified } from "./verified.ts";
 
 /** The store over Dexie: for the background and our own top-level pages. */
@@ -33,6 +34,7 @@ async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
     removed,
     asks: await openAsks(),
     persisted: await persisted(),
+    ...(await readUnwritten()),
   };
 }
 
@@ -53,7 +55,11 @@ function watchRecord(
     if (mine === round) listener(snapshot);
   };
   const onSession = () => void show();
+  const onLocal = (changes: object) => {
+    if (changesAside(changes)) void show();
+  };
   browser.storage.session.onChanged.addListener(onSession);
+  browser.storage.local.onChanged.addListener(onLocal);
   const stop = watchItems(
     db,
     (found) => {
@@ -65,6 +71,7 @@ function watchRecord(
   return () => {
     round += 1;
     browser.storage.session.onChanged.removeListener(onSession);
+    browser.storage.local.onChanged.removeListener(onLocal);
     stop();
   };
 }
@@ -144,6 +151,8 @@ export function openStore(db: RecordDb = new RecordDb()): Store {
     backup: (progress, signal) => makeBackup(db, Date.now(), progress, signal),
     restore: (file, progress, signal) => restore(db, file, progress, signal),
     rawExport,
+    asideFile,
+    deleteAside,
     persist: async () => (await navigator.storage?.persist?.()) ?? false,
     close: () => db.close(),
   };

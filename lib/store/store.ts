@@ -35,6 +35,10 @@ export interface Store {
   restore(file: Blob, progress: Progress, signal: AbortSignal): Promise<RestoreReport>;
   /** Every row as it stands, as JSON, also when a migration failed. */
   rawExport(): Promise<Blob>;
+  /** What was put aside because it could not be written into the record, as JSON. */
+  asideFile(): Promise<Blob>;
+  /** Deletes what was put aside, for good. */
+  deleteAside(): Promise<void>;
   /** Asks the browser not to clear the record when space is short. @returns whether it agreed */
   persist(): Promise<boolean>;
   close(): void;
@@ -57,6 +61,10 @@ export interface Snapshot {
   asks: KeepAsk[];
   /** Whether the browser has promised not to clear the record; null while unknown. */
   persisted: boolean | null;
+  /** Messages that wait to be written since writing failed (a full disk); they are kept and tried again. Absent when none. */
+  waitingToBeWritten?: number;
+  /** Messages that were put aside since they could not be read as such. Absent when none. */
+  putAside?: number;
 }
 
 export interface RestoreReport {
