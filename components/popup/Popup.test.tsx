@@ -99,6 +99,11 @@ describe("Popup", () => {
     expect(screen.text()).toContain("this question goes when the browser closes");
   });
 
+  it("says what could not be written yet, also before the first entry", async () => {
+    await open({ waitingToBeWritten: 1 });
+    expect(screen.get("alert").textContent).toContain("1 message could not be written into the record yet");
+  });
+
   it("asks whether to keep mail with a doctor, and does what is said", async () => {
     const ask = {
       id: "k",

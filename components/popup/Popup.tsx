@@ -6,6 +6,7 @@ import { Brand } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
+import { NotWritten } from "../kit/NotWritten.tsx";
 import { AddForm } from "./AddForm.tsx";
 import { Home } from "./Home.tsx";
 import { dateAndTime } from "./now.ts";
@@ -48,6 +49,11 @@ export function Popup({ state }: { state: PopupState }) {
             now={() => dateAndTime(state.now())}
           />
         )}
+        {snapshot?.waitingToBeWritten ? (
+          <div class="popup-pad">
+            <NotWritten waiting={snapshot.waitingToBeWritten} />
+          </div>
+        ) : null}
         {snapshot && !adding && <Home state={state} snapshot={snapshot} />}
       </main>
       <footer>{adding && snapshot ? <AddActs state={state} /> : <HomeActs state={state} />}</footer>

@@ -1,12 +1,13 @@
 import { count } from "../../lib/pack/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
+import { NotWritten } from "../kit/NotWritten.tsx";
 import { Asks } from "../popup/Asks.tsx";
 import type { RecordState } from "./state.ts";
 
-/** What must be said before the record is read: damage, mail that waits for a yes. */
+/** What must be said before the record is read: damage, what could not be written yet, mail that waits for a yes. */
 export function Banners({ state }: { state: RecordState }) {
-  const { damaged, asks, profile } = state.snapshot.value;
+  const { damaged, asks, profile, waitingToBeWritten } = state.snapshot.value;
   return (
     <>
       {damaged.length > 0 && (
@@ -15,6 +16,7 @@ export function Banners({ state }: { state: RecordState }) {
           when it was written down. Each such entry says so. Nothing was taken away.
         </Note>
       )}
+      <NotWritten waiting={waitingToBeWritten} />
       {state.problem.value && state.route.value.at === "days" && <Note kind="stop">{state.problem.value}</Note>}
       <Asks
         asks={asks}

@@ -293,6 +293,17 @@ test("a refusal to keep the record is shown, and a damaged record says what is l
   expect(page.text()).toContain("1 item of this record does not match");
 });
 
+test("what could not be written yet is told until it is written", async () => {
+  store.set({ waitingToBeWritten: 2 });
+  await page.settle();
+  expect(page.get("alert").textContent).toContain(
+    "2 messages could not be written into the record yet; nothing is lost",
+  );
+  store.set({ waitingToBeWritten: 0 });
+  await page.settle();
+  expect(page.text()).not.toContain("could not be written");
+});
+
 describe("asked to keep the record", () => {
   // As the browser does it: the answer comes back, and the record is not read anew.
   const press = async (answer: boolean) => {

@@ -2,6 +2,9 @@ import { useSignal } from "@preact/signals";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
+import { NotWritten } from "../kit/NotWritten.tsx";
+import { Aside } from "./Aside.tsx";
+import type { AsideDesk } from "./aside-desk.ts";
 import { Section } from "./Section.tsx";
 
 const KEPT = [
@@ -13,11 +16,12 @@ const KEPT = [
 
 export interface KeptPartProps {
   snapshot: Snapshot;
+  aside: AsideDesk;
   /** Asks the browser not to clear the record. */
   onPersist: () => Promise<boolean>;
 }
 
-export function KeptPart({ snapshot, onPersist }: KeptPartProps) {
+export function KeptPart({ snapshot, aside, onPersist }: KeptPartProps) {
   return (
     <Section id="kept" title="What is kept and where" about="So that you know, and can tell others.">
       <dl class="facts">
@@ -28,6 +32,8 @@ export function KeptPart({ snapshot, onPersist }: KeptPartProps) {
           </div>
         ))}
       </dl>
+      <NotWritten waiting={snapshot.waitingToBeWritten} />
+      <Aside number={snapshot.putAside} desk={aside} />
       <Persistence persisted={snapshot.persisted} onPersist={onPersist} />
     </Section>
   );

@@ -110,6 +110,24 @@ describe("Settings", () => {
     expect(screen.text()).toContain("The browser has agreed not to clear the record");
   });
 
+  it("shows what could not be written into the record, gives it as a file, and deletes it when asked twice", async () => {
+    const { store, saveFile } = await open({ putAside: 2 });
+    expect(screen.text()).toContain("2 messages could not be written into the record.");
+    await screen.press("button", "Save as a file");
+    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), "in-writing-not-in-the-record-2027-03-22.json");
+    await screen.press("button", "Delete");
+    await screen.press("button", "Leave them");
+    expect(store.now().putAside).toBe(2);
+    await screen.press("button", "Delete");
+    await screen.press("button", "Delete for good");
+    expect(screen.text()).not.toContain("could not be written");
+  });
+
+  it("says nothing of messages that could not be written while there are none", async () => {
+    await open();
+    expect(screen.text()).not.toContain("could not be written");
+  });
+
   it("saves a backup, and says that it is not locked", async () => {
     const { saveFile } = await open({ profile: WHITLOCKS });
     expect(screen.text()).toContain("anyone who has it can read it");

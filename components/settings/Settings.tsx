@@ -77,7 +77,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <PeoplePart editor={editor} profile={profile} />
             <DatesPart editor={editor} profile={profile} />
             <PrivacyPart editor={editor} profile={profile} />
-            <KeptPart snapshot={snapshot} onPersist={state.persist} />
+            <KeptPart snapshot={snapshot} aside={state.aside} onPersist={state.persist} />
             <BackupPart desk={backup} />
           </div>
         )}

@@ -1,11 +1,13 @@
 import type { Store } from "../../lib/store/store.ts";
 import type { Drafts } from "../kit/drafts.ts";
+import { type AsideDesk, asideDesk } from "./aside-desk.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "./backup.ts";
 import { type ProfileEditor, profileEditor } from "./editor.ts";
 
 export interface SettingsState {
   editor: ProfileEditor;
   backup: BackupDesk;
+  aside: AsideDesk;
   persist: () => Promise<boolean>;
 }
 
@@ -23,6 +25,7 @@ export function settingsState(store: Store, tools: SettingsTools): SettingsState
   return {
     editor: profileEditor(store, tools.drafts, tools.pause),
     backup: backupDesk(store, tools.saveFile, tools.today),
+    aside: asideDesk(store, tools.saveFile, tools.today),
     persist: () => store.persist(),
   };
 }
