@@ -5,6 +5,7 @@ import { putInOutbox, readOutbox } from "../outbox.ts";
 import type { Sighting } from "../record/items.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { drainOutbox } from "./intake.ts";
+import { appendToLedger } from "./ledger.ts";
 import { RecordDb } from "./schema.ts";
 
 const NOW = 1_790_000_000_000;
@@ -53,6 +54,17 @@ it("reads the ledger a few times, however much waits", async () => {
   expect(await db.items.count()).toBe(60);
   // All of it before and after, and the last item for each of those that waited.
   expect(rows).toBeLessThanOrEqual(40 + 60 + 2 * 20);
+});
+
+it("does not bring back what the parent has removed while it waited", async () => {
+  const messages = ["msg-f:1"];
+  await appendToLedger(db, { bodies: [{ type: "removal", of: [], messages }], at: NOW });
+  await wait(1);
+  await wait(2);
+  await drainOutbox(db, NOW);
+  const bodies = (await db.items.toArray()).map(({ body }) => body);
+  expect(bodies.filter((body) => body?.type === "message")).toMatchObject([{ ids: { message: "msg-f:2" } }]);
+  expect(await readOutbox()).toEqual([]);
 });
 
 it("goes on past what is no sighting", async () => {

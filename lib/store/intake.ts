@@ -31,11 +31,17 @@ interface Known {
   profile: Profile;
   /** The mail site's ids of the messages whose original is kept. */
   originals: Set<string>;
+  /** The mail site's ids of messages that the parent has removed: one that waited meanwhile must not bring them back. */
+  forgotten: Set<string>;
 }
 
 async function readKnown(db: RecordDb): Promise<Known> {
   const items = (await db.items.toArray()).map(itemOf);
-  return { profile: foldProfile(items), originals: new Set(items.flatMap(({ body }) => originalOf(body))) };
+  return {
+    profile: foldProfile(items),
+    originals: new Set(items.flatMap(({ body }) => originalOf(body))),
+    forgotten: new Set(items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []))),
+  };
 }
 
 function originalOf(body: LedgerItem["body"]): string[] {
@@ -44,7 +50,7 @@ function originalOf(body: LedgerItem["body"]): string[] {
 }
 
 /**
- * Writes one sighting. Safe to call again with the same item: it is written once.
+ * Writes one sighting, unless the parent has removed its message. Safe to call again with the same item: it is written once.
  * @returns whether the profile was changed with it
  * @throws LedgerError when the ledger cannot be written, Error with a plain sentence when the item is not a sighting
  */
@@ -52,6 +58,7 @@ async function takeIn(db: RecordDb, { via, sighting }: OutboxItem, known: Known,
   const body = parseBody(sighting);
   if (isProblem(body)) throw new Error(body.problem);
   if (body.type !== "message") throw new Error("What was seen is not a message.");
+  if (isForgotten(body, known)) return false;
   const own = newOwnAddress(body, known.profile);
   await appendToLedger(db, {
     bodies: own ? [body, own] : [body],
@@ -67,7 +74,7 @@ async function takeIn(db: RecordDb, { via, sighting }: OutboxItem, known: Known,
 
 /**
  * Writes several sightings in this order, each once.
- * @param done called after each that stands in the ledger
+ * @param done called after each that stands in the ledger, or that the parent has removed meanwhile
  * @param failed called for one that is no sighting, with a plain sentence
  * @throws LedgerError when the ledger cannot be written: those before stand in it, that one and those after do not
  */
@@ -96,6 +103,10 @@ function newOwnAddress({ direction, account, state }: Sighting, { writer }: Prof
   const known = account === null || writer.addresses.some((address) => addressKey(address) === addressKey(account));
   if (known || direction !== "out" || state === "stopped") return null;
   return { type: "profile", part: "writer", value: { ...writer, addresses: [...writer.addresses, account] } };
+}
+
+function isForgotten({ ids: { rfc, message, legacy, draft } }: Sighting, { forgotten }: Known): boolean {
+  return [rfc, message, legacy, draft].some((id) => id !== undefined && forgotten.has(id));
 }
 
 /** Whether the original of this message is kept already, so that opening it again fetches nothing. */
