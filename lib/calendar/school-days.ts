@@ -1,4 +1,5 @@
 import type { Due, SchoolCalendar, SkippedDay } from "./clock.ts";
+import { countBetween } from "./running-count.ts";
 import { schoolDay } from "./school-calendar.ts";
 import { checkCount, computedYears } from "./working-days.ts";
 
@@ -47,9 +48,7 @@ function* daysAfter(from: Temporal.PlainDate, to: Temporal.PlainDate): Generator
  * School days after `from`, up to and including `to`: the 7 of "no reply recorded, day 7". Zero when `to` is not later.
  */
 export function schoolDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: SchoolCalendar): number {
-  let days = 0;
-  for (const date of daysAfter(from, to)) if (isSchoolDay(date, calendar)) days += 1;
-  return days;
+  return countBetween(from, to, calendar);
 }
 
 /** Whether terms or holidays tell about every day after `from` up to and including `to`. */
