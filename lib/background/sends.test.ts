@@ -102,3 +102,28 @@ describe("a send is confirmed", () => {
     expect(await send(from)).toEqual([]);
   });
 });
+
+describe("a send that is asked about", () => {
+  const asks = () => [...world.session].filter(([key]) => key.startsWith("ask:"));
+  const page = { initiator: "https://mail.google.com", type: "xmlhttprequest" };
+
+  beforeEach(() => {
+    const wall = world.local.get(WALL_KEY) as object;
+    world.local.set(WALL_KEY, { ...wall, contacts: [{ address: SENCO, sensitive: true }] });
+  });
+
+  it("is no question when it came to nothing", async () => {
+    expect(await send({ ...page, statusCode: 500 })).toEqual([]);
+    // Settled to the end: nothing of the send is held any more.
+    await vi.waitFor(() => expect([...world.session.keys()]).toEqual([]));
+  });
+
+  it("says that it failed where the question stands already", async () => {
+    await send(page);
+    await vi.waitFor(() => expect(asks()).toHaveLength(1));
+    await send({ ...page, requestId: "8", statusCode: 500 });
+    await vi.waitFor(() => expect(asks()).toHaveLength(2));
+    const rows = asks().map(([, row]) => row as { item: OutboxItem });
+    expect(rows.map(({ item }) => item.sighting.state)).toEqual(["sent", "failed"]);
+  });
+});
