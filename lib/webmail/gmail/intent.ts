@@ -7,15 +7,14 @@ export interface Intents {
   undo(target: Element): void;
 }
 
-/** A press makes several events; those this close together are one. */
+/** A press makes several events; those this close together are one, unless a new press has begun in between. */
 const ONE_PRESS_MS = 400;
 
 /** Gmail's buttons act when the mouse button is let go, so that is when a send has to be seen; a click may come alone. */
 export function watchIntents(doc: Document, signal: AbortSignal, intents: Intents): void {
   let pressed: Element | null = null;
   let last: { what: keyof Intents; at: number } | null = null;
-  const act = (event: Event, target: Element) => {
-    const what = intentOf(target);
+  const act = (event: Event, target: Element, what = intentOf(target)) => {
     if (!what || (last?.what === what && event.timeStamp - last.at < ONE_PRESS_MS)) return;
     last = { what, at: event.timeStamp };
     intents[what](target);
@@ -33,15 +32,17 @@ export function watchIntents(doc: Document, signal: AbortSignal, intents: Intent
     );
   listen("mousedown", (_, target) => {
     pressed = button(target);
+    last = null;
   });
   listen("mouseup", (event, target) => {
     if (event.button === 0 && pressed !== null && button(target) === pressed) act(event, target);
   });
-  listen("click", act);
+  listen("click", (event, target) => act(event, target));
   listen("keydown", (event, target) => {
     if (event.isComposing || event.repeat) return;
+    last = null;
     const enter = event.key === "Enter";
-    if (enter && (event.ctrlKey || event.metaKey)) intents.send(target);
+    if (enter && (event.ctrlKey || event.metaKey)) act(event, target, "send");
     else if (enter || event.key === " ") act(event, target);
     else if (event.key.toLowerCase() === "d" && event.shiftKey && (event.ctrlKey || event.metaKey))
       intents.discard(target);
