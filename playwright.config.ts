@@ -7,8 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A browser on a shared machine may stumble once; what passes only the second time is named as flaky below the run.
-  retries: process.env.CI ? 1 : 0,
+  // A browser on a shared machine may stumble; what passes only at a later try is named as flaky below the run.
+  retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 });

@@ -4,16 +4,41 @@ import { browser } from "wxt/browser";
  * After an install or an update the browser puts no new content script into tabs that are already open, and the old one is
  * cut off from us. So each open mail tab gets the new one; it takes away what the old one left on the page.
  */
+
+/** Right after an update the browser may still refuse or not yet name a tab: looked at again after so many ms. */
+const AGAIN_MS = [1_000, 5_000];
+
+/** A tab without a script of ours closes a port at once; one that leaves it open this long has one. */
+const NO_ANSWER_MS = 300;
+
+/** Every open mail tab gets the script; those that still have none a moment later are tried again. */
 export async function injectIntoOpenTabs(): Promise<void> {
+  await injectWhere(async () => true);
+  for (const wait of AGAIN_MS) setTimeout(() => void injectWhere(hasNone).catch(() => {}), wait);
+}
+
+async function injectWhere(wanted: (tabId: number) => Promise<boolean>): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const script of scripts) {
     const tabs = await browser.tabs.query({ url: script.matches ?? [] });
-    await Promise.all(tabs.map((tab) => inject(tab.id, script.js ?? [])));
+    await Promise.all(tabs.map((tab) => inject(tab.id, script.js ?? [], wanted)));
   }
 }
 
-async function inject(tabId: number | undefined, files: string[]): Promise<void> {
-  if (tabId === undefined) return;
+/** @returns whether no script of this version answers in the tab */
+function hasNone(tabId: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const port = browser.tabs.connect(tabId, { name: "in-writing:there" });
+    port.onDisconnect.addListener(() => resolve(true));
+    setTimeout(() => {
+      resolve(false);
+      port.disconnect();
+    }, NO_ANSWER_MS);
+  });
+}
+
+async function inject(tabId: number | undefined, files: string[], wanted: (tabId: number) => Promise<boolean>) {
+  if (tabId === undefined || !(await wanted(tabId))) return;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: files as never });
   } catch {
