@@ -3,7 +3,7 @@ import type { OutboxItem } from "./outbox.ts";
 import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
 import type { KeepAsk } from "./record/keep-ask.ts";
 import type { Contact, Profile } from "./record/profile.ts";
-import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
+import type { DraftSnapshot, Field, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
 
 /**
  * Every message between contexts, in one table: name, what is asked, what is answered. lib/messaging.ts sends and
@@ -53,6 +53,8 @@ export type RequestName = keyof Requests;
 /** Over the MessagePort between the composer's frame and the content script that shows it. */
 export interface FrameRequests {
   read: { ask: null; answer: DraftSnapshot };
+  /** What the composer has to know of the page it stands in. */
+  look: { ask: null; answer: PageLook };
   fill: { ask: { filling: Filling; overwrite: Overwrite; act: LetterAct }; answer: FieldOutcome[] };
   /** What became of a letter that was put in before the composer was shown, told once; null when there was none. */
   outcomes: { ask: null; answer: FieldOutcome[] | null };
@@ -64,6 +66,15 @@ export interface FrameRequests {
 }
 
 export type FrameRequestName = keyof FrameRequests;
+
+export interface PageLook {
+  /** Own address of the mailbox; null while the page does not show it. */
+  account: string | null;
+  /** Somebody else's mailbox, shared with the user: nothing is recorded there. */
+  delegated: boolean;
+  /** Fields of the draft that we cannot find, since the mail site has changed; [] as a rule. */
+  missing: Field[];
+}
 
 /** Asked of a content script by the background, over a long-lived port so that large originals come in pieces. */
 export interface OriginalRequest {

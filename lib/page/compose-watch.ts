@@ -69,6 +69,7 @@ function frameHandlers(
 ): FrameHandlers {
   return {
     read: async () => compose.read(),
+    look: async () => ({ account: webmail.account(), delegated: webmail.delegated(), missing: compose.missing() }),
     fill: ({ filling, overwrite, act }) => fill(compose, filling, overwrite, act),
     outcomes: async () => told(),
     done: async () => {

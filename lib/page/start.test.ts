@@ -43,6 +43,7 @@ const compose: Compose = {
   key: () => "msg-a:r1",
   signal: new AbortController().signal,
   read: () => draft,
+  missing: () => [],
   fill: async () => [],
   mount: (element) => document.body.append(element),
   on: (listener) => {
@@ -55,6 +56,7 @@ const compose: Compose = {
 const webmail: Webmail = {
   site: "gmail",
   account: () => "jo.whitlock@example.org",
+  delegated: () => false,
   watchComposes: (_signal, found) => found(compose),
   watchMessages: (_signal, shown) => {
     show = shown;

@@ -10,6 +10,8 @@ export interface Webmail {
   readonly site: Site;
   /** Own address of the mailbox in this tab, as the page shows it; null while unknown. Never derived from `/u/N`. */
   account(): string | null;
+  /** Whether somebody else's mailbox is shown, one that was shared with the user: no record is kept there. */
+  delegated(): boolean;
   /** Calls back once for each compose form on the page, now and later, however the site moves its nodes about. */
   watchComposes(signal: AbortSignal, found: (compose: Compose) => void): void;
   /** Calls back for each expanded message that is really shown, once per message and again when it has gained facts. */
@@ -81,6 +83,8 @@ export type ComposeEvent =
   | { type: "named"; at: number }
   /** Send was pressed (click, key); the snapshot is taken before the page acts. */
   | { type: "send"; draft: DraftSnapshot; at: number }
+  /** The site's own sign that it will send later appeared for this draft; the snapshot is of when that was asked for. */
+  | { type: "scheduled"; draft: DraftSnapshot; at: number }
   /** The site refused the send with an alert. */
   | { type: "stopped"; at: number }
   /** The site's own "sent" sign appeared for this draft. */
@@ -97,6 +101,8 @@ export interface Compose {
   /** Aborts when the form has gone from the page for good. */
   readonly signal: AbortSignal;
   read(): DraftSnapshot;
+  /** Fields of the form that we cannot find, since the site has changed; [] as a rule. */
+  missing(): Field[];
   /** Fills and reads back each field. Resolves when every field asked for has an outcome; never throws for a page's doing. */
   fill(filling: Filling, overwrite: Overwrite): Promise<FieldOutcome[]>;
   /**

@@ -1,7 +1,7 @@
 import type { MessageIds } from "../../record/items.ts";
-import type { Compose, ComposeEvent, DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
+import type { Compose, ComposeEvent, DraftSnapshot, Field, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
 import { bodyOf, caretIntoBody, readBody } from "./body.ts";
-import { fill } from "./fill.ts";
+import { fill, missingFields } from "./fill.ts";
 import { draftIds } from "./ids.ts";
 import { readRows } from "./recipients.ts";
 import { around, find, findAll } from "./selectors.ts";
@@ -53,6 +53,10 @@ export class GmailCompose implements Compose {
       ...readBody(this.#root),
       attachments: findAll(this.#root, "draftAttachment").map((one) => one.textContent.trim()),
     };
+  }
+
+  missing(): Field[] {
+    return missingFields(this.#root);
   }
 
   /** One filling after the other: two at once would read each other's half-done work. */

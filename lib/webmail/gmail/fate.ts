@@ -121,7 +121,7 @@ export class Fate {
     this.#emit(type);
   }
 
-  #emit(type: Exclude<ComposeEvent["type"], "send">): void {
+  #emit(type: Exclude<ComposeEvent["type"], "send" | "scheduled">): void {
     this.#compose.emit({ type, at: Date.now() });
   }
 }

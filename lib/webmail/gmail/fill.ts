@@ -31,6 +31,16 @@ export async function fill(root: () => HTMLElement, filling: Filling, overwrite:
   return [...outcomes].map(([field, outcome]) => ({ field, outcome, now: standing(root(), field) }));
 }
 
+/** @returns the fields that no alternative of ours finds in this form; Cc comes and goes by itself and is not counted */
+export function missingFields(root: HTMLElement): Field[] {
+  const there: [Field, boolean][] = [
+    ["to", find(root, "row", "to") !== null],
+    ["subject", find(root, "subject") !== null],
+    ["body", bodyOf(root) !== null],
+  ];
+  return there.filter(([, found]) => !found).map(([field]) => field);
+}
+
 async function unminimise(root: HTMLElement): Promise<void> {
   const shown = () => {
     const body = bodyOf(root);

@@ -1,6 +1,6 @@
 import type { Webmail } from "../webmail.ts";
 import { accountOf } from "./account.ts";
-import { searchLink } from "./links.ts";
+import { isDelegated, searchLink } from "./links.ts";
 import { fetchOriginal } from "./original.ts";
 import { watchComposes } from "./watch-composes.ts";
 import { watchMessages } from "./watch-messages.ts";
@@ -13,6 +13,7 @@ export function gmail(doc: Document): Webmail {
   return {
     site: "gmail",
     account,
+    delegated: () => isDelegated(doc.location.pathname),
     watchComposes: (signal, found) => watchComposes(doc, account, signal, found),
     watchMessages: (signal, shown) => watchMessages(doc, account, signal, shown),
     original: (ids, signal) => fetchOriginal(doc.location.pathname, ids, signal),

@@ -13,6 +13,11 @@ export function mailboxPath(path: string): string {
   return `${/^\/mail\/(?:b\/[^/]+\/)?u\/\d+/.exec(path)?.[0] ?? "/mail/u/0"}/`;
 }
 
+/** Somebody else's mailbox that was shared with the user: `/mail/b/<id>/u/<n>`. Source: InboxSDK 2026-07. */
+export function isDelegated(path: string): boolean {
+  return path.startsWith("/mail/b/");
+}
+
 /**
  * A link that opens a new draft. Only recipients and a neutral subject belong into it: it is cut at about 1,800 characters.
  * @param draft.user the number in `/mail/u/N/`
