@@ -64,6 +64,17 @@ const EN = {
   older: "{0} older messages",
   wrote: "On {0}, {1} wrote:",
   messageSentPage: "Your message has been sent.",
+  popOut: "Pop out reply",
+  newWindow: "In new window",
+  sendArchive: "Send and archive",
+  scheduleSend: "Schedule send",
+  scheduledFor: "Send scheduled for {0}",
+  scheduledFolder: "Scheduled",
+  cancelSend: "Cancel send",
+  reschedule: "Reschedule",
+  plainText: "Plain text mode",
+  sendEmpty: "Send this message without a subject or text in the body?",
+  cancel: "Cancel",
 };
 
 export type Labels = typeof EN;
@@ -131,6 +142,17 @@ const VI: Labels = {
   older: "{0} thư cũ hơn",
   wrote: "Vào {0}, {1} đã viết:",
   messageSentPage: "Thư của bạn đã được gửi.",
+  popOut: "Mở thư trả lời ra",
+  newWindow: "Trong cửa sổ mới",
+  sendArchive: "Gửi và lưu trữ",
+  scheduleSend: "Lên lịch gửi",
+  scheduledFor: "Đã lên lịch gửi vào {0}",
+  scheduledFolder: "Đã lên lịch",
+  cancelSend: "Hủy gửi",
+  reschedule: "Lên lịch lại",
+  plainText: "Chế độ văn bản thuần túy",
+  sendEmpty: "Gửi thư này mà không có chủ đề hoặc nội dung?",
+  cancel: "Hủy",
 };
 
 export function labelsFor(locale: string): Labels {
