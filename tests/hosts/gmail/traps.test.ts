@@ -42,6 +42,7 @@ const HOST = "tests/hosts/gmail";
 const host = new GmailHost();
 const known = new Set([
   "always",
+  "fixture",
   ...Object.keys(DEFAULT_SWITCHES),
   ...members(`${HOST}/options.ts`, "HostOptions"),
   ...members(`${HOST}/options.ts`, "Faults").map((fault) => `faults.${fault}`),
