@@ -6,6 +6,7 @@ import { original } from "./mail/original.ts";
 import { htmlToText } from "./mail/text.ts";
 import { Mailbox, type StoredMessage, type StoredThread } from "./mailbox.ts";
 import type { Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
+import type { DateStyle, Locale } from "./page/labels.ts";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.ts";
 import type { Operation } from "./sync/read.ts";
 import type { Account, Address, MailboxView, SavedDraft } from "./types.ts";
@@ -24,7 +25,8 @@ export class GmailHost {
   readonly undone: SentMessage[] = [];
   readonly faults: Faults = { originals: "ok", sync: "ok" };
   readonly switches: Switches;
-  readonly locale: string;
+  readonly locale: Locale;
+  readonly dateStyle: DateStyle;
   readonly contacts: Address[];
   readonly now: () => number;
   /** What the page calls itself. */
@@ -37,6 +39,7 @@ export class GmailHost {
   constructor(options: HostOptions = {}) {
     this.boxes = (options.accounts ?? [JO]).map((account) => new Mailbox(account, this.#ids));
     this.locale = options.locale ?? "en";
+    this.dateStyle = options.dateStyle ?? "words";
     this.brand = options.brand ?? "Mail";
     this.contacts = options.contacts ?? [];
     this.now = options.now ?? Date.now;
@@ -125,19 +128,9 @@ export class GmailHost {
       ...thread,
       messages: thread.messages.map(({ files: _f, onlyByLegacy: _o, threadId: _t, ...message }) => message),
     }));
-    const { locale, undoSeconds, pollMs, switches, contacts, brand } = this;
-    return {
-      version: box.version,
-      index: account,
-      account: box.account,
-      locale,
-      undoSeconds,
-      pollMs,
-      switches,
-      contacts,
-      brand,
-      threads,
-    };
+    const { locale, dateStyle, undoSeconds, pollMs, switches, contacts, brand } = this;
+    const settings = { locale, dateStyle, undoSeconds, pollMs, switches, contacts, brand };
+    return { version: box.version, index: account, account: box.account, ...settings, threads };
   }
 
   /** Takes in one operation of a sync request. For routes.ts. */

@@ -1,5 +1,6 @@
 import { ASSETS } from "./assets.ts";
 import { escapeHtml } from "./mail/text.ts";
+import { LANGUAGES, say } from "./page/labels.ts";
 import type { MailboxView } from "./types.ts";
 
 /** JSON that can stand inside a script element. */
@@ -15,15 +16,16 @@ const STYLES = ["base", "list", "thread", "form", "windows"];
  */
 export function pageHtml(view: MailboxView, nonce: string, popup: boolean): string {
   const { address } = view.account;
+  const { lang, dir, labels } = LANGUAGES[view.locale];
   const globals = [null, null, null, null, null, null, null, null, null, view.index, address];
   return `<!doctype html>
-<html lang="${view.locale}"><head><meta charset="utf-8">
+<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
 <title>${escapeHtml(`${address} - Gmail`)}</title>
 ${STYLES.map((name) => `<link rel="stylesheet" href="${ASSETS}page/styles/${name}.css">`).join("\n")}
 <script nonce="${nonce}">var GLOBALS=${scriptJson(globals)};</script>
 <script nonce="${nonce}" type="application/json" id="mailbox">${scriptJson(view)}</script>
 </head><body class="${popup ? "xE xp" : "aAU"}" id=":1">
-<div id="loading"><div class="msg">Loading ${escapeHtml(address)}…</div></div>
+<div id="loading"><div class="msg">${escapeHtml(say(labels.loading, address))}</div></div>
 <script nonce="${nonce}" type="module" src="${ASSETS}page/main.ts"></script>
 </body></html>`;
 }

@@ -1,4 +1,5 @@
 import type { StoredMessage } from "./mailbox.ts";
+import type { DateStyle, Locale } from "./page/labels.ts";
 import type { Switches } from "./switches.ts";
 import type { Operation } from "./sync/read.ts";
 import type { Account, Address } from "./types.ts";
@@ -6,7 +7,10 @@ import type { Account, Address } from "./types.ts";
 export interface HostOptions {
   /** By index: account 0 is at /mail/u/0/. */
   accounts?: Account[];
-  locale?: "en" | "vi";
+  /** Language of the page: its words, its direction and its dates. British English when left out. */
+  locale?: Locale;
+  /** `numeric`: dates say 03/09/2026 in the order of their country, so that day and month cannot always be told apart. */
+  dateStyle?: DateStyle;
   /** How long a send can be undone. */
   undoSeconds?: number;
   /** How often pages ask for news, ms. */

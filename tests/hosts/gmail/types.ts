@@ -1,4 +1,5 @@
 import type { Address } from "../../../lib/mail/address.ts";
+import type { DateStyle, Locale } from "./page/labels.ts";
 import type { Switches } from "./switches.ts";
 
 /** What the Node side and the page say to each other. Times are epoch milliseconds; bodies are HTML. */
@@ -38,6 +39,10 @@ export interface MessageView {
   attachments: AttachmentView[];
   /** Shown instead of the whole, with a link to the rest; null when the whole is shown. */
   clipped: string | null;
+  /** When a scheduled message goes out by itself. */
+  sendAt?: number;
+  /** How many times a draft was changed somewhere else. */
+  edits?: number;
 }
 
 export interface ThreadView {
@@ -55,7 +60,8 @@ export interface MailboxView {
   version: number;
   index: number;
   account: Account;
-  locale: string;
+  locale: Locale;
+  dateStyle: DateStyle;
   /** What the page calls itself. */
   brand: string;
   undoSeconds: number;
@@ -80,4 +86,7 @@ export interface SavedDraft {
   quoted: string;
   labels: string[];
   inReplyTo: string;
+  attachments?: AttachmentView[];
+  sendAt?: number;
+  edits?: number;
 }

@@ -1,162 +1,41 @@
-/** Every word the page says of its own. Nothing but words may depend on the locale. */
+import { AR } from "./locales/ar.ts";
+import { EN, type Labels } from "./locales/en.ts";
+import { EN_US } from "./locales/en-us.ts";
+import { PL } from "./locales/pl.ts";
+import { RU } from "./locales/ru.ts";
+import { VI } from "./locales/vi.ts";
 
-const EN = {
-  search: "Search mail",
-  compose: "Compose",
-  inbox: "Inbox",
-  sentFolder: "Sent",
-  drafts: "Drafts",
-  results: "Search results",
-  nothing: "Nothing here",
-  me: "me",
-  to: "to",
-  draft: "Draft",
-  noSubject: "(no subject)",
-  newMessage: "New Message",
-  minimise: "Minimise",
-  fullScreen: "Full screen (Shift for pop-out)",
-  close: "Save & close",
-  toField: "To",
-  ccField: "Cc",
-  bccField: "Bcc",
-  recipientsOf: "{0} recipients",
-  addCc: "Add Cc recipients \u202a(Ctrl-Shift-C)\u202c",
-  addBcc: "Add Bcc recipients \u202a(Ctrl-Shift-B)\u202c",
-  removeChip: "Press delete to remove this chip",
-  recipients: "Recipients",
-  subject: "Subject",
-  body: "Message Body",
-  send: "Send",
-  sendTip: "Send \u202a(Ctrl-Enter)\u202c",
-  moreSend: "More send options",
-  formatting: "Formatting options",
-  attach: "Attach files",
-  moreOptions: "More options",
-  discard: "Discard draft \u202a(Ctrl-Shift-D)\u202c",
-  trimmed: "Show trimmed content",
-  clipped: "[Message clipped]",
-  entire: "View entire message",
-  sending: "Sending…",
-  sent: "Message sent",
-  undo: "Undo",
-  viewMessage: "View message",
-  undoing: "Undoing…",
-  undone: "Sending undone.",
-  notSent: "Your message could not be sent. It has been kept as a draft.",
-  saved: "Draft saved",
-  discarded: "Draft discarded",
-  archived: "Conversation archived",
-  deleted: "Conversation moved to Bin",
-  noRecipient: "Please specify at least one recipient.",
-  badRecipient:
-    'The address "{0}" in the "{1}" field was not recognised. Please make sure that all addresses are properly formed.',
-  error: "Error",
-  ok: "OK",
-  reply: "Reply",
-  replyAll: "Reply all",
-  back: "Back to list",
-  archive: "Archive",
-  remove: "Delete",
-  star: "Not starred",
-  more: "More message options",
-  details: "Show details",
-  attachments: "Attachments: {0}",
-  older: "{0} older messages",
-  wrote: "On {0}, {1} wrote:",
-  messageSentPage: "Your message has been sent.",
-  popOut: "Pop out reply",
-  newWindow: "In new window",
-  sendArchive: "Send and archive",
-  scheduleSend: "Schedule send",
-  scheduledFor: "Send scheduled for {0}",
-  scheduledFolder: "Scheduled",
-  cancelSend: "Cancel send",
-  reschedule: "Reschedule",
-  plainText: "Plain text mode",
-  sendEmpty: "Send this message without a subject or text in the body?",
-  cancel: "Cancel",
-};
+/**
+ * The languages of the page: its words, what its root element says (`lang`, `dir`) and how its dates are written. Nothing
+ * else may depend on the language.
+ */
 
-export type Labels = typeof EN;
+export type { Labels } from "./locales/en.ts";
 
-const VI: Labels = {
-  search: "Tìm kiếm trong thư",
-  compose: "Soạn thư",
-  inbox: "Hộp thư đến",
-  sentFolder: "Đã gửi",
-  drafts: "Thư nháp",
-  results: "Kết quả tìm kiếm",
-  nothing: "Không có gì ở đây",
-  me: "tôi",
-  to: "tới",
-  draft: "Thư nháp",
-  noSubject: "(không có chủ đề)",
-  newMessage: "Thư mới",
-  minimise: "Thu nhỏ",
-  fullScreen: "Toàn màn hình (Nhấn Shift để mở ra)",
-  close: "Lưu và đóng",
-  toField: "Tới",
-  ccField: "Cc",
-  bccField: "Bcc",
-  recipientsOf: "Người nhận {0}",
-  addCc: "Thêm người nhận Cc \u202a(Ctrl-Shift-C)\u202c",
-  addBcc: "Thêm người nhận Bcc \u202a(Ctrl-Shift-B)\u202c",
-  removeChip: "Nhấn delete để xóa",
-  recipients: "Người nhận",
-  subject: "Chủ đề",
-  body: "Nội dung thư",
-  send: "Gửi",
-  sendTip: "Gửi \u202a(Ctrl-Enter)\u202c",
-  moreSend: "Tùy chọn gửi khác",
-  formatting: "Tùy chọn định dạng",
-  attach: "Đính kèm tệp",
-  moreOptions: "Tùy chọn khác",
-  discard: "Hủy thư nháp \u202a(Ctrl-Shift-D)\u202c",
-  trimmed: "Hiện nội dung bị cắt bớt",
-  clipped: "[Thư bị cắt bớt]",
-  entire: "Xem toàn bộ thư",
-  sending: "Đang gửi…",
-  sent: "Đã gửi thư",
-  undo: "Hoàn tác",
-  viewMessage: "Xem thư",
-  undoing: "Đang hoàn tác…",
-  undone: "Đã hoàn tác gửi.",
-  notSent: "Không gửi được thư. Thư được giữ làm thư nháp.",
-  saved: "Đã lưu thư nháp",
-  discarded: "Đã hủy thư nháp",
-  archived: "Đã lưu trữ cuộc trò chuyện",
-  deleted: "Đã chuyển cuộc trò chuyện vào Thùng rác",
-  noRecipient: "Vui lòng chỉ định ít nhất một người nhận.",
-  badRecipient: 'Không nhận ra địa chỉ "{0}" trong trường "{1}". Hãy kiểm tra lại các địa chỉ.',
-  error: "Lỗi",
-  ok: "OK",
-  reply: "Trả lời",
-  replyAll: "Trả lời tất cả",
-  back: "Trở lại danh sách",
-  archive: "Lưu trữ",
-  remove: "Xóa",
-  star: "Không gắn dấu sao",
-  more: "Tùy chọn thư khác",
-  details: "Hiển thị chi tiết",
-  attachments: "{0} tệp đính kèm",
-  older: "{0} thư cũ hơn",
-  wrote: "Vào {0}, {1} đã viết:",
-  messageSentPage: "Thư của bạn đã được gửi.",
-  popOut: "Mở thư trả lời ra",
-  newWindow: "Trong cửa sổ mới",
-  sendArchive: "Gửi và lưu trữ",
-  scheduleSend: "Lên lịch gửi",
-  scheduledFor: "Đã lên lịch gửi vào {0}",
-  scheduledFolder: "Đã lên lịch",
-  cancelSend: "Hủy gửi",
-  reschedule: "Lên lịch lại",
-  plainText: "Chế độ văn bản thuần túy",
-  sendEmpty: "Gửi thư này mà không có chủ đề hoặc nội dung?",
-  cancel: "Hủy",
-};
+interface Language {
+  labels: Labels;
+  /** BCP 47, as the page's root element has it. */
+  lang: string;
+  dir: "ltr" | "rtl";
+  /** Language of its dates: BCP 47 with the country whose order it is. */
+  dates: string;
+}
 
-export function labelsFor(locale: string): Labels {
-  return locale === "vi" ? VI : EN;
+export const LANGUAGES = {
+  en: { labels: EN, lang: "en-GB", dir: "ltr", dates: "en-GB" },
+  "en-US": { labels: EN_US, lang: "en", dir: "ltr", dates: "en-US" },
+  vi: { labels: VI, lang: "vi", dir: "ltr", dates: "vi-VN" },
+  ru: { labels: RU, lang: "ru", dir: "ltr", dates: "ru-RU" },
+  ar: { labels: AR, lang: "ar", dir: "rtl", dates: "ar-EG" },
+  pl: { labels: PL, lang: "pl", dir: "ltr", dates: "pl-PL" },
+} as const satisfies Record<string, Language>;
+
+export type DateStyle = "words" | "numeric";
+
+export type Locale = keyof typeof LANGUAGES;
+
+export function labelsFor(locale: Locale): Labels {
+  return LANGUAGES[locale].labels;
 }
 
 /** Fills `{0}`, `{1}` … */

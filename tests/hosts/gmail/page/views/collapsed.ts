@@ -8,10 +8,10 @@ import { longDate, shortDate } from "./dates.ts";
 export function collapsedCard(app: App, message: MessageView): HTMLElement {
   const { address, name } = message.from;
   const shown = sameMailbox(message.from, app.view.account) ? app.labels.me : name || address;
-  const title = longDate(message.date, app.view.locale);
+  const title = longDate(message.date, app.view);
   const sender = el("span", { email: address, name: shown, class: "gD", "data-hovercard-id": address }, shown);
   const snippet = el("div", { class: "iA g6" }, htmlToText(message.html).replace(/\s+/g, " ").slice(0, 120));
-  const when = el("span", { class: "g3", title, alt: title }, shortDate(message.date, app.view.locale));
+  const when = el("span", { class: "g3", title, alt: title }, shortDate(message.date, app.view));
   const cells = [
     el("td", { class: "gF gK" }, sender),
     el("td", { class: "gH" }, snippet),

@@ -70,7 +70,7 @@ function recipientsRow(app: App, message: MessageView): HTMLElement {
 
 /** The header of an expanded message. */
 export function messageHeader(app: App, message: MessageView, reply: () => void): HTMLElement {
-  const title = longDate(message.date, app.view.locale);
+  const title = longDate(message.date, app.view);
   const date = el("span", { id: nextId(), class: "g3", title, alt: title, role: "gridcell", tabindex: -1 }, title);
   const star = { "aria-label": app.labels.star, tabindex: 0, role: "checkbox", "aria-checked": "false" };
   const tip = { "data-tooltip": app.labels.reply, "aria-label": app.labels.reply };

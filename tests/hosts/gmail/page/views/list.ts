@@ -87,8 +87,8 @@ export class ListView {
     const app = this.#app;
     const last = thread.messages.at(-1) as MessageView;
     const unread = thread.messages.some((message) => message.labels.includes("^u"));
-    const title = longDate(last.date, app.view.locale);
-    const date = el("span", { title, "aria-label": title }, el("span", {}, shortDate(last.date, app.view.locale)));
+    const title = longDate(last.date, app.view);
+    const date = el("span", { title, "aria-label": title }, el("span", {}, shortDate(last.date, app.view)));
     const clip = thread.messages.some((message) => message.attachments.length > 0);
     const row = el(
       "tr",

@@ -7,14 +7,14 @@ import { longDate } from "./dates.ts";
 
 /** @returns an inline reply, to the sender or to all, with the history kept out of sight */
 export function replySpec(app: App, thread: ThreadView, message: MessageView, all: boolean): ComposeSpec {
-  const { account, locale } = app.view;
+  const { account } = app.view;
   const own = sameMailbox(message.from, account);
   const to = own ? message.to : [message.from];
   const others = (all ? [...(own ? [] : message.to), ...message.cc] : []).filter(
     (one) => !sameMailbox(one, account) && !to.some((had) => sameMailbox(had, one)),
   );
   const writer: Address = message.from;
-  const attribution = say(app.labels.wrote, longDate(message.date, locale), `${writer.name} <${writer.address}>`);
+  const attribution = say(app.labels.wrote, longDate(message.date, app.view), `${writer.name} <${writer.address}>`);
   return {
     ...blankSpec("inline", account),
     threadId: thread.id,
