@@ -2,19 +2,24 @@ import type { Webmail } from "../webmail.ts";
 import { accountOf } from "./account.ts";
 import { isDelegated, searchLink } from "./links.ts";
 import { fetchOriginal } from "./original.ts";
+import { type PageWatch, watchPage } from "./page-changes.ts";
 import { watchComposes } from "./watch-composes.ts";
 import { watchMessages } from "./watch-messages.ts";
-
-export { selfCheck } from "./selectors.ts";
 
 /** Gmail behind the Webmail interface, on the page of this document. Reads and fills; stores and sends nothing. */
 export function gmail(doc: Document): Webmail {
   const account = () => accountOf(doc);
+  let watched: { signal: AbortSignal; page: PageWatch } | null = null;
+  /** One observer for all that stops with the same signal. */
+  const page = (signal: AbortSignal) => {
+    if (watched?.signal !== signal) watched = { signal, page: watchPage(doc, signal) };
+    return watched.page;
+  };
   return {
     site: "gmail",
     account,
     delegated: () => isDelegated(doc.location.pathname),
-    watchComposes: (signal, found) => watchComposes(doc, account, signal, found),
+    watchComposes: (signal, found) => watchComposes(doc, page(signal), account, signal, found),
     watchMessages: (signal, shown) => watchMessages(doc, account, signal, shown),
     original: (ids, signal) => fetchOriginal(doc.location.pathname, ids, signal),
     searchUrl: (addresses) => searchLink(doc.location.pathname, addresses),

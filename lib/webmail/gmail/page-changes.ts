@@ -33,7 +33,14 @@ export function watchPage(doc: Document, signal: AbortSignal): PageWatch {
     const changes = { added: outermost(added), touched };
     added = new Set();
     touched = new Set();
-    for (const listener of listeners) listener(changes);
+    for (const listener of listeners) {
+      try {
+        listener(changes);
+      } catch (error) {
+        // What one cannot read must not keep the others from seeing it.
+        console.error(error);
+      }
+    }
   };
   const soon = (wait: number) => {
     if (signal.aborted || Date.now() + wait >= due) return;

@@ -142,7 +142,10 @@ export const SELECTORS = {
 
 export type SelectorName = keyof typeof SELECTORS;
 
-const matched = new Map<SelectorName, number>();
+/** Every alternative of a selector at once: forms of two generations of the page may stand side by side. */
+export function anyOf(name: SelectorName): string {
+  return SELECTORS[name].map(([css]) => css).join();
+}
 
 /**
  * @param root where to look
@@ -150,44 +153,32 @@ const matched = new Map<SelectorName, number>();
  * @returns all matches of the first alternative that matches anything; `[]` when none does
  */
 export function findAll(root: ParentNode, name: SelectorName, word = ""): HTMLElement[] {
-  for (const [index, [css]] of SELECTORS[name].entries()) {
-    const found = [...root.querySelectorAll<HTMLElement>(css.replaceAll("%", word))];
-    if (found.length === 0) continue;
-    matched.set(name, index);
-    return found;
+  for (const [css] of SELECTORS[name]) {
+    const found = root.querySelectorAll<HTMLElement>(css.replaceAll("%", word));
+    if (found.length > 0) return [...found];
   }
   return [];
 }
 
 /** As `findAll`, the first match only. */
 export function find(root: ParentNode, name: SelectorName, word = ""): HTMLElement | null {
-  return findAll(root, name, word)[0] ?? null;
+  for (const [css] of SELECTORS[name]) {
+    const found = root.querySelector<HTMLElement>(css.replaceAll("%", word));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The nearest element around `element` (itself included) that the first fitting alternative matches. */
 export function around(element: Element, name: SelectorName): HTMLElement | null {
-  for (const [index, [css]] of SELECTORS[name].entries()) {
+  for (const [css] of SELECTORS[name]) {
     const found = element.closest<HTMLElement>(css);
-    if (!found) continue;
-    matched.set(name, index);
-    return found;
+    if (found) return found;
   }
   return null;
 }
 
 /** Whether `element` stands in (or is) something that any alternative matches. */
 export function isIn(element: Element, name: SelectorName): boolean {
-  return SELECTORS[name].some(([css]) => element.closest(css) !== null);
-}
-
-/**
- * Which alternative of each selector last matched on this page, for the self-check. Holds nothing of the page.
- * @returns name, position (0 is the best) and selector; null where none has matched so far
- */
-export function selfCheck(): { name: string; matched: number | null; css: string | null; seen: string | null }[] {
-  return Object.entries(SELECTORS).map(([name, alternatives]) => {
-    const index = matched.get(name as SelectorName) ?? null;
-    const [css = null, seen = null] = index === null ? [] : (alternatives[index] ?? []);
-    return { name, matched: index, css, seen };
-  });
+  return element.closest(anyOf(name)) !== null;
 }

@@ -1,14 +1,17 @@
 import type { Compose } from "../webmail.ts";
 import { GmailCompose } from "./compose.ts";
 import { composeRoots } from "./composes.ts";
-import { whenChanged } from "./dom.ts";
 import { Fate } from "./fate.ts";
 import { draftIds } from "./ids.ts";
 import { watchIntents } from "./intent.ts";
+import type { PageWatch } from "./page-changes.ts";
 import { around } from "./selectors.ts";
 
 /** A form that has left the page may be back this soon: Gmail takes it out and builds it anew. */
 const BACK_MS = 400;
+
+/** An alert may only be made visible, which the page's observer does not see: so it is looked for this long after a press. */
+const ALERT_LOOKS_MS = [50, 200, 500, 1400];
 
 interface Live {
   compose: GmailCompose;
@@ -21,6 +24,7 @@ interface Live {
 /** Keeps track of every compose form on the page: those there at the start, those that come, move, change and go. */
 export function watchComposes(
   doc: Document,
+  page: PageWatch,
   account: () => string | null,
   signal: AbortSignal,
   found: (compose: Compose) => void,
@@ -38,7 +42,7 @@ export function watchComposes(
     const back = live.find((one) => !one.compose.root.isConnected && isSameForm(one, root));
     if (back) return back.compose.moveTo(root);
     const compose = new GmailCompose(root, account);
-    const fate = new Fate(compose, (wait) => soon(wait));
+    const fate = new Fate(compose, page.soon);
     live.push({ compose, fate, frame: around(root, "composeFrame"), goneAt: null });
     fates.push(fate);
     found(compose);
@@ -52,7 +56,7 @@ export function watchComposes(
     }
     one.goneAt ??= Date.now();
     if (!one.fate.sent && Date.now() - one.goneAt < BACK_MS) {
-      soon(BACK_MS);
+      page.soon(BACK_MS);
       return true;
     }
     one.fate.formGone();
@@ -61,12 +65,14 @@ export function watchComposes(
   };
   const at = (target: Element) => live.find((one) => one.compose.root.contains(target));
   watchIntents(doc, signal, {
-    send: (target) => at(target)?.fate.send(),
+    send: (target) => {
+      at(target)?.fate.send();
+      for (const wait of ALERT_LOOKS_MS) setTimeout(() => signal.aborted || look(), wait);
+    },
     discard: (target) => at(target)?.fate.discard(),
     undo: () => Fate.undo(fates, doc),
   });
-  let soon: (wait?: number) => void = () => {};
-  soon = whenChanged(doc, signal, look);
+  page.onChanges(look);
 }
 
 function isSameForm({ compose, frame }: Live, root: HTMLElement): boolean {
