@@ -1,6 +1,7 @@
 import { longMoment } from "../../lib/pack/dates.ts";
 import { factSentences, siteName, sourceWords } from "../../lib/pack/words.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import type { MessageState } from "../../lib/record/items.ts";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
 
@@ -26,6 +27,12 @@ export function Known({ entry, damaged }: { entry: Entry; damaged: boolean }) {
   );
 }
 
+const ACTS: Partial<Record<MessageState, string>> = {
+  likely: "Send was pressed, ",
+  scheduled: "scheduled, ",
+  undone: "taken back, ",
+};
+
 function Sightings({ entry }: { entry: MessageEntry }) {
   const problems = entry.problems;
   if (entry.seen.length < 2 && problems.length === 0) return null;
@@ -35,7 +42,7 @@ function Sightings({ entry }: { entry: MessageEntry }) {
       <ul class="seen">
         {entry.seen.map(({ source, state, at }, index) => (
           <li key={index}>
-            {longMoment(at)}: {state === "likely" ? "Send was pressed, " : state === "undone" ? "undone, " : ""}
+            {longMoment(at)}: {ACTS[state] ?? ""}
             {sourceWords(source, siteName(entry))}
           </li>
         ))}

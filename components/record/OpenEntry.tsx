@@ -6,6 +6,7 @@ import { fullAddress } from "../../lib/pack/people.ts";
 import { certaintyWords, stateWords } from "../../lib/pack/words.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
 import type { MessageState } from "../../lib/record/items.ts";
+import { wasCancelled } from "../../lib/record/scheduled.ts";
 import { Button } from "../kit/Button.tsx";
 import { ClockBadge } from "../kit/ClockBadge.tsx";
 import { Icon } from "../kit/Icon.tsx";
@@ -93,8 +94,13 @@ const VERBS: Record<Exclude<Entry["kind"], "sent">, string> = {
   check: "Looked",
 };
 
+function sentVerb(entry: MessageEntry): string {
+  if (entry.goesAt !== undefined) return "Scheduled for";
+  return wasCancelled(entry) ? SENT_VERBS.scheduled : SENT_VERBS[entry.state];
+}
+
 function Dates({ entry }: { entry: Entry }) {
-  const verb = entry.kind === "sent" ? SENT_VERBS[entry.state] : VERBS[entry.kind];
+  const verb = entry.kind === "sent" ? sentVerb(entry) : VERBS[entry.kind];
   const date = entryDate(entry);
   const time = entryTime(entry);
   const written = londonDate(entry.writtenDown);

@@ -58,7 +58,8 @@ export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
   if (entry.kind === "check") return words(entry.found === "nothing" ? "Found nothing" : "Found something");
   if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
   if (entry.kind === "reply") return entry.was ? words(answerLine(entry, wait)) : { type: "ask" };
-  const state = stateWords(entry);
+  // The first sentence: the open entry says the rest.
+  const state = stateWords(entry).split(". ")[0] ?? "";
   if (state) return words(state);
   if (!wait) return null;
   const said = wait.words.replace(/\.$/u, "");

@@ -11,7 +11,7 @@ const nameOf = async (draftKey: string) => (await renamed.get(draftKey)) ?? draf
 
 /** What the composer needs, since the embedded one cannot open the record itself. */
 export async function composerContext(db: RecordDb, draftKey: string, now: number): Promise<ComposerContext> {
-  const { profile, entries } = await readDerived(db);
+  const { profile, entries } = await readDerived(db, now);
   const kept = await db.composing.get(await nameOf(draftKey));
   const today = londonDate(now);
   const suggested = nextStep(entries, profile, schoolCalendar(profile), today);

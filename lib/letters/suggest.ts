@@ -1,4 +1,4 @@
-import type { CheckEntry, Entry, MessageEntry } from "../record/entry.ts";
+import { type CheckEntry, type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
 import type { Answer, ItemHash } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
 import { dayInWords } from "./dates.ts";
@@ -34,6 +34,7 @@ export function suggestLetter(
   today: string,
   schoolDaysSince: (date: string) => number,
 ): Suggestion | null {
+  if (entries.some((entry) => isOnItsWay(entry, today, schoolDaysSince))) return null;
   const mails = nameable(entries, profile);
   if (mails.length === 0) return { letter: "C1", about: [], because: "Nothing has been sent to school yet." };
   const open = stillOpen(mails, entries);
@@ -43,6 +44,14 @@ export function suggestLetter(
   const last = sent.at(-1);
   if (last === undefined) return first.was?.answer === "promise" ? afterPromise(first, today, schoolDaysSince) : null;
   return afterSilence(open, sent, last, today, schoolDaysSince);
+}
+
+/** Scheduled in the mail site and still to go: whatever it is, the next letter comes after it. */
+function isOnItsWay(entry: Entry, today: string, schoolDaysSince: (date: string) => number): boolean {
+  if (!isMessage(entry) || entry.state !== "scheduled") return false;
+  const day = londonDay(entry.at);
+  // Where its time was not seen the day is that of the scheduling: after a while it will have gone.
+  return day >= today || schoolDaysSince(day) < PATIENCE;
 }
 
 /** The emails since the last one that settled something; a promise opens anew and stands first. */

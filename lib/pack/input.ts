@@ -4,7 +4,7 @@ import type { Profile } from "../record/profile.ts";
 import type { Snapshot } from "../store/store.ts";
 import { type ChronologyOptions, chronology, countsSentence, type PackEntry } from "./chronology.ts";
 import { longDate, longMoment } from "./dates.ts";
-import { limits } from "./limits.ts";
+import { type LimitFacts, limits } from "./limits.ts";
 
 export interface PackOptions extends ChronologyOptions {
   /** When the pack is made, epoch ms. */
@@ -55,7 +55,7 @@ export function packInput(
       leftOut,
       removed: snapshot.removed.length,
       damaged: snapshot.damaged.length,
-      likely: likelyAmong(snapshot.entries, entries),
+      ...doubtful(snapshot.entries, entries),
     }),
     entries,
   };
@@ -72,7 +72,9 @@ function period(entries: PackEntry[]): string {
   return first === last ? longDate(first) : `${longDate(first)} to ${longDate(last)}`;
 }
 
-function likelyAmong(all: Entry[], chosen: PackEntry[]): number {
+function doubtful(all: Entry[], chosen: PackEntry[]): Pick<LimitFacts, "likely" | "scheduled"> {
   const ids = new Set(chosen.map(({ id }) => id));
-  return all.filter((entry) => ids.has(entry.id) && isMessage(entry) && entry.state === "likely").length;
+  const likely = all.filter((entry) => ids.has(entry.id) && isMessage(entry) && entry.state === "likely");
+  const scheduled = likely.filter((entry) => isMessage(entry) && entry.goesAt !== undefined);
+  return { likely: likely.length - scheduled.length, scheduled: scheduled.length };
 }

@@ -11,6 +11,8 @@ export interface LimitFacts {
   damaged: number;
   /** Emails of this pack that are only likely sent. */
   likely: number;
+  /** Emails of this pack that the mail site was to send by itself, of which that was not seen. */
+  scheduled?: number;
 }
 
 const ALWAYS = [
@@ -27,6 +29,11 @@ export function limits(facts: LimitFacts): string[] {
   if (facts.likely > 0) {
     more.push(
       `${count(facts.likely, "email is", "emails are")} marked “likely sent”: Send was pressed, and the mail site’s confirmation was not seen.`,
+    );
+  }
+  if (facts.scheduled) {
+    more.push(
+      `${count(facts.scheduled, "email was", "emails were")} left with the mail site to be sent at a set time: that the site sent it was not seen.`,
     );
   }
   if (facts.leftOut > 0) {

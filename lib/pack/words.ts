@@ -1,6 +1,8 @@
 import type { Entry, Fact, MessageEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
 import type { Answer, MessageState, Source } from "../record/items.ts";
+import { wasCancelled } from "../record/scheduled.ts";
+import { londonDate, londonTime, longDate } from "./dates.ts";
 
 /** What things are called, on the record page and in packs. */
 
@@ -31,17 +33,26 @@ export function siteName(entry: MessageEntry): string {
  */
 export function stateWords(entry: MessageEntry): string {
   const site = siteName(entry);
+  if (entry.goesAt !== undefined) return scheduledWords(entry, entry.goesAt, site);
+  if (wasCancelled(entry)) return "Scheduled, then cancelled: not sent";
   const words: Record<MessageState, string> = {
     likely: `Likely sent: ${site} has not confirmed it yet`,
     sent: "",
     shown: "",
     received: "",
     undone: "Undone: not sent",
-    scheduled: `Scheduled in ${site}: not sent yet`,
+    scheduled: `Scheduled in ${site} for a time that was not seen. Open it there to see whether it has gone`,
     stopped: `Not sent: ${site} stopped it`,
     failed: `Not sent: ${site} answered with an error`,
   };
   return words[entry.state];
+}
+
+function scheduledWords({ state }: MessageEntry, goesAt: number, site: string): string {
+  const time = `${longDate(londonDate(goesAt))} at ${londonTime(goesAt)}`;
+  return state === "scheduled"
+    ? `Scheduled in ${site} to go on ${time}: not sent yet`
+    : `Was to go on ${time}. ${capital(site)} sends it by itself; open it in Sent to make sure`;
 }
 
 /** Whether the school can have had this message, as far as the record knows. */

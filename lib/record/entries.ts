@@ -1,4 +1,3 @@
-import { addressKey } from "../mail/address.ts";
 import { putActs } from "./acts.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import type { LedgerItem } from "./items.ts";
@@ -6,6 +5,7 @@ import { joinSightings, type Seen } from "./join.ts";
 import { messageEntry, type Numbered } from "./message-entry.ts";
 import { Numbering, removedPlaces } from "./numbering.ts";
 import { inOrder, removedItems } from "./order.ts";
+import { ownKey } from "./own.ts";
 import type { Profile } from "./profile.ts";
 import { linkThreads } from "./threads.ts";
 import { checkEntry, typedEntry } from "./typed-entry.ts";
@@ -45,10 +45,10 @@ interface Placed {
 }
 
 function messagesOf(placed: readonly Placed[], profile: Profile, numbering: Numbering): Numbered<MessageEntry>[] {
-  const own = new Set(profile.writer.addresses.map(addressKey).filter((key) => key !== ""));
   const sightings = placed.flatMap(({ item, place }): Seen[] =>
     item.body?.type === "message" ? [{ item, body: item.body, place }] : [],
   );
+  const own = ownAddresses(profile, sightings);
   return joinSightings(sightings).flatMap((group) => {
     const message = messageEntry(group, own);
     if (message === null) return [];
@@ -57,6 +57,15 @@ function messagesOf(placed: readonly Placed[], profile: Profile, numbering: Numb
     for (const place of group.founded) if (place !== first) numbering.take(place);
     return [message];
   });
+}
+
+/** What went out went from an address of the parent's, an alias maybe; a person of the case is somebody else all the same. */
+function ownAddresses({ writer, contacts }: Profile, sightings: readonly Seen[]): Set<string> {
+  const own = new Set(sightings.flatMap(({ body }) => (body.direction === "out" ? ownKey(body.from.address) : [])));
+  for (const { email } of contacts) own.delete(ownKey(email));
+  for (const address of writer.addresses) own.add(ownKey(address));
+  own.delete("");
+  return own;
 }
 
 function typedOf({ item, place }: Placed): Numbered<Entry>[] {

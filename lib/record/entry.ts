@@ -24,6 +24,11 @@ interface EntryBase {
 export interface MessageEntry extends EntryBase {
   kind: "sent" | "reply";
   state: MessageState;
+  /**
+   * For a message that the site is to send by itself: when, epoch ms, where that was seen. The message is `scheduled`; once
+   * that time has passed it is `likely` (see as-of.ts), until it is seen among what was sent.
+   */
+  goesAt?: number;
   when: When;
   ids: MessageIds;
   account: string | null;

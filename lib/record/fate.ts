@@ -9,7 +9,7 @@ export interface Fate {
 }
 
 /** States that one moment brought about. The others say only that the message was there when it was looked at. */
-const MOMENTS: readonly MessageState[] = ["likely", "stopped", "failed", "sent", "undone"];
+const MOMENTS: readonly MessageState[] = ["likely", "stopped", "failed", "scheduled", "sent", "undone"];
 
 /** Of two things of one moment the later one: one request can save a draft and send it. */
 const RANK: readonly MessageState[] = [
@@ -31,7 +31,9 @@ const MINUTE_MS = 60_000;
 /** When what a sighting says came about, epoch ms: by the page's clock where it is of one moment, else when written down. */
 export function momentOf({ item, body }: Seen): number {
   const exact = MOMENTS.includes(body.state) && body.source !== "original" && body.source !== "file";
-  return exact ? (body.when.instant ?? item.at) : item.at;
+  const moment = exact ? (body.when.instant ?? item.at) : item.at;
+  // In older records this was the time that it was to go.
+  return body.state === "scheduled" ? Math.min(moment, item.at) : moment;
 }
 
 /** @returns the sightings in the order in which they came about, however they came in */

@@ -46,7 +46,8 @@ export interface When {
 /**
  * What a sighting says has become of the message:
  * `likely` Send was pressed; `sent` the mail site's own request was answered with success; `undone` saved again as a draft
- * after it was sent; `scheduled`; `stopped` the site refused (no recipient, bad address); `failed` the request was answered
+ * after it was sent
+ * or scheduled; `scheduled` the site is to send it by itself later; `stopped` the site refused (no recipient, bad address); `failed` the request was answered
  * with an error; `received` somebody else's message; `shown` own message seen in a thread, so it was sent.
  */
 export type MessageState = "likely" | "sent" | "undone" | "scheduled" | "stopped" | "failed" | "received" | "shown";
@@ -81,6 +82,8 @@ export interface Sighting {
   quoted: string;
   attachments: Attachment[];
   when: When;
+  /** For `scheduled`: when the site is to send it, epoch ms; absent when that was not seen. */
+  goesAt?: number;
   /** The bytes of the original, kept in the store under their SHA-256 (hex). */
   original?: { sha256: string; size: number };
   /** Plain sentences on what could not be read. */

@@ -1,7 +1,7 @@
 import { addressKey } from "../mail/address.ts";
 import { messageKeys } from "./ids.ts";
 import type { LedgerItem, Sighting } from "./items.ts";
-import { APART_MS, sameMail, senderKey } from "./same-mail.ts";
+import { APART_MS, instantsOf, sameMail, senderKey } from "./same-mail.ts";
 
 /** A sighting with its item and the item's place in the settled order of all items. */
 export interface Seen {
@@ -66,16 +66,16 @@ class Joiner {
   }
 
   #lay(seen: Seen, pool: Pool): void {
-    const slot = slotsOf(seen.body)[0];
-    if (slot === undefined) return;
-    const there = this.#bySlot.get(slot);
-    if (there) there.push({ seen, pool });
-    else this.#bySlot.set(slot, [{ seen, pool }]);
+    for (const slot of slotsOf(seen.body, [0])) {
+      const there = this.#bySlot.get(slot);
+      if (there) there.push({ seen, pool });
+      else this.#bySlot.set(slot, [{ seen, pool }]);
+    }
   }
 
   /** Other groups with a sighting that says the same, nearest in time first. */
   #alike(seen: Seen, own: Pool): Pool[] {
-    const near = slotsOf(seen.body).flatMap((slot) => this.#bySlot.get(slot) ?? []);
+    const near = slotsOf(seen.body, [0, -1, 1]).flatMap((slot) => this.#bySlot.get(slot) ?? []);
     const alike = near.filter(({ pool, seen: other }) => root(pool) !== own && sameMail(other.body, seen.body));
     const apart = (other: { seen: Seen }) => Math.abs(timeOf(other.seen) - timeOf(seen));
     return alike.sort((a, b) => apart(a) - apart(b) || a.seen.place - b.seen.place).map(({ pool }) => pool);
@@ -94,14 +94,17 @@ function timeOf({ body }: Seen): number {
   return body.when.instant ?? 0;
 }
 
-/** The slot of a sighting first, then its neighbours in time. None when the time is not known well enough to compare. */
-function slotsOf(body: Sighting): string[] {
+/**
+ * @param steps 0 for the sighting's own slots, -1 and 1 for their neighbours in time
+ * @returns none when the time is not known well enough to compare
+ */
+function slotsOf(body: Sighting, steps: number[]): string[] {
   const { instant, shown, certainty } = body.when;
   const sender = senderKey(body);
   if (certainty === "day" || certainty === "uncertain") return [];
   if (instant === null) return shown === null ? [] : [`${sender}\n${shown}`];
-  const slot = Math.floor(instant / APART_MS);
-  return [slot, slot - 1, slot + 1].map((number) => `${sender}\n#${number}`);
+  const slots = instantsOf(body).map((one) => Math.floor(one / APART_MS));
+  return slots.flatMap((slot) => steps.map((step) => `${sender}\n#${slot + step}`));
 }
 
 /** Ids of another mailbox are no contradiction, so they are kept apart; of an unknown mailbox nothing can be said. */

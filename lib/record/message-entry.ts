@@ -1,8 +1,9 @@
-import { addressKey } from "../mail/address.ts";
 import type { MessageEntry } from "./entry.ts";
 import { fateOf, inTime, momentOf, placeOf } from "./fate.ts";
 import type { Group, Seen } from "./join.ts";
 import { factsOf } from "./message-facts.ts";
+import { ownKey } from "./own.ts";
+import { asGone, goesAtOf } from "./scheduled.ts";
 
 /** A message's entry while it is being made, with the place that gives it its number. */
 export interface Numbered<E> {
@@ -12,28 +13,31 @@ export interface Numbered<E> {
 
 /**
  * @param group all sightings of one message
- * @param own the parent's own addresses in comparable form
+ * @param own the parent's own addresses as ownKey() gives them
  * @returns its entry, or null when there was only an attempt that the site refused
  */
 export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<MessageEntry> | null {
   const { seen } = group;
   const first = seen[0];
   if (first === undefined) return null;
-  const sent = seen.some(({ body }) => body.direction === "out" || own.has(addressKey(body.from.address)));
+  const sent = seen.some(({ body }) => body.direction === "out" || own.has(ownKey(body.from.address)));
   const fate = sent ? fateOf(seen) : { state: "received" as const, current: inTime(seen) };
   if (fate.state === "stopped") return null;
-  const facts = factsOf(standing(fate.current).map(({ body }) => body));
+  const bodies = standing(fate.current).map(({ body }) => (fate.state === "sent" ? asGone(body) : body));
+  const facts = factsOf(bodies);
+  const goesAt = fate.state === "scheduled" ? goesAtOf(fate.current) : null;
   const writtenDown = first.item.at;
   const entry: MessageEntry = {
     id: first.item.hash,
     items: seen.map(({ item }) => item.hash),
     number: 0,
-    at: facts.when.instant ?? writtenDown,
+    at: goesAt ?? facts.when.instant ?? writtenDown,
     writtenDown,
     corrections: [],
     kind: sent ? "sent" : "reply",
     state: fate.state,
     ...facts,
+    ...(goesAt === null ? {} : { goesAt, when: { instant: goesAt, shown: null, certainty: "exact" } }),
     seen: inTime(seen).map((one) => ({ source: one.body.source, state: one.body.state, at: momentOf(one) })),
     letter: null,
     was: null,

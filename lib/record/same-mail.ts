@@ -25,10 +25,15 @@ export function sameLetter(a: Sighting, b: Sighting): boolean {
   return same && (subjectKey(a.subject) === subjectKey(b.subject) || sameWords(a, b));
 }
 
-function sameTime({ when: a }: Sighting, { when: b }: Sighting): boolean {
-  if (a.instant === null || b.instant === null)
-    return a.instant === b.instant && a.shown !== null && a.shown === b.shown;
-  return Math.abs(a.instant - b.instant) <= APART_MS;
+/** When it was written and, for one that the site was to send later, when that was to be. */
+export function instantsOf({ when: { instant }, goesAt }: Sighting): number[] {
+  return [instant, goesAt].filter((one) => typeof one === "number");
+}
+
+function sameTime(a: Sighting, b: Sighting): boolean {
+  if (a.when.instant === null || b.when.instant === null)
+    return a.when.instant === b.when.instant && a.when.shown !== null && a.when.shown === b.when.shown;
+  return instantsOf(a).some((one) => instantsOf(b).some((other) => Math.abs(one - other) <= APART_MS));
 }
 
 /** Screens shorten long lists, so one may name fewer people than the other, but nobody else. */

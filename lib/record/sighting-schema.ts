@@ -42,6 +42,7 @@ export const sightingSchema = v.looseObject({
   quoted: text,
   attachments: list(attachment),
   when,
+  goesAt: v.exactOptional(instant),
   original: v.exactOptional(v.looseObject({ sha256, size })),
   problems: v.exactOptional(list(line)),
 });

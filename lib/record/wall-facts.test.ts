@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deriveEntries } from "./entries.ts";
-import { entriesOf, likely, type Step, sent, undone } from "./testing/evening.ts";
-import { JO, SAMPLE_PROFILE, sampleLedger } from "./testing/fixtures.ts";
+import { at, entriesOf, likely, type Step, sent, undone } from "./testing/evening.ts";
+import { JO, PATEL, receivedSighting, SAMPLE_PROFILE, sampleLedger } from "./testing/fixtures.ts";
 import { wall } from "./wall.ts";
 import { wallFacts } from "./wall-facts.ts";
 
@@ -18,6 +18,22 @@ test("hold people, domain and ids, each once, and no words of any mail", () => {
   expect(facts.drafts).toContain("msg-a:r7001");
   expect(JSON.stringify(facts)).not.toMatch(/mornings|Dear|sick/);
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+});
+
+test("an address that the parent sends from is their own, unless it is a person's of the case", () => {
+  const alias = { name: "Jo", address: "Jo.W@alias.example.org" };
+  const from = (address: typeof alias) => wallFacts(SAMPLE_PROFILE, entriesOf([2, { ...sent, from: address }])).own;
+  expect(from(alias)).toEqual([JO.address, "jo.w@alias.example.org"]);
+  expect(from(PATEL)).toEqual([JO.address]);
+});
+
+test("a reply in the thread from an alias of the parent's is no reply of the school's", () => {
+  const alias = { name: "Jo", address: "jo.w+school@alias.example.org" };
+  const seen = receivedSighting(at(4000), { from: { ...alias, address: "jo.w@alias.example.org" }, to: [PATEL] });
+  const entries = entriesOf([2, { ...sent, from: alias }], [4000, seen]);
+  expect(entries.map(({ kind }) => kind)).toEqual(["sent", "sent"]);
+  const ofPatel = entriesOf([2, { ...sent, from: PATEL }], [4000, receivedSighting(at(4000))]);
+  expect(ofPatel.map(({ kind }) => kind)).toEqual(["sent", "reply"]);
 });
 
 test("a domain that many share never gets in, nor a person without an address", () => {

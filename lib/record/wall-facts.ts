@@ -1,5 +1,6 @@
 import { addressKey, isSharedDomain } from "../mail/address.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import { isOwn } from "./own.ts";
 import { type Profile, SENSITIVE_ROLES } from "./profile.ts";
 import type { WallFacts } from "./wall.ts";
 
@@ -21,8 +22,12 @@ export function wallFacts(profile: Profile, entries: readonly Entry[], told: Par
   // What is done with a draft after its send was taken back is nobody's business until it is sent to somebody of the case.
   const gone = messages.filter(({ state }) => state !== "undone");
   const contacts = profile.contacts.filter(({ email }) => email.trim() !== "");
+  const people = contacts.map(({ email }) => email);
+  const own = unique(
+    [...profile.writer.addresses, ...messages.flatMap((one) => ownAddresses(one, people))].map(addressKey),
+  );
   return {
-    own: unique([...profile.writer.addresses, ...messages.map(ownAddress)].map(addressKey)),
+    own,
     contacts: contacts.map(({ email, role }) => ({
       address: addressKey(email),
       sensitive: SENSITIVE_ROLES.includes(role),
@@ -36,9 +41,10 @@ export function wallFacts(profile: Profile, entries: readonly Entry[], told: Par
   };
 }
 
-/** The mailbox a message was seen in is the parent's own. */
-function ownAddress({ account }: MessageEntry): string {
-  return account ?? "";
+/** The mailbox a message was seen in is the parent's own, and so is what they send from: an alias maybe, or a work address. */
+function ownAddresses({ account, kind, from }: MessageEntry, people: readonly string[]): string[] {
+  const sender = kind === "sent" && !isOwn(people, from.address) ? from.address : "";
+  return [account ?? "", sender];
 }
 
 function unique(ids: (string | undefined)[]): string[] {

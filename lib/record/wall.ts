@@ -1,5 +1,6 @@
 import { type Address, addressKey, domainOf, isSharedDomain } from "../mail/address.ts";
 import type { MessageIds, MessageState } from "./items.ts";
+import { isOwn } from "./own.ts";
 
 /**
  * The wall: whether a message is the case's. It decides before every write, the outbox included, and runs in the mail page
@@ -101,26 +102,18 @@ function isReport({ direction, from, bounce }: WallMessage): boolean {
 }
 
 function wroteIt(facts: WallFacts, message: WallMessage): boolean {
-  return message.direction === "out" || isOwn(facts, message, addressKey(message.from.address));
+  return message.direction === "out" || isTheirs(facts, message, message.from.address);
 }
 
 /** Everybody with an address but the parent. What goes out is from the parent, under whatever address. */
 function otherPeople(facts: WallFacts, message: WallMessage): string[] {
   const { direction, from, to, cc, bcc } = message;
   const all = [...(direction === "in" ? [from] : []), ...to, ...cc, ...bcc];
-  return all.map(({ address }) => addressKey(address)).filter((key) => key !== "" && !isOwn(facts, message, key));
+  return all.map(({ address }) => addressKey(address)).filter((key) => key !== "" && !isTheirs(facts, message, key));
 }
 
-function isOwn({ own }: WallFacts, { account }: WallMessage, key: string): boolean {
-  const bare = withoutTag(key);
-  return [...own, account ?? ""].some((address) => address !== "" && withoutTag(addressKey(address)) === bare);
-}
-
-/** `jo+school@…` is `jo@…`. Without a pattern: a hostile address of nothing but pluses must cost no more than its length. */
-function withoutTag(key: string): string {
-  const plus = key.indexOf("+");
-  const at = key.indexOf("@", plus);
-  return plus < 0 || at < 0 ? key : key.slice(0, plus) + key.slice(at);
+function isTheirs({ own }: WallFacts, { account }: WallMessage, address: string): boolean {
+  return isOwn([...own, account ?? ""], address);
 }
 
 /** A contact's standing beats the domain's: a counsellor at the school's domain may be somebody to be asked about. */

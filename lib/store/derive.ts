@@ -1,3 +1,4 @@
+import { asOf } from "../record/as-of.ts";
 import { deriveEntries } from "../record/entries.ts";
 import type { Entry } from "../record/entry.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
@@ -22,16 +23,17 @@ export function itemOf({ via: _via, ...item }: ItemRow): LedgerItem {
   return item;
 }
 
-export function derive(rows: ItemRow[]): Derived {
+/** @param now epoch ms: what was to be sent by then has likely gone */
+export function derive(rows: ItemRow[], now: number): Derived {
   const items = rows.map(itemOf);
   const profile = foldProfile(items);
-  const entries = deriveEntries(items, profile);
+  const entries = asOf(deriveEntries(items, profile), now);
   const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
   const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
   const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
   return { items, profile, entries, removed, forgotten, letters };
 }
 
-export async function readDerived(db: RecordDb): Promise<Derived> {
-  return derive(await db.items.toArray());
+export async function readDerived(db: RecordDb, now = Date.now()): Promise<Derived> {
+  return derive(await db.items.toArray(), now);
 }

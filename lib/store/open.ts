@@ -25,7 +25,7 @@ async function persisted(): Promise<boolean | null> {
 }
 
 async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
-  const { items, profile, entries, removed } = derive(rows);
+  const { items, profile, entries, removed } = derive(rows, Date.now());
   return {
     profile,
     entries,
