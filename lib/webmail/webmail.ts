@@ -93,7 +93,9 @@ export type ComposeEvent =
   | { type: "undone"; at: number }
   | { type: "discarded"; at: number }
   /** The form went away without a send or discard: the site keeps it among its drafts. */
-  | { type: "closed"; at: number };
+  | { type: "closed"; at: number }
+  /** The draft was discarded or closed, and soon after it is open again, as a form of its own with the same `key()`. */
+  | { type: "restored"; at: number };
 
 export interface Compose {
   /** Stable name of this draft while the page lives: the site's draft id once there is one. */
