@@ -5,6 +5,7 @@ import { Note } from "../kit/Note.tsx";
 import { groupedLetters, letterOf } from "./engine.ts";
 import { Heading } from "./Heading.tsx";
 import { TakeBack } from "./Left.tsx";
+import { PageNotes } from "./PageNotes.tsx";
 import type { Composer } from "./state.ts";
 
 const GROUPS: Record<LetterGroup, string> = {
@@ -80,6 +81,7 @@ export function Choose({ composer }: { composer: Composer }) {
   return (
     <div class="step choose">
       <Heading>What is the email for?</Heading>
+      <PageNotes composer={composer} />
       <TakeBack composer={composer} />
       <Suggested composer={composer} />
       {groupedLetters().map(({ group, letters }) => (

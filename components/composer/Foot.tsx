@@ -5,9 +5,37 @@ import { Note } from "../kit/Note.tsx";
 import { Copied } from "./Copied.tsx";
 import type { Composer } from "./state.ts";
 
+/** The best way out first: into this email, else whatever its page still allows. */
+function Ways({ composer }: { composer: Composer }) {
+  const { put, place, look } = composer;
+  if (look.way.value === "copy")
+    return (
+      <>
+        <Button kind="main" icon="copy" onPress={put.copy}>
+          Copy the letter
+        </Button>
+        <Button icon="open" onPress={put.open}>
+          Open a new draft
+        </Button>
+      </>
+    );
+  const own = look.way.value === "own";
+  const words = place === "frame" ? "Put it in my email" : "Open it in my email";
+  return (
+    <>
+      <Button kind="main" onPress={own ? put.open : put.start}>
+        {own ? "Open it in my own mailbox" : words}
+      </Button>
+      <Button icon="copy" label="Copy the letter" onPress={put.copy}>
+        Copy
+      </Button>
+    </>
+  );
+}
+
 /** The one main button, and what does not happen when it is pressed. */
 export function Foot({ composer }: { composer: Composer }) {
-  const { put, place } = composer;
+  const { put } = composer;
   const at = put.put.value;
   const late = lateNote(composer.case.now.value);
   return (
@@ -23,14 +51,13 @@ export function Foot({ composer }: { composer: Composer }) {
         </p>
       )}
       <div class="foot-acts">
-        <Button kind="main" onPress={put.start}>
-          {place === "frame" ? "Put it in my email" : "Open it in my email"}
-        </Button>
-        <Button icon="copy" label="Copy the letter" onPress={put.copy}>
-          Copy
-        </Button>
+        <Ways composer={composer} />
       </div>
-      <p class="hint">Nothing is sent. You read it there and press Send yourself.</p>
+      <p class="hint">
+        {composer.look.way.value === "copy"
+          ? "Nothing is sent. You paste it into your email and press Send yourself."
+          : "Nothing is sent. You read it there and press Send yourself."}
+      </p>
       <p class="sr" role="status">
         {at.at === "working" ? at.words : ""}
       </p>

@@ -101,6 +101,9 @@ function Opened({ composer }: { composer: Composer }) {
         The people and a plain subject are in it at once; the letter follows when the draft is there. Read it there and
         press Send yourself. Nothing has been sent.
       </p>
+      {composer.look.delegated.value && (
+        <p>It opens in the first mailbox of this browser. See that it says your own address.</p>
+      )}
       <div class="step-acts">
         <WaysOn composer={composer} main={false} />
         <Back composer={composer} />

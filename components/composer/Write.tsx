@@ -6,6 +6,7 @@ import { Earlier } from "./Earlier.tsx";
 import { Foot } from "./Foot.tsx";
 import { Heading } from "./Heading.tsx";
 import { LeftOff } from "./Left.tsx";
+import { PageNotes } from "./PageNotes.tsx";
 import { Paper } from "./Paper.tsx";
 import { People } from "./People.tsx";
 import { Questions } from "./Questions.tsx";
@@ -46,6 +47,7 @@ export function Write({ composer }: { composer: Composer }) {
     <>
       <div class={whole ? "asks is-away" : "asks"} onChange={speak}>
         <Purpose composer={composer} />
+        <PageNotes composer={composer} />
         <People composer={composer} />
         <div class="qs">
           <About composer={composer} />

@@ -1,4 +1,4 @@
-import type { ComposerContext, ComposerDraft } from "../../lib/messages.ts";
+import type { ComposerContext, ComposerDraft, PageLook } from "../../lib/messages.ts";
 import type { ItemHash, LetterAct } from "../../lib/record/items.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
@@ -6,12 +6,20 @@ import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/
 /** The draft in the mail page that the composer stands over. */
 export interface DraftLink {
   read(): Promise<DraftSnapshot>;
+  /** What has to be known of the page it stands in. */
+  look(): Promise<PageLook>;
   fill(filling: Filling, overwrite: Overwrite, act: LetterAct): Promise<FieldOutcome[]>;
   /** What became of a letter that was put in before the composer was shown, told once; null when there was none. */
   outcomes(): Promise<FieldOutcome[] | null>;
   /** Puts the caret into the draft and closes the composer. */
   done(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Mailboxes of which the parent knows that somebody else may be able to read them. */
+export interface KnownMailboxes {
+  has(address: string): Promise<boolean>;
+  add(address: string): Promise<void>;
 }
 
 /**
@@ -34,6 +42,7 @@ export interface ComposerDeps {
   recordLetter(act: LetterAct): Promise<void>;
   recordChecked(of: ItemHash[], found: "nothing" | "something", text: string): Promise<void>;
   saveContact(contact: Contact): Promise<void>;
+  mailboxes: KnownMailboxes;
   /** Opens the mail site's own search for these addresses. */
   search(addresses: string[]): Promise<void>;
   /** Opens a page of ours in a tab; `add` is the record's place to add a call or a talk. */

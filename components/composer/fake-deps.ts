@@ -1,4 +1,4 @@
-import type { ComposerContext, ComposerDraft } from "../../lib/messages.ts";
+import type { ComposerContext, ComposerDraft, PageLook } from "../../lib/messages.ts";
 import type { LetterAct } from "../../lib/record/items.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
@@ -44,6 +44,10 @@ export interface FakeOptions {
   now?: number;
   /** How each fill ends; by default all is taken. */
   outcomes?: (filling: Filling, overwrite: Overwrite) => FieldOutcome[];
+  /** What the page shows, at each look; "never" when it does not answer. */
+  look?: Partial<PageLook> | (() => Partial<PageLook>) | "never";
+  /** Mailboxes the parent said "I know" of. */
+  known?: string[];
   /** What became of a letter that was put in before the composer was shown. */
   told?: FieldOutcome[];
   /** Names of what fails: "fill", "copy", "keep", "load" … */
@@ -67,6 +71,12 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     async read() {
       await note("read", null);
       return { ...EMPTY_SNAPSHOT, ...options.standing };
+    },
+    async look() {
+      if (options.look === "never") return new Promise<never>(() => {});
+      await note("look", null);
+      const shown = typeof options.look === "function" ? options.look() : options.look;
+      return { account: null, delegated: false, missing: [], ...shown };
     },
     async fill(filling: Filling, overwrite: Overwrite, act: LetterAct) {
       await note("fill", { filling, overwrite, act });
@@ -94,6 +104,13 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     recordLetter: (act) => note("record", act),
     recordChecked: (of, found, text) => note("checked", { of, found, text }),
     saveContact: (contact: Contact) => note("contact", contact),
+    mailboxes: {
+      async has(address) {
+        if (failing.includes("has")) throw new Error("has is not possible now");
+        return (options.known ?? []).includes(address);
+      },
+      add: (address) => note("know", address),
+    },
     search: (addresses) => note("search", addresses),
     openPage: (page) => note("page", page),
     now: () => now,

@@ -45,7 +45,8 @@ export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: Lett
       ? "did not go in: the place to write was not found"
       : "is not there as written: your mail changed it. Compare before you send";
   const there = now ? `It says ${now} now.` : "It is empty now.";
-  if (want === "") return `did not take: take out ${now} there yourself.`;
+  if (want === "")
+    return now ? `did not take: take out ${now} there yourself.` : "was not found: look that nobody is there.";
   if (outcome === "missing") return `did not take: the field was not found. Add ${want} there yourself.`;
   return `did not take: add ${want} there yourself. ${there}`;
 }

@@ -9,6 +9,7 @@ import { createDraft, type Draft, readDraft, worthKeeping } from "./draft.ts";
 import { createKeeper, type Keeper } from "./keep.ts";
 import { createLeaving } from "./leaving.ts";
 import { createLetterState, type LetterState } from "./letter-state.ts";
+import { createLook, type LookState } from "./look-state.ts";
 import { createMoves } from "./moves.ts";
 import { createPeople, type PeopleState } from "./people-state.ts";
 import { createPut, type PutState } from "./put-state.ts";
@@ -26,6 +27,8 @@ export interface Composer {
   check: CheckState;
   advice: AdviceState;
   put: PutState;
+  /** What the mail page is like; asked for, never waited for. */
+  look: LookState;
   step: Signal<Step>;
   /** When the draft shown was left, epoch ms; null when it was begun here. */
   leftAt: Signal<number | null>;
@@ -63,9 +66,17 @@ export function createComposer(deps: ComposerDeps): Composer {
   const leftAt = signal<number | null>(null);
   const aside = signal<Composer["aside"]["value"]>(null);
   const keepProblem = signal(false);
+  const spoken = signal("");
+  const look = createLook(deps, kase.profile, (words) => {
+    spoken.value = words;
+  });
   const moves = createMoves({ deps, case: kase, draft, letter, check, step, leftAt, aside, put });
   const stopMarking = effect(() => {
     if (put.put.value.at === "opened") untracked(moves.markDone);
+  });
+  // The page may be built anew at any time, so it is looked at again at each step.
+  const stopLooking = effect(() => {
+    if (step.value !== "loading" && put.put.value.at === "idle") void untracked(look.ask);
   });
   const toKeep = () => {
     const now = readDraft(draft, deps.now());
@@ -82,13 +93,14 @@ export function createComposer(deps: ComposerDeps): Composer {
     people,
     check,
     put,
+    look,
     advice: createAdvice(draft, letter),
     step,
     leftAt,
     aside,
     keepProblem,
     editing: signal(null),
-    spoken: signal(""),
+    spoken,
     canChase: computed(() => (kase.context.value?.earlier ?? []).some((mail) => mail.direction === "out")),
     ...moves,
     async load() {
@@ -104,6 +116,8 @@ export function createComposer(deps: ComposerDeps): Composer {
     },
     stop() {
       stopMarking();
+      stopLooking();
+      look.stop();
       keeper?.stop();
     },
   };

@@ -2,6 +2,7 @@ import type { ComposerDeps, DraftLink } from "../../components/composer/deps.ts"
 import { ask } from "../../lib/messaging.ts";
 import type { FrameLink } from "../../lib/page/frame-port.ts";
 import { copyText } from "./copy.ts";
+import { knownMailboxes } from "./known-mailboxes.ts";
 
 const PAGES = { settings: "settings.html", record: "record.html", add: "record.html#add" };
 
@@ -11,6 +12,7 @@ const TAB_KEY = "tab";
 function draftLink(link: FrameLink): DraftLink {
   return {
     read: () => link.ask("read", null),
+    look: () => link.ask("look", null),
     fill: (filling, overwrite, act) => link.ask("fill", { filling, overwrite, act }),
     outcomes: () => link.ask("outcomes", null),
     done: async () => void (await link.ask("done", null)),
@@ -37,6 +39,7 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
     recordLetter: async (act) => void (await ask("record:letter", { act })),
     recordChecked: async (of, found, text) => void (await ask("record:checked", { of, found, text })),
     saveContact: async (contact) => void (await ask("record:contact", { contact })),
+    mailboxes: knownMailboxes,
     async search(addresses) {
       if (link) await link.ask("search", { addresses });
       else await ask("mail:search", { addresses });

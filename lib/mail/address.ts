@@ -41,6 +41,11 @@ const PROVIDERS = new RegExp(
     "\\.(?:com|net|org|me|mail|uk|co\\.uk|ie|fr|de|es|it|pl|ca|eu|fm|co\\.in|in|com\\.[a-z]{2})$",
 );
 
+/** @param domain as after the `@`, in any case @returns whether anybody can have an address there */
+export function isProvider(domain: string): boolean {
+  return PROVIDERS.test(domain.trim().toLowerCase());
+}
+
 /** Endings under which everybody has a name: sch.uk, co.uk, com. */
 const BARE = /^(?:[^.]*|(?:sch|co|org|ac|gov|me|ltd|plc|net|nhs|police)\.uk)$/;
 
@@ -51,5 +56,5 @@ const BARE = /^(?:[^.]*|(?:sch|co|org|ac|gov|me|ltd|plc|net|nhs|police)\.uk)$/;
  */
 export function isSharedDomain(domain: string): boolean {
   const key = domain.trim().toLowerCase();
-  return PROVIDERS.test(key) || BARE.test(key) || /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net)$|^[^.]+\.sch\.uk$/.test(key);
+  return isProvider(key) || BARE.test(key) || /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net)$|^[^.]+\.sch\.uk$/.test(key);
 }

@@ -82,6 +82,33 @@ export const SCENES: Record<string, FakeOptions> = {
     outcomes: (filling) =>
       allTaken(filling).map((one) => (one.field === "cc" ? { ...one, outcome: "missing", now: "" } : one)),
   },
+  missing: {
+    context: { draft: { ...draft, letter: "C1", answers: concern } },
+    look: { missing: ["to", "subject"] },
+  },
+  missingletter: { context: { draft: { ...draft, letter: "C1", answers: concern } }, look: { missing: ["body"] } },
+  missingall: {
+    context: { draft: { ...draft, letter: "C1", answers: concern } },
+    look: { missing: ["to", "cc", "subject", "body"], account: "jo@acme.example.org" },
+    outcomes: (filling) => allTaken(filling).map((one) => ({ ...one, outcome: "missing" })),
+  },
+  missingchoose: { context: { earlier: EARLIER, suggested }, look: { missing: ["body"] } },
+  delegated: { context: { draft: { ...draft, letter: "C1", answers: concern } }, look: { delegated: true } },
+  delegatedchoose: { context: { earlier: EARLIER, suggested }, look: { delegated: true } },
+  work: {
+    context: { draft: { ...draft, letter: "C1", answers: concern } },
+    look: { account: "jo.whitlock@facilities-management.acme.example.org" },
+  },
+  workchoose: { context: { earlier: EARLIER, suggested }, look: { account: "jo@acme.example.org" } },
+  workknown: {
+    context: { draft: { ...draft, letter: "C1", answers: concern } },
+    look: { account: "jo@acme.example.org" },
+    known: ["jo@acme.example.org"],
+  },
+  school: {
+    context: { draft: { ...draft, letter: "C1", answers: concern } },
+    look: { account: "j.whitlock@hillcrest.example.sch.uk" },
+  },
   broken: { context: { draft: { ...draft, letter: "C1", answers: concern } }, failing: ["fill"] },
   unloaded: { failing: ["load"] },
   tab: { place: "tab", context: { earlier: EARLIER, draft: { ...draft, letter: "C1", answers: concern } } },
