@@ -1,21 +1,20 @@
 import type { When } from "../../record/items.ts";
+import { type DateWords, dateWords, lettersIn, type Named, plain, undotted } from "./date-words.ts";
 
 /**
- * A date as Gmail shows it, in the page's language and to the minute: "20 Aug 2025, 13:19". The words of the language
- * come from Intl. Gmail shows the computer's own time zone.
+ * A date as Gmail shows it, in the page's language and to the minute: "20 Aug 2025, 13:19", "٢٠ أغسطس ٢٠٢٥، ١:١٩ م". The
+ * words of the language come from Intl. Gmail shows the computer's own time zone. Every word and number must be understood,
+ * and a date of numbers only must tell day and month apart: what is not sure is not guessed.
  * @param shown the words on the screen
  * @param language the page's language (BCP 47)
  * @returns `minute` when the words can mean one moment only. `uncertain` with the earlier moment when the clocks went back
  * and the time was shown twice that night; else `uncertain` without a moment
  */
 export function readDate(shown: string, language: string): When {
-  const uncertain: When = { instant: null, shown, certainty: "uncertain" };
   const time = readTime(shown, language);
-  const day = time && readDay(shown.replace(time.words, " "), language);
-  if (!day) return uncertain;
-  const moments = momentsOf({ ...day, hour: time.hour, minute: time.minute });
+  const moments = time ? momentsOf(time) : [];
   const [first] = moments;
-  if (first === undefined) return uncertain;
+  if (first === undefined) return { instant: null, shown, certainty: "uncertain" };
   return { instant: first, shown, certainty: moments.length === 1 ? "minute" : "uncertain" };
 }
 
@@ -51,84 +50,91 @@ function shows(date: Date, { year, month, day, hour, minute }: ClockTime): boole
   return sameDay && date.getHours() === hour && date.getMinutes() === minute;
 }
 
-function readTime(shown: string, language: string): { hour: number; minute: number; words: string } | null {
-  const found = /(\d{1,2})[:.](\d{2})(?!\d|\.\d)/.exec(shown);
-  if (!found) return null;
-  const [words, hours, minutes] = found;
-  const hour = Number(hours);
-  const half = hour <= 12 ? halfOfDay(shown, language) : null;
-  const full = half === null ? hour : (hour % 12) + (half === "pm" ? 12 : 0);
-  return full > 23 || Number(minutes) > 59 ? null : { hour: full, minute: Number(minutes), words };
+/** Hours and minutes, perhaps seconds: with colons, or where there are none with dots, which dates have too. */
+const TIMES = [
+  /(?<![\d:])(\d{1,2})(?::| ?h ?)(\d{2})(?::\d{2})?(?![\d:])/g,
+  /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.\d{2})?(?![\d.])/g,
+];
+
+/** Stands where the time was taken out. */
+const GAP = "|";
+
+function readTime(shown: string, language: string): ClockTime | null {
+  const words = dateWords(language);
+  const text = plain(shown);
+  const times = TIMES.map((form) => [...text.matchAll(form)]).find((found) => found.length > 0);
+  const [time, ...others] = times ?? [];
+  if (!time || others.length > 0 || Number(time[2]) > 59) return null;
+  const { rest, half, values } = halfBeside(undotted(text.replace(time[0], GAP)), words);
+  const shownHour = Number(time[1]);
+  const named = [...(values ?? [])].filter((hour) => hour % 12 === shownHour % 12);
+  // "am" is a half of the day in Welsh, and "at".
+  const hours = new Set(shownHour < 13 && half !== null ? named : [shownHour]);
+  if (half !== null && words.filler.has(half)) hours.add(shownHour);
+  const day = readDay(rest.replace(GAP, " "), words);
+  const [hour = 24] = hours;
+  if (!day || hours.size !== 1 || hour > 23) return null;
+  return { ...day, hour, minute: Number(time[2]) };
 }
 
-function halfOfDay(shown: string, language: string): "am" | "pm" | null {
-  const has = (hour: number) => {
-    const parts = parts12(language, hour);
-    return parts !== "" && plain(shown).includes(plain(parts));
-  };
-  if (/\bp\.?\s?m\b/i.test(shown) || has(15)) return "pm";
-  return /\ba\.?\s?m\b/i.test(shown) || has(9) ? "am" : null;
+interface Half {
+  /** The text without it. */
+  rest: string;
+  half: string | null;
+  values: Set<number> | null;
 }
 
-function parts12(language: string, hour: number): string {
-  return part(language, new Date(2025, 0, 1, hour), { hour: "numeric", hour12: true }, "dayPeriod");
+/** The part of the day, which stands right before or behind the time. */
+function halfBeside(text: string, { halves }: DateWords): Half {
+  for (const [name, values] of halves)
+    for (const beside of [`${name}${GAP}`, `${name} ${GAP}`, `${GAP}${name}`, `${GAP} ${name}`]) {
+      const at = wordAt(text, beside);
+      if (at >= 0) return { rest: `${text.slice(0, at)} ${text.slice(at + beside.length)}`, half: name, values };
+    }
+  return { rest: text, half: null, values: null };
 }
 
-function readDay(shown: string, language: string): { year: number; month: number; day: number } | null {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(shown)?.[0];
-  if (!year) return null;
-  const rest = plain(shown.replace(year, " "));
-  const named = monthNamed(rest, language);
-  if (!named) return null;
-  const days = rest.replace(named.words, " ").match(/\d+/g) ?? [];
-  return days.length === 1 ? { year: Number(year), month: named.month, day: Number(days[0]) } : null;
+type Day = Pick<ClockTime, "year" | "month" | "day">;
+
+function readDay(text: string, { months, filler, yearDayMonth }: DateWords): Day | null {
+  const { rest, values } = monthIn(text, months);
+  const numbers = rest.match(/\d+/g) ?? [];
+  const year = numbers.find((number) => /^(?:19|20)\d{2}$/.test(number));
+  const others = numbers.filter((number) => number !== year).map(Number);
+  if (!year || numbers.length !== others.length + 1 || !lettersIn(rest).every((word) => filler.has(word))) return null;
+  if (values === null) return dayOfNumbers(Number(year), others, !yearDayMonth && numbers[0] === year);
+  const [month, ...rivals] = values;
+  const [day, ...more] = others;
+  if (month === undefined || day === undefined || rivals.length + more.length > 0) return null;
+  return { year: Number(year), month, day };
 }
 
-interface Month {
-  month: number;
-  words: string;
+/** After the year stands the month, but in few languages; else the day must be too great for a month, or the same as it. */
+function dayOfNumbers(year: number, numbers: number[], yearFirst: boolean): Day | null {
+  const [one = 0, other = 0] = numbers;
+  if (numbers.length !== 2) return null;
+  if (yearFirst || one === other || (other > 12 && one <= 12)) return { year, month: one - 1, day: other };
+  return one > 12 && other <= 12 ? { year, month: other - 1, day: one } : null;
 }
 
-const monthsOf = new Map<string, Month[]>();
-
-/** The months' names in a language, as they stand alone and as they stand in a date. */
-function months(language: string): Month[] {
-  const known = monthsOf.get(language);
-  if (known) return known;
-  const names = Array.from({ length: 12 }, (_, month) =>
-    (["short", "long"] as const).flatMap((style) => {
-      const date = new Date(2025, month, 20);
-      const within = part(language, date, { day: "numeric", month: style, year: "numeric" }, "month");
-      const alone = part(language, date, { month: style }, "month");
-      return [within, alone].map((name) => ({ month, words: plain(name) }));
-    }),
-  );
-  const named = names.flat().filter(({ words }) => /\D/.test(words));
-  monthsOf.set(language, named);
-  return named;
-}
-
-/** The month by its name, the longest that fits: "tháng 1" stands in "tháng 12" too. */
-function monthNamed(rest: string, language: string): Month | null {
-  const fitting = months(language).filter(({ words }) => rest.includes(words));
-  const [longest] = fitting.sort((a, b) => b.words.length - a.words.length);
-  const rivals = fitting.filter((one) => one.month !== longest?.month && !longest?.words.includes(one.words));
-  return longest && rivals.length === 0 ? longest : null;
-}
-
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[.\s]+/g, " ")
-    .trim();
-}
-
-function part(language: string, date: Date, options: Intl.DateTimeFormatOptions, type: string): string {
-  try {
-    const parts = new Intl.DateTimeFormat(language, { ...options, calendar: "gregory", numberingSystem: "latn" });
-    return parts.formatToParts(date).find((one) => one.type === type)?.value ?? "";
-  } catch {
-    // Not a language that Intl knows: no name fits, and the date stays uncertain.
-    return "";
+/** The month by its name; a second name in what is left makes it doubtful, and then it has no value. */
+function monthIn(text: string, months: Named[]): { rest: string; values: Set<number> | null } {
+  for (const [name, values] of months) {
+    const at = wordAt(text, name);
+    if (at < 0) continue;
+    const rest = `${text.slice(0, at)} ${text.slice(at + name.length)}`;
+    return { rest, values: months.some(([other]) => wordAt(rest, other) >= 0) ? new Set() : values };
   }
+  return { rest: text, values: null };
+}
+
+/** Where `word` stands as a word of its own; -1 where it does not. Digits and letters part each other: "8月20日". */
+function wordAt(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isEdge(text, at) && isEdge(text, at + word.length)) return at;
+  return -1;
+}
+
+function isEdge(text: string, at: number): boolean {
+  return !/^(?:\d\d|[\p{L}\p{M}]{2})$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
 }
