@@ -1,10 +1,12 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
 import type { Composer } from "./state.ts";
 
-/** The small things beside the letter, each to be copied for itself. */
-export function CopyParts({ composer, only }: { composer: Composer; only?: string[] }) {
+/** The small things beside the letter, each to be copied for itself; `children` stand beside them. */
+export function CopyParts(props: { composer: Composer; only?: string[]; children?: ComponentChildren }) {
+  const { composer, only } = props;
   const [done, setDone] = useState("");
   const { to, cc, filled } = composer.letter;
   const line = (list: typeof to.value) =>
@@ -35,6 +37,7 @@ export function CopyParts({ composer, only }: { composer: Composer; only?: strin
               Copy {part.name}
             </Button>
           ))}
+        {props.children}
       </div>
       <p class="hint" role="status">
         {done}

@@ -14,8 +14,8 @@ function Ways({ composer }: { composer: Composer }) {
         <Button kind="main" icon="copy" onPress={put.copy}>
           Copy the letter
         </Button>
-        <Button icon="open" onPress={put.open}>
-          Open a new draft
+        <Button icon="open" label="Open a new draft" onPress={put.open}>
+          New draft
         </Button>
       </>
     );
@@ -55,7 +55,7 @@ export function Foot({ composer }: { composer: Composer }) {
       </div>
       <p class="hint">
         {composer.look.way.value === "copy"
-          ? "Nothing is sent. You paste it into your email and press Send yourself."
+          ? "Nothing is sent. You paste it and press Send yourself."
           : "Nothing is sent. You read it there and press Send yourself."}
       </p>
       <p class="sr" role="status">

@@ -32,16 +32,13 @@ function Missing({ composer, missing, writing }: { composer: Composer; missing: 
       <p>{missingWords(missing)}</p>
       <p>{stillWorks(missing)}</p>
       {writing && (
-        <>
-          {names.length > 0 && <CopyParts composer={composer} only={names} />}
+        <CopyParts composer={composer} only={names}>
           {!missing.includes("body") && (
-            <div class="acts">
-              <Button icon="open" onPress={composer.put.open}>
-                Open a new draft
-              </Button>
-            </div>
+            <Button kind="quiet" onPress={composer.put.open}>
+              Open a new draft
+            </Button>
           )}
-        </>
+        </CopyParts>
       )}
     </Note>
   );

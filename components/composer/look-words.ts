@@ -24,7 +24,7 @@ export function missingWords(missing: readonly Field[]): string {
 export function stillWorks(missing: readonly Field[]): string {
   const how = missing.includes("body")
     ? "You can write your letter here all the same. Then copy it across, or open a new draft with it."
-    : "All else works as before: write here and put it in your email, then copy across what is left, or open a new draft.";
+    : "The rest works as before: put the letter in your email and copy these across, or open a new draft.";
   return `${how} What you send is still recorded.`;
 }
 
