@@ -1,15 +1,15 @@
 import type { BrowserContext } from "playwright";
-import { composeToken, decimal, Ids } from "./ids.ts";
+import { composeToken, decimal, Ids, threadToken } from "./ids.ts";
 import { type Incoming, incoming, type ReplyOptions, replyIncoming } from "./incoming.ts";
 import { answerRoute } from "./install.ts";
 import { original } from "./mail/original.ts";
 import { htmlToText } from "./mail/text.ts";
 import { Mailbox, type StoredMessage, type StoredThread } from "./mailbox.ts";
-import type { Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
+import type { Delegated, Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
 import type { DateStyle, Locale } from "./page/labels.ts";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.ts";
 import type { Operation } from "./sync/read.ts";
-import type { Account, Address, MailboxView, SavedDraft } from "./types.ts";
+import type { Account, Address, MailboxView, Pane, SavedDraft } from "./types.ts";
 
 export type { Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";
 
@@ -27,6 +27,11 @@ export class GmailHost {
   readonly switches: Switches;
   readonly locale: Locale;
   readonly dateStyle: DateStyle;
+  readonly conversationView: boolean;
+  readonly pane: Pane;
+  /** Mailboxes of others; their boxes come after those of the accounts. */
+  readonly delegated: Delegated[];
+  readonly accounts: number;
   readonly contacts: Address[];
   readonly now: () => number;
   /** What the page calls itself. */
@@ -37,9 +42,15 @@ export class GmailHost {
   readonly #listeners = new Set<(message: SentMessage) => void>();
 
   constructor(options: HostOptions = {}) {
-    this.boxes = (options.accounts ?? [JO]).map((account) => new Mailbox(account, this.#ids));
+    const accounts = options.accounts ?? [JO];
+    this.accounts = accounts.length;
+    this.delegated = options.delegated ?? [];
+    const everybody = [...accounts, ...this.delegated.map(({ account }) => account)];
+    this.boxes = everybody.map((account) => new Mailbox(account, this.#ids));
     this.locale = options.locale ?? "en";
     this.dateStyle = options.dateStyle ?? "words";
+    this.conversationView = options.conversationView ?? true;
+    this.pane = options.pane ?? "none";
     this.brand = options.brand ?? "Mail";
     this.contacts = options.contacts ?? [];
     this.now = options.now ?? Date.now;
@@ -87,8 +98,9 @@ export class GmailHost {
   }
 
   /** @returns the address of the page that shows this thread, or the thread of this message */
-  threadUrl(of: { threadId: string } | { token: string }, account = 0): string {
-    const token = "token" in of ? of.token : this.box(account).thread(of.threadId)?.token;
+  threadUrl(of: { threadId: string; legacyId?: string } | { token: string }, account = 0): string {
+    const alone = !this.conversationView && "legacyId" in of ? threadToken(of.legacyId) : null;
+    const token = alone ?? ("token" in of ? of.token : this.box(account).thread(of.threadId)?.token);
     return `${this.url(account)}#inbox/${token}`;
   }
 
@@ -97,8 +109,17 @@ export class GmailHost {
     return `${this.url(account)}#inbox?compose=${composeToken(draft.id)}`;
   }
 
+  /** As after signing out and in again in another order: /mail/u/0/ is the other mailbox from now on. Pages must be loaded anew. */
+  swapAccounts(): void {
+    const [first, second] = this.boxes;
+    if (!first || !second || this.accounts < 2) throw new RangeError("there are not two accounts");
+    this.boxes.splice(0, 2, second, first);
+  }
+
+  /** The address of an account's mailbox. @param account by index: those of others come after one's own */
   url(account = 0): string {
-    return `https://mail.google.com/mail/u/${account}/`;
+    const shared = this.delegated[account - this.accounts];
+    return `https://mail.google.com/mail/${shared ? `b/${shared.id}/u/0` : `u/${account}`}/`;
   }
 
   /** The bytes that `view=att` answers for a message. */
@@ -121,6 +142,25 @@ export class GmailHost {
     return this.box(account).save({ ...ids, from, ...blank, ...draft, labels: ["^all", "^r", "^r_bt"] }, at);
   }
 
+  /** Messages that wait for their time. */
+  scheduled(account = 0): StoredMessage[] {
+    return this.messages(account).filter((message) => message.labels.includes("^scheduled"));
+  }
+
+  /** The time of a scheduled message has come, or a draft is sent from another device: no page makes a request for it. */
+  sendElsewhere(message: StoredMessage, account = 0): StoredMessage {
+    const { sendAt: _gone, ...draft } = asDraft(message);
+    const stored = this.box(account).save({ ...draft, labels: ["^all", "^f"] }, this.now());
+    this.#wasSent(stored, account);
+    return stored;
+  }
+
+  /** Somebody writes on with this draft on another device; the pages that have it open show it at their next poll. */
+  editElsewhere(draft: StoredMessage, change: Partial<SavedDraft>, account = 0): StoredMessage {
+    const edited = { ...asDraft(draft), edits: (draft.edits ?? 0) + 1, ...change };
+    return this.box(account).save(edited, this.now());
+  }
+
   /** What a page of this account gets. */
   view(account: number): MailboxView {
     const box = this.box(account);
@@ -128,8 +168,20 @@ export class GmailHost {
       ...thread,
       messages: thread.messages.map(({ files: _f, onlyByLegacy: _o, threadId: _t, ...message }) => message),
     }));
-    const { locale, dateStyle, undoSeconds, pollMs, switches, contacts, brand } = this;
-    const settings = { locale, dateStyle, undoSeconds, pollMs, switches, contacts, brand };
+    const { locale, dateStyle, conversationView, pane, undoSeconds, pollMs, switches, contacts, brand } = this;
+    const signedIn = account < this.accounts ? null : this.box(0).account;
+    const settings = {
+      locale,
+      dateStyle,
+      conversationView,
+      pane,
+      signedIn,
+      undoSeconds,
+      pollMs,
+      switches,
+      contacts,
+      brand,
+    };
     return { version: box.version, index: account, account: box.account, ...settings, threads };
   }
 
@@ -147,14 +199,19 @@ export class GmailHost {
     return box.thread(stored.threadId);
   }
 
+  /** Saved as a draft, or put off: if it was sent, that was taken back. */
+  #wasSaved(stored: StoredMessage): void {
+    const index = this.sent.findIndex((sent) => sent.draftId === stored.id);
+    if (index >= 0) this.undone.push(...this.sent.splice(index, 1));
+  }
+
   #wasSent(stored: StoredMessage, account: number): void {
     const sent = { ...stored, account, draftId: stored.id, text: htmlToText(stored.html) };
     this.sent.push(sent);
     for (const listener of this.#listeners) listener(sent);
   }
+}
 
-  #wasSaved(stored: StoredMessage): void {
-    const index = this.sent.findIndex((sent) => sent.draftId === stored.id);
-    if (index >= 0) this.undone.push(...this.sent.splice(index, 1));
-  }
+function asDraft({ id, references, date, ...message }: StoredMessage): SavedDraft {
+  return { ...message, draftId: id, inReplyTo: references.at(-1) ?? "", at: date };
 }

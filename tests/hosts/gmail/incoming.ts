@@ -1,5 +1,5 @@
 import { decimal, type Ids } from "./ids.ts";
-import { quote, textToHtml } from "./mail/text.ts";
+import { forwarded, quote, textToHtml } from "./mail/text.ts";
 import type { Mailbox, StoredFile, StoredMessage } from "./mailbox.ts";
 import type { Address } from "./types.ts";
 
@@ -12,6 +12,8 @@ export interface Incoming {
   text?: string;
   /** Instead of `text`. */
   html?: string;
+  /** A message that it forwards: its header and words stand below the own ones, its files come along. */
+  forwards?: StoredMessage;
   /** Quoted history as HTML. */
   quoted?: string;
   files?: { name: string; type?: string; content: string | Uint8Array }[];
@@ -52,7 +54,7 @@ export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): S
   const date = mail.at ?? now;
   const legacyId = ids.legacy(date);
   const parent = box.message((message) => message.rfcId === mail.inReplyTo);
-  const files = (mail.files ?? []).map(stored);
+  const files = [...(mail.files ?? []).map(stored), ...(mail.forwards?.files ?? [])];
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf("@") + 1);
   return {
     id: `msg-f:${decimal(legacyId)}`,
@@ -67,7 +69,7 @@ export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): S
     bcc: [],
     subject: mail.subject ?? (parent ? `Re: ${parent.subject.replace(/^Re: /, "")}` : ""),
     date,
-    html: mail.html ?? textToHtml(mail.text ?? ""),
+    html: (mail.html ?? textToHtml(mail.text ?? "")) + (mail.forwards ? forward(mail.forwards) : ""),
     quoted: mail.quoted ?? "",
     labels: ["^all", "^i", ...(mail.unread === false ? [] : ["^u"])],
     attachments: files.map(({ name, type, bytes }) => ({ name, type, size: bytes.length })),
@@ -75,6 +77,18 @@ export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): S
     clipped: mail.clipped ?? null,
     onlyByLegacy: mail.onlyByLegacy ?? false,
   };
+}
+
+function forward({ from, to, date, subject, html }: StoredMessage): string {
+  const who = ({ name, address }: Address) => (name ? `${name} <${address}>` : address);
+  const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/London" });
+  const head = [
+    `From: ${who(from)}`,
+    `Date: ${when.format(date)}`,
+    `Subject: ${subject}`,
+    `To: ${to.map(who).join(", ")}`,
+  ];
+  return forwarded(head, html);
 }
 
 function attribution(message: StoredMessage): string {

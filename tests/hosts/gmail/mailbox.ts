@@ -1,4 +1,5 @@
 import { type Ids, threadToken } from "./ids.ts";
+import { textToHtml } from "./mail/text.ts";
 import type { Account, MessageView, SavedDraft, ThreadView } from "./types.ts";
 
 export interface StoredFile {
@@ -59,19 +60,25 @@ export class Mailbox {
   save(draft: SavedDraft, at: number): StoredMessage {
     const before = this.message((message) => message.id === draft.draftId);
     const parent = this.message((message) => draft.inReplyTo !== "" && message.rfcId === draft.inReplyTo);
-    const { threadId, from, to, cc, bcc, html, quoted, labels } = draft;
+    const { threadId, from, to, cc, bcc, quoted, labels } = draft;
+    // Written as plain text; a draft stays so.
+    const plain = !labels.includes("^r") && !/<[a-z]/i.test(draft.html);
+    const html = plain ? textToHtml(draft.html) : draft.html;
     const subject = draft.subject;
     const known = this.thread(threadId);
     const fresh: StoredMessage = {
+      ...(before ? { draftLegacyId: before.legacyId } : {}),
       ...{ id: draft.draftId, threadId, from, to, cc, bcc, subject, html, quoted, labels },
       legacyId: this.#ids.legacy(at),
       rfcId: this.#ids.rfc("mail.gmail.com"),
       references: parent ? [...parent.references, parent.rfcId] : draft.inReplyTo ? [draft.inReplyTo] : [],
       date: at,
-      attachments: before?.attachments ?? [],
-      files: before?.files ?? [],
+      attachments: draft.attachments ?? before?.attachments ?? [],
+      files: (draft.attachments ?? []).map((one) => ({ ...one, bytes: new Uint8Array(one.size) })),
       clipped: null,
       onlyByLegacy: false,
+      edits: draft.edits ?? before?.edits ?? 0,
+      ...(draft.sendAt ? { sendAt: draft.sendAt } : {}),
     };
     if (before && known) known.messages.splice(known.messages.indexOf(before), 1);
     const thread = this.add(fresh);

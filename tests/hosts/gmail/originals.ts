@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { pageHeaders } from "./csp.ts";
 import type { GmailHost } from "./host.ts";
+import { entireHtml } from "./html.ts";
 import { original } from "./mail/original.ts";
 import type { Mailbox, StoredMessage } from "./mailbox.ts";
 import { type Answer, NOT_FOUND } from "./routes.ts";
@@ -31,4 +33,11 @@ export async function answerOriginal(host: GmailHost, url: URL, account: number)
   const type = file ? file.type : "text/plain; charset=UTF-8";
   const body = file ? Buffer.from(file.bytes) : original(message);
   return { status: 200, headers: { "content-type": type, "cache-control": "private" }, body };
+}
+
+/** `view=lg`: the whole of a message that was clipped, as a page to be printed. */
+export function answerEntire(host: GmailHost, url: URL, account: number): Answer {
+  const message = asked(host.box(account), url.searchParams);
+  if (!message) return NOT_FOUND;
+  return { status: 200, headers: pageHeaders("none"), body: entireHtml(host.view(account), message) };
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { ASSETS, asset } from "./assets.ts";
 import { pageHeaders } from "./csp.ts";
 import type { GmailHost } from "./host.ts";
-import { pageHtml } from "./html.ts";
+import { type PageKind, pageHtml } from "./html.ts";
 import type { SyncRequest } from "./options.ts";
-import { answerOriginal } from "./originals.ts";
+import { answerEntire, answerOriginal } from "./originals.ts";
 import { type Operation, readOperations } from "./sync/read.ts";
 import { syncAnswer } from "./sync/write.ts";
 
@@ -25,20 +26,31 @@ const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" };
 export async function answer(host: GmailHost, asked: Asked): Promise<Answer> {
   const { url, method, body } = asked;
   if (url.pathname.startsWith(ASSETS)) return answerAsset(url.pathname.slice(ASSETS.length));
-  const sync = /^\/sync\/u\/(\d+)\/i\/(s|bv)$/.exec(url.pathname);
-  if (sync && known(host, sync[1]) && method === "POST") {
-    const account = Number(sync[1]);
-    return sync[2] === "s" ? answerSync(host, url, body, account) : answerNews(host, body, account);
+  const sync = /^\/sync\/u\/(\d+)\/(?:d\/([^/]+)\/)?i\/(s|bv)$/.exec(url.pathname);
+  if (sync && method === "POST") {
+    const account = accountOf(host, sync[1], sync[2]);
+    if (account === null) return NOT_FOUND;
+    if (host.switches.slowSync > 0) await pause(host.switches.slowSync);
+    return sync[3] === "s" ? answerSync(host, url, body, account) : answerNews(host, body, account);
   }
-  const page = /^\/mail\/u\/(\d+)\/?$/.exec(url.pathname);
-  if (!page || !known(host, page[1])) return NOT_FOUND;
+  const page = /^\/mail\/(?:b\/([^/]+)\/)?u\/(\d+)(?:\/|\/popout)?$/.exec(url.pathname);
+  const account = page ? accountOf(host, page[2], page[1]) : null;
+  if (account === null) return NOT_FOUND;
+  if (url.pathname.endsWith("/popout")) {
+    return answerPage(host, account, url.searchParams.has("draft") ? "poppedDraft" : "poppedThread");
+  }
   const view = url.searchParams.get("view");
-  if (view === "att") return answerOriginal(host, url, Number(page[1]));
-  return view === null || view === "cm" ? answerPage(host, Number(page[1]), view === "cm") : NOT_FOUND;
+  if (view === "lg") return answerEntire(host, url, account);
+  if (view === "att") return answerOriginal(host, url, account);
+  return view === null || view === "cm" ? answerPage(host, account, view === "cm" ? "compose" : "mailbox") : NOT_FOUND;
 }
 
-function known(host: GmailHost, index: string | undefined): boolean {
-  return host.boxes[Number(index)] !== undefined;
+/** The number of a mailbox in the host: one's own, or one that was shared with account 0. Null where there is none. */
+function accountOf(host: GmailHost, index: string | undefined, shared: string | undefined): number | null {
+  const number = Number(index);
+  if (shared === undefined) return number < host.accounts ? number : null;
+  const nth = host.delegated.findIndex(({ id }) => id === shared);
+  return number === 0 && nth >= 0 ? host.accounts + nth : null;
 }
 
 function answerAsset(path: string): Answer {
@@ -48,9 +60,9 @@ function answerAsset(path: string): Answer {
   return { status: 200, headers, body: found.body };
 }
 
-function answerPage(host: GmailHost, account: number, popup: boolean): Answer {
+function answerPage(host: GmailHost, account: number, kind: PageKind): Answer {
   const nonce = randomBytes(16).toString("base64url");
-  return { status: 200, headers: pageHeaders(nonce), body: pageHtml(host.view(account), nonce, popup) };
+  return { status: 200, headers: pageHeaders(nonce), body: pageHtml(host.view(account), nonce, kind) };
 }
 
 /** What has changed since the version the page knows: everything, or nothing. */
@@ -67,13 +79,28 @@ function parsed(raw: string): { json: unknown; operations: Operation[] } {
   }
 }
 
+const REFUSED = {
+  "500": { status: 500, headers: JSON_HEADERS, body: "" },
+  login: { status: 302, headers: { location: "https://accounts.google.com/ServiceLogin?service=mail" }, body: "" },
+  loginPage: {
+    status: 200,
+    headers: { "content-type": "text/html; charset=utf-8" },
+    body: "<!doctype html><title>Sign in</title>",
+  },
+};
+
 function answerSync(host: GmailHost, url: URL, raw: string, account: number): Answer {
   const request: SyncRequest = { at: host.now(), account, url: url.href, raw, ...parsed(raw), status: null };
   host.requests.push(request);
-  if (host.faults.sync === "hang") return null;
-  request.status = host.faults.sync === "500" ? 500 : 200;
-  if (request.status === 500) return { status: 500, headers: JSON_HEADERS, body: "" };
+  const { sync } = host.faults;
+  if (sync === "hang") return null;
+  const refused = sync !== "ok" && sync !== "lost" ? REFUSED[sync] : null;
+  request.status = refused?.status ?? 200;
+  if (refused) return refused;
   const threads = request.operations.flatMap((operation) => host.apply(operation, account) ?? []);
+  if (sync === "lost") return null;
+  // As after being away for a while: what has changed elsewhere comes along.
+  if (host.switches.unrelatedAnswers) threads.push(...host.threads(account).slice(0, 2));
   const numbers = request.operations.map((operation) => operation.number);
   const body = syncAnswer(numbers, [...new Set(threads)], host.box(account).version);
   return { status: 200, headers: JSON_HEADERS, body };

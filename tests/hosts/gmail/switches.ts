@@ -37,6 +37,34 @@ export interface Switches {
   startMinimised: boolean;
   /** The title bar has buttons (since July 2026) or, when false, images. */
   titleButtons: boolean;
+  /** The classes around the signs of the title bar have other names (a rollout of 2026 to some accounts). */
+  renamedTitleBar: boolean;
+  /** Forms carry their running number in `data-compose-id`; those of 2020 did not. */
+  composeId: boolean;
+  /** Recipients as before October 2021: a textarea a row, and chips that hold a hidden input. */
+  oldRecipients: boolean;
+  /** New windows open full screen, as an account can choose. */
+  fullScreen: boolean;
+  /** New forms open in plain text, as the last one was left. */
+  plainText: boolean;
+  /** A form that moves to another place is built anew there, and the old one stays for this long beside it. */
+  lateClose: number;
+  /** Replies have "Send and archive" before Send, as an account can choose. */
+  sendAndArchive: boolean;
+  /** The alert stays in the page, hidden, and is shown again the next time. */
+  keptAlert: boolean;
+  /** A message without subject and text is asked about first; "OK" sends it. */
+  askEmpty: boolean;
+  /** What is to be saved and sent while a request is under way goes together in the next one. */
+  batch: boolean;
+  /** Answers to saves and sends hold messages of other threads too. */
+  unrelatedAnswers: boolean;
+  /** A message sent from here has the older id of its last draft in the thread for this long. */
+  staleLegacyId: number;
+  /** The heading of a thread, which holds its ids, comes this long after the messages. */
+  lateHeading: number;
+  /** Every request of the page is answered this much later. */
+  slowSync: number;
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -55,6 +83,20 @@ export const DEFAULT_SWITCHES: Switches = {
   deadFullScreen: true,
   startMinimised: false,
   titleButtons: true,
+  renamedTitleBar: false,
+  composeId: true,
+  oldRecipients: false,
+  fullScreen: false,
+  plainText: false,
+  lateClose: 0,
+  sendAndArchive: false,
+  keptAlert: false,
+  askEmpty: false,
+  batch: false,
+  unrelatedAnswers: true,
+  staleLegacyId: 0,
+  lateHeading: 0,
+  slowSync: 0,
 };
 
 /** Nothing unkind at all, for tests of something else. */
@@ -74,4 +116,18 @@ export const CALM: Switches = {
   deadFullScreen: false,
   startMinimised: false,
   titleButtons: true,
+  renamedTitleBar: false,
+  composeId: true,
+  oldRecipients: false,
+  fullScreen: false,
+  plainText: false,
+  lateClose: 0,
+  sendAndArchive: false,
+  keptAlert: false,
+  askEmpty: false,
+  batch: false,
+  unrelatedAnswers: false,
+  staleLegacyId: 0,
+  lateHeading: 0,
+  slowSync: 0,
 };

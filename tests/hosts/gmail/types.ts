@@ -9,6 +9,10 @@ export type { Address };
 export interface Account extends Address {
   /** Lines put under every new message; none when left out. */
   signature?: string;
+  /** Other addresses that the account sends from ("send mail as"). */
+  aliases?: Address[];
+  /** What the title calls the service: "Gmail" when left out; a work account has its owner's name for it. */
+  service?: string;
 }
 
 export interface AttachmentView {
@@ -22,6 +26,8 @@ export interface MessageView {
   id: string;
   /** 16 hex digits; changes with every save and at the send. */
   legacyId: string;
+  /** The id that it had as a draft, shown for a while after the send. */
+  draftLegacyId?: string;
   /** RFC 5322 Message-ID with its angle brackets; changes as the legacy id does. */
   rfcId: string;
   references: string[];
@@ -55,6 +61,9 @@ export interface ThreadView {
   messages: MessageView[];
 }
 
+/** Where a thread is shown: in the list's place, or beside or below it. */
+export type Pane = "none" | "right" | "below";
+
 /** What a page gets when it loads and whenever something has changed. */
 export interface MailboxView {
   version: number;
@@ -62,6 +71,10 @@ export interface MailboxView {
   account: Account;
   locale: Locale;
   dateStyle: DateStyle;
+  conversationView: boolean;
+  pane: Pane;
+  /** Who has signed in where the mailbox is somebody else's, shared with them; null in one's own. */
+  signedIn: Address | null;
   /** What the page calls itself. */
   brand: string;
   undoSeconds: number;

@@ -35,3 +35,12 @@ export function quote(attribution: string, html: string): string {
     `${html}</blockquote></div>`
   );
 }
+
+/** What is forwarded, as Gmail puts it below the own words: its header, then the whole of it. */
+export function forwarded(head: string[], html: string): string {
+  const lines = head.map((line) => `${escapeHtml(line)}<br>`).join("");
+  return (
+    '<br><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">' +
+    `---------- Forwarded message ---------<br>${lines}</div><br><br>${html}</div>`
+  );
+}

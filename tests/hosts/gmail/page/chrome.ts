@@ -1,11 +1,12 @@
 import type { App } from "./app.ts";
 import { el, nextId, onPress } from "./dom.ts";
+import { say } from "./labels.ts";
 
 /** Says whose mailbox it is, in the words that every locale has: the address. */
 function accountLink(app: App): HTMLElement {
-  const { name, address } = app.view.account;
+  const { name, address } = app.view.signedIn ?? app.view.account;
   const href = "https://accounts.google.com/SignOutOptions?hl=en&continue=https://mail.google.com/mail";
-  const label = `Google Account: ${name}  \n(${address})`;
+  const label = say(app.labels.googleAccount, `${name}  \n(${address})`);
   const link = el("a", { class: "gb_B gb_Za", role: "button", tabindex: 0, href, "aria-label": label }, name);
   link.addEventListener("click", (event) => event.preventDefault());
   return link;
@@ -46,6 +47,7 @@ export function chrome(
   const folders = [
     ["inbox", labels.inbox],
     ["sent", labels.sentFolder],
+    ["scheduled", labels.scheduledFolder],
     ["drafts", labels.drafts],
   ].map(([folder, word]) => el("div", { class: "TK" }, el("a", { class: "J-Ke n0", href: `#${folder}` }, word ?? "")));
   const side = el("div", { class: "aeN", role: "navigation" }, el("div", { class: "z0" }, button), ...folders);

@@ -2,15 +2,16 @@ import { composeToken } from "../ids.ts";
 import type { MailboxView } from "../types.ts";
 import type { App } from "./app.ts";
 import { chrome } from "./chrome.ts";
+import { ownPopOuts } from "./compose/popout.ts";
 import { blankSpec, savedSpec } from "./compose/spec.ts";
 import { Windows } from "./compose/windows.ts";
-import { show } from "./dom.ts";
+import { el, show } from "./dom.ts";
 import { ownShortcuts } from "./hostility/ownShortcuts.ts";
 import { labelsFor } from "./labels.ts";
-import { sendMessage } from "./outbox.ts";
-import { composePage, linkSpec } from "./popup.ts";
+import { discardDraft, scheduleMessage, sendMessage } from "./outbox.ts";
+import { composePage, leaveToOwner, linkSpec, poppedSpec } from "./popup.ts";
 import { composeTokens, writeTokens } from "./router.ts";
-import { news } from "./sync/post.ts";
+import { batchRequests, news } from "./sync/post.ts";
 import { Toast } from "./toast.ts";
 import { Stage } from "./views/stage.ts";
 
@@ -34,11 +35,16 @@ function makeApp(view: MailboxView, updated: () => void): App {
       else window.setTimeout(run, wobble(ms));
     },
     open: () => {},
-    send: (spec) => void sendMessage(app, spec),
+    forms: new Set(),
+    send: (spec, archive) => void sendMessage(app, spec, archive),
+    schedule: (spec) => void scheduleMessage(app, spec),
+    discard: (spec) => void discardDraft(app, spec),
     refresh: async () => {
       const fresh = await news(view.index, app.view.version);
-      if (!fresh || fresh.version === app.view.version) return;
+      if (!fresh || fresh.version <= app.view.version) return;
       app.view = fresh;
+      batchRequests(fresh.switches.batch);
+      for (const form of [...app.forms]) form.follow();
       updated();
     },
     go: (place) => {
@@ -77,7 +83,7 @@ function mailbox(app: App, stage: Stage): void {
   const compose = () => app.open(blankSpec("docked", app.view.account));
   const { root, search } = chrome(app, compose, stage.root);
   document.body.append(root);
-  const windows = new Windows(app);
+  const windows = new Windows(app, (spec) => void (spec.replyTo && stage.open({ ...spec, kind: "inline" })));
   app.open = (spec) => {
     if (!stage.open(spec)) windows.open({ ...spec, kind: "docked" });
   };
@@ -106,15 +112,35 @@ function mailbox(app: App, stage: Stage): void {
   });
 }
 
+/** A thread in a browser window of its own. Forms that do not belong to it are docked in it, too. */
+function threadWindow(app: App, stage: Stage): void {
+  document.body.append(el("div", { class: "nH", id: ":3" }, stage.root));
+  const windows = new Windows(app, () => {});
+  app.open = (spec) => {
+    if (!stage.open(spec)) windows.open({ ...spec, kind: "docked" });
+  };
+  stage.follow();
+}
+
 function start(): void {
   const view = JSON.parse(document.getElementById("mailbox")?.textContent ?? "null") as MailboxView;
   let stage: Stage | null = null;
   const app = makeApp(view, () => stage?.update());
   const loading = document.getElementById("loading");
   if (loading) show(loading, false);
+  batchRequests(view.switches.batch);
+  ownPopOuts(app);
   const query = new URLSearchParams(location.search);
-  if (query.get("view") === "cm") composePage(app, linkSpec(app, query));
-  else {
+  const popped = location.pathname.endsWith("/popout");
+  const draft = query.get("draft");
+  if (popped && draft) {
+    leaveToOwner(app);
+    composePage(app, poppedSpec(app, draft));
+  } else if (query.get("view") === "cm") composePage(app, linkSpec(app, query));
+  else if (popped) {
+    stage = new Stage(app);
+    threadWindow(app, stage);
+  } else {
     stage = new Stage(app);
     mailbox(app, stage);
   }

@@ -47,6 +47,12 @@ function draftOf(threadId: string, message: Json[]): SavedDraft {
     quoted: part(2),
     labels: texts(message[10]),
     inReplyTo: text(message[15]),
+    attachments: list(message[11]).map((one) => ({
+      name: text(at(one, 2, 0)),
+      type: text(at(one, 2, 1)),
+      size: Number(at(one, 2, 2)),
+    })),
+    ...(typeof message[29] === "number" ? { sendAt: message[29] } : {}),
   };
 }
 

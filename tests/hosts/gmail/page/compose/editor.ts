@@ -49,6 +49,11 @@ export class Editor {
     return `<div dir="ltr">${this.node.innerHTML}</div>`;
   }
 
+  /** Other words, put in by the page itself. */
+  set(html: string): void {
+    setHtml(this.node, unwrap(html));
+  }
+
   /** Puts history below the own words, in sight from now on. */
   append(html: string): void {
     const holder = el("div");

@@ -32,11 +32,16 @@ export class HiddenInputs {
     this.#put("rt", `#${spec.threadId}`);
     this.#put("lts", spec.legacyThread);
     this.#put("rm", spec.replyTo ? `#${spec.replyTo.id}` : "");
-    this.#put("ishtml", "1");
     return composes;
   }
 
-  update(spec: Pick<ComposeSpec, "subject" | "html" | "quoted">): void {
+  /** Another of one's addresses was chosen. */
+  sender(address: string): void {
+    this.#put("from", address);
+  }
+
+  update(spec: Pick<ComposeSpec, "subject" | "html" | "quoted" | "plain">): void {
+    this.#put("ishtml", spec.plain ? "0" : "1");
     this.#put("subject", spec.subject);
     this.#put("body", spec.html ?? "");
     this.#put("uet", spec.quoted);

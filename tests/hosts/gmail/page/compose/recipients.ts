@@ -4,6 +4,7 @@ import { el, nest, nextId } from "../dom.ts";
 import { say } from "../labels.ts";
 import { isAddress, readAddresses } from "./addresses.ts";
 import { chip } from "./chip.ts";
+import { oldChip, oldField } from "./old-recipients.ts";
 
 export type FieldName = "to" | "cc" | "bcc";
 
@@ -11,7 +12,7 @@ export type FieldName = "to" | "cc" | "bcc";
 export class RecipientField {
   readonly name: FieldName;
   readonly row: HTMLTableRowElement;
-  readonly input: HTMLInputElement;
+  readonly input: HTMLInputElement | HTMLTextAreaElement;
   readonly #list: HTMLElement;
   readonly #app: App;
   readonly #committed: (byScript: boolean) => void;
@@ -22,19 +23,26 @@ export class RecipientField {
     this.#app = app;
     this.name = name;
     this.#committed = committed;
-    this.input = field(say(app.labels.recipientsOf, label));
+    const old = app.view.switches.oldRecipients;
+    const words = say(app.labels.recipientsOf, label);
+    this.input = old ? oldField(name, words) : field(words);
     app.ownFields.add(this.input);
-    this.#list = el("div", { role: "listbox", "aria-label": label, class: "afp" }, nest(["afx", "aGb"], this.input));
-    this.#listen();
-    const shell = nest([...(inline ? ["aUy"] : []), "aH9", "", "", ""], this.#list);
-    const holder = el("div", { class: "anm", name }, shell);
+    const list = { role: "listbox", "aria-label": label, class: "afp" };
+    this.#list = el("div", old ? { class: "vR-list" } : list, nest(["afx", "aGb"], this.input));
+    this.#listen(this.input);
+    const holder = old ? this.#list : newHolder(name, inline, this.#list);
+    this.row = this.#rowOf(label, holder);
+  }
+
+  #rowOf(label: string, holder: HTMLElement): HTMLTableRowElement {
     const words = el("span", { class: "gO aQY", role: "link", tabindex: 1 }, label);
     const cell = el("td", { class: "eV" }, nest(["oj", "wO nr"], holder));
-    this.row = el("tr", { class: "bzf" }, el("td", { class: "ok" }, words), cell);
+    const row = el("tr", { class: "bzf" }, el("td", { class: "ok" }, words), cell);
     words.addEventListener("click", () => this.input.focus());
     cell.addEventListener("click", (event) => {
       if (event.target === this.#list || event.target === holder) this.input.focus();
     });
+    return row;
   }
 
   /** Chips, then what is typed but no chip yet. */
@@ -52,7 +60,13 @@ export class RecipientField {
 
   set(people: Address[]): void {
     this.#people = people.map((one) => ({ ...one, name: one.name || this.#app.nameOf(one.address) }));
-    const chips = this.#people.map((person) => chip(person, this.#app.labels.removeChip, () => this.#remove(person)));
+    const { switches } = this.#app.view;
+    const chips = this.#people.map((person) => {
+      const remove = () => this.#remove(person);
+      return switches.oldRecipients
+        ? oldChip(person, this.name, remove)
+        : chip(person, this.#app.labels.removeChip, remove);
+    });
     const rest = this.#list.lastElementChild;
     this.#list.replaceChildren(...chips, ...(rest ? [rest] : []));
   }
@@ -69,8 +83,7 @@ export class RecipientField {
     this.#committed(byScript);
   }
 
-  #listen(): void {
-    const { input } = this;
+  #listen(input: HTMLElement & { value: string }): void {
     input.addEventListener("paste", (event) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (text === "") return;
@@ -89,6 +102,10 @@ export class RecipientField {
       } else if (event.key === "Backspace" && input.value === "") this.set(this.#people.slice(0, -1));
     });
   }
+}
+
+function newHolder(name: FieldName, inline: boolean, list: HTMLElement): HTMLElement {
+  return el("div", { class: "anm", name }, nest([...(inline ? ["aUy"] : []), "aH9", "", "", ""], list));
 }
 
 function field(label: string): HTMLInputElement {

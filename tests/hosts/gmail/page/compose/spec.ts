@@ -1,4 +1,4 @@
-import type { Account, Address, MessageView, ThreadView } from "../../types.ts";
+import type { Account, Address, AttachmentView, MessageView, ThreadView } from "../../types.ts";
 
 /** All that a compose form holds: what it is opened with, saved as, sent as, and opened with again after an undo. */
 export interface ComposeSpec {
@@ -20,6 +20,13 @@ export interface ComposeSpec {
   replyTo: { id: string; rfcId: string } | null;
   /** How many times it has been saved or sent. */
   saves: number;
+  /** Written as plain text: `html` is then text, and has no tags. */
+  plain?: boolean;
+  attachments?: AttachmentView[];
+  /** When it is to go, if later. */
+  sendAt?: number;
+  /** How many changes from elsewhere it has taken in. */
+  edits?: number;
 }
 
 function randomNumber(): string {
@@ -51,7 +58,7 @@ export function blankSpec(kind: ComposeSpec["kind"], { name, address }: Account)
 /** A draft that the mailbox already has. */
 export function savedSpec(message: MessageView, thread: ThreadView, kind: ComposeSpec["kind"]): ComposeSpec {
   const parent = thread.messages.find((one) => one.rfcId === message.references.at(-1));
-  const { from, to, cc, bcc, subject, html, quoted } = message;
+  const { from, to, cc, bcc, subject, html, quoted, attachments, edits = 0 } = message;
   return {
     kind,
     draftId: message.id,
@@ -59,6 +66,8 @@ export function savedSpec(message: MessageView, thread: ThreadView, kind: Compos
     legacyThread: parent ? thread.legacyId : "",
     ...{ from, to, cc, bcc, subject, quoted },
     html,
+    plain: html !== "" && !/<[a-z]/i.test(html),
+    ...{ attachments, edits },
     replyTo: parent ? { id: parent.id, rfcId: parent.rfcId } : null,
     saves: 1,
   };

@@ -3,21 +3,23 @@ import { CLEARDOT, el, nextId, onPress } from "../dom.ts";
 
 export interface TitleActs {
   minimise(): void;
-  full(): void;
+  /** @param ownWindow with Shift: into a browser window of its own */
+  full(ownWindow: boolean): void;
   close(): void;
 }
 
 /** Title bar of a docked window: since July 2026 its signs are buttons, before that they were images. */
 export function titleBar(app: App, id: string, acts: TitleActs): HTMLElement {
   const { labels } = app;
-  const sign = (look: string, label: string, text: string, act: () => void) => {
+  const renamed = app.view.switches.renamedTitleBar;
+  const sign = (look: string, label: string, text: string, act: (shift: boolean) => void) => {
     const attributes = { class: look, id: nextId(), "aria-label": label, "data-tooltip": label };
     const node = app.view.switches.titleButtons
       ? el("button", { ...attributes, type: "button" }, text)
       : el("img", { ...attributes, src: CLEARDOT, alt: label });
     node.addEventListener("click", (event) => {
       event.stopPropagation();
-      act();
+      act((event as MouseEvent).shiftKey);
     });
     return node;
   };
@@ -28,11 +30,15 @@ export function titleBar(app: App, id: string, acts: TitleActs): HTMLElement {
   );
   const signs = el(
     "td",
-    { class: "Hm" },
+    { class: renamed ? "aaT" : "Hm" },
     sign("Hl", labels.minimise, "–", acts.minimise),
     sign("Hq aUG", labels.fullScreen, "⤢", acts.full),
     sign("Ha", labels.close, "×", acts.close),
   );
   onPress(title, acts.minimise);
-  return el("table", { class: "cf Ht", cellpadding: 0 }, el("tbody", {}, el("tr", {}, el("td", {}, title), signs)));
+  return el(
+    "table",
+    { class: renamed ? "cf aaS" : "cf Ht", cellpadding: 0 },
+    el("tbody", {}, el("tr", {}, el("td", {}, title), signs)),
+  );
 }

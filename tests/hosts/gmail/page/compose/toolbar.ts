@@ -2,10 +2,17 @@ import type { App } from "../app.ts";
 import { el, nest, nextId, onPress } from "../dom.ts";
 import { icon } from "../icons.ts";
 import { composeLog } from "../jslog.ts";
+import { openMenu } from "./menu.ts";
 import type { ComposeSpec } from "./spec.ts";
 
 export interface ToolbarActs {
   send(): void;
+  /** Sends, and takes the thread out of the inbox. */
+  sendAndArchive(): void;
+  schedule(): void;
+  attach(): void;
+  /** Shows the other options beside this button. */
+  more(near: HTMLElement): void;
   discard(): void;
 }
 
@@ -33,7 +40,9 @@ function sendCell(app: App, spec: ComposeSpec, acts: ToolbarActs): HTMLElement {
     { id: nextId(), class: "T-I J-J5-Ji hG T-I-atl L3", role: "button", tabindex: 1, ...more, "aria-haspopup": "true" },
     el("div", { class: "G-asx" }, "▾"),
   );
-  const pair = el("div", { class: "dC" }, send, arrow);
+  const later = { text: labels.scheduleSend, marks: { selector: "scheduledSend" }, pick: acts.schedule };
+  onPress(arrow, () => openMenu(arrow, [later]));
+  const pair = el("div", { class: "dC" }, archiveButton(app, spec, acts.sendAndArchive), send, arrow);
   const cell = el(
     "div",
     { class: "J-J5-Ji btA" },
@@ -42,6 +51,17 @@ function sendCell(app: App, spec: ComposeSpec, acts: ToolbarActs): HTMLElement {
     el("div", { class: "J-J5-Ji" }),
   );
   return el("td", { class: "gU Up" }, cell);
+}
+
+/** "Send and archive" stands before Send where the account has chosen so, in replies. */
+function archiveButton(app: App, spec: ComposeSpec, press: () => void): HTMLElement | null {
+  if (!app.view.switches.sendAndArchive || !spec.replyTo) return null;
+  const label = app.labels.sendArchive;
+  const look = "T-I J-J5-Ji Uo v7 T-I-atl L3";
+  const tip = { "data-tooltip": label, "aria-label": label };
+  const button = el("div", { id: nextId(), class: look, role: "button", tabindex: 1, ...tip }, icon("archive"));
+  onPress(button, press);
+  return button;
 }
 
 function command(name: string, label: string, sign: Node): HTMLElement {
@@ -66,7 +86,12 @@ export function toolbarRow(app: App, spec: ComposeSpec, acts: ToolbarActs): HTML
     { "data-tooltip": labels.formatting, "aria-label": labels.formatting, class: "J-Z-I" },
     icon("letters"),
   );
-  const attach = el("div", { class: "bAK" }, command("Files", labels.attach, icon("clip")));
+  const files = command("Files", labels.attach, icon("clip"));
+  onPress(files, acts.attach);
+  const attach = el("div", { class: "bAK" }, files);
+  const tip = { "data-tooltip": labels.moreOptions, "aria-label": labels.moreOptions, "aria-haspopup": "true" };
+  const more = el("div", { class: "J-JN-M-I J-J5-Ji Xv", role: "button", tabindex: 1, id: nextId(), ...tip }, "⋮");
+  onPress(more, () => acts.more(more));
   return el(
     "tr",
     { class: "btC" },
@@ -74,13 +99,14 @@ export function toolbarRow(app: App, spec: ComposeSpec, acts: ToolbarActs): HTML
     el("td", { class: "oc gU" }, format),
     el("td", { class: "gU btB" }, el("div", { class: "Uz", "aria-hidden": "true" })),
     el("td", { class: "a8X gU" }, attach),
+    el("td", { class: "gU aXw" }, more),
     discardCell(labels.discard, acts.discard),
   );
 }
 
 /** The table around it. */
 export function toolbarTable(row: HTMLTableRowElement): HTMLElement {
-  const columns = ["", "Uf", "UA", "Uy", "az8"].map((name) => el("col", name ? { class: name } : {}));
+  const columns = ["", "Uf", "UA", "Uy", "", "az8"].map((name) => el("col", name ? { class: name } : {}));
   const table = el(
     "table",
     { id: nextId(), class: "IZ", role: "group" },

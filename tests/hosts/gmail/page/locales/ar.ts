@@ -79,5 +79,7 @@ export const AR: Labels = {
   someoneElse: "أنت تعرض صندوق بريد {0}",
   fromField: "من",
   listed: "{0} من {1}",
+  expandAll: "توسيع الكل",
+  googleAccount: "حساب Google: {0}",
   forwarded: "رسالة مُعاد توجيهها",
 };

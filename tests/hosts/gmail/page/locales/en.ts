@@ -78,6 +78,8 @@ export const EN = {
   someoneElse: "You are viewing the mailbox of {0}",
   fromField: "From",
   listed: "{0} of {1}",
+  expandAll: "Expand all",
+  googleAccount: "Google Account: {0}",
   forwarded: "Forwarded message",
 };
 

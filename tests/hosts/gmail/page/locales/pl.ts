@@ -79,5 +79,7 @@ export const PL: Labels = {
   someoneElse: "Przeglądasz skrzynkę {0}",
   fromField: "Od",
   listed: "{0} z {1}",
+  expandAll: "Rozwiń wszystko",
+  googleAccount: "Konto Google: {0}",
   forwarded: "Przekazana wiadomość",
 };

@@ -79,5 +79,7 @@ export const RU: Labels = {
   someoneElse: "Вы просматриваете почтовый ящик {0}",
   fromField: "От",
   listed: "{0} из {1}",
+  expandAll: "Развернуть все",
+  googleAccount: "Аккаунт Google: {0}",
   forwarded: "Пересылаемое сообщение",
 };

@@ -79,5 +79,7 @@ export const VI: Labels = {
   someoneElse: "Bạn đang xem hộp thư của {0}",
   fromField: "Từ",
   listed: "{0} trong số {1}",
+  expandAll: "Mở rộng tất cả",
+  googleAccount: "Tài khoản Google: {0}",
   forwarded: "Thư đã chuyển tiếp",
 };

@@ -1,4 +1,4 @@
-import type { Address } from "../../types.ts";
+import type { Address, AttachmentView } from "../../types.ts";
 import type { ComposeSpec } from "../compose/spec.ts";
 
 /** What the page sends when it saves, sends or labels, in the array format of 2022. */
@@ -14,7 +14,11 @@ function row(length: number, cells: Record<number, Cell>): Cell[] {
 const person = ({ address, name }: Address): Cell => (name && name !== address ? [1, address, name] : [1, address]);
 const people = (list: Address[]): Cell => (list.length > 0 ? list.map(person) : null);
 
+/** How Gmail names attachments here is not known; a name, a type and a size it must have. */
+const attached = ({ name, type, size }: AttachmentView, i: number): Cell => [null, `f_${i}`, [name, type, size]];
+
 export const DRAFT_LABELS = ["^all", "^r", "^r_bt"];
+export const SCHEDULED_LABELS = ["^all", "^scheduled"];
 export const SEND_LABELS = ["^all", "^pfg", "^f_bt", "^f_btns", "^f_cl"];
 
 function message(spec: ComposeSpec, labels: string[], at: number, saves: number): Cell[] {
@@ -31,8 +35,11 @@ function message(spec: ComposeSpec, labels: string[], at: number, saves: number)
     7: spec.subject,
     8: [null, parts, null, null, null, null, 1],
     10: labels,
+    11: (spec.attachments ?? []).length > 0 ? (spec.attachments ?? []).map(attached) : null,
     15: spec.replyTo?.rfcId ?? null,
     17: at,
+    // Where Gmail puts this time is not known.
+    29: spec.sendAt ?? null,
     35: [null, null, null, null, null, 0],
     36: [null, null, null, 0],
     41: 0,
@@ -64,8 +71,11 @@ function envelope(entries: Cell[], sending: boolean, at: number): string {
   ]);
 }
 
-/** @returns the body of a save (`^r`) or a send (`^pfg`) */
-export function saveRequest(spec: ComposeSpec, labels: string[]): string {
+/**
+ * @param archive messages of the thread that leave the inbox with it
+ * @returns the body of a save (`^r`), a send (`^pfg`) or a scheduled send (`^scheduled`)
+ */
+export function saveRequest(spec: ComposeSpec, labels: string[], archive: string[] = []): string {
   const at = Date.now();
   number += 1;
   const entries: Cell[] = [[number, [spec.threadId, operation(spec, message(spec, labels, at, spec.saves), at)]]];
@@ -75,6 +85,10 @@ export function saveRequest(spec: ComposeSpec, labels: string[]): string {
     const marks: Cell = [["^io_re"], ["^io_fwd"], [spec.replyTo.id]];
     entries.push([number, [spec.threadId, row(7, { 6: marks })]]);
   }
+  if (archive.length > 0) {
+    number += 1;
+    entries.push([number, [spec.threadId, row(7, { 6: [[], ["^i"], archive] })]]);
+  }
   return envelope(entries, sending, at);
 }
 
@@ -82,4 +96,13 @@ export function saveRequest(spec: ComposeSpec, labels: string[]): string {
 export function labelRequest(threadId: string, ids: string[], added: string[], removed: string[]): string {
   number += 1;
   return envelope([[number, [threadId, row(7, { 6: [added, removed, ids] })]]], false, Date.now());
+}
+
+/** @returns several bodies as one, in their order */
+export function together(bodies: string[]): string {
+  const parsed = bodies.map((body) => JSON.parse(body) as Cell[]);
+  const entries = parsed.flatMap((body) => (body[1] as Cell[][])[0] as Cell[]);
+  const header = parsed.find((body) => body[0] !== null)?.[0] ?? null;
+  const [, , ...rest] = parsed.at(-1) ?? [];
+  return JSON.stringify([header, [entries], ...rest]);
 }

@@ -12,7 +12,7 @@ export function attachmentCards(app: App, message: MessageView): HTMLElement | n
   if (message.attachments.length === 0) return null;
   const cards = message.attachments.map((file, i) => {
     const card = el("span", { class: "aZo" });
-    const url = `${location.origin}/mail/u/${app.view.index}/?view=att&th=${message.legacyId}&attid=0.${i + 1}&disp=safe`;
+    const url = `${location.origin}${location.pathname}?view=att&th=${message.legacyId}&attid=0.${i + 1}&disp=safe`;
     app.after(app.view.switches.lateAttachments, () => {
       card.setAttribute("download_url", `${file.type}:${file.name}:${url}`);
       const words = el(

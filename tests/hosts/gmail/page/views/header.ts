@@ -1,5 +1,5 @@
 import type { Address, MessageView } from "../../types.ts";
-import { type App, sameMailbox } from "../app.ts";
+import { type App, isOwn } from "../app.ts";
 import { CLEARDOT, el, nest, nextId, onPress } from "../dom.ts";
 import { icon } from "../icons.ts";
 import { longDate } from "./dates.ts";
@@ -7,18 +7,23 @@ import { longDate } from "./dates.ts";
 /** At most this many recipients are named in the header; the rest only in the details. */
 const NAMED = 4;
 
+/** What says whose name it is; nothing where the mail gave no address. */
+export function hover(address: string): Record<string, string | undefined> {
+  return address === "" ? {} : { email: address, "data-hovercard-id": address };
+}
+
 function recipient(app: App, person: Address): HTMLElement {
-  const own = sameMailbox(person, app.view.account);
-  const name = own ? app.labels.me : person.name || person.address.split("@")[0] || "";
-  return el("span", { email: person.address, name, "data-hovercard-id": person.address, class: "g2" }, name);
+  const name = isOwn(app, person) ? app.labels.me : person.name || person.address.split("@")[0] || "";
+  return el("span", { ...hover(person.address), name, class: "g2" }, name);
 }
 
 function sender(from: Address): HTMLElement {
-  const attributes = { email: from.address, name: from.name || from.address, "data-hovercard-id": from.address };
+  const attributes = { ...hover(from.address), name: from.name || from.address };
   const name = el("span", { ...attributes, class: "gD" }, el("span", {}, from.name || from.address));
   const mark = (text: string) => el("span", { "aria-hidden": "true" }, text);
   const address = el("span", { class: "go" }, mark("<"), from.address, mark(">"));
-  const cell = el("span", { translate: "no", class: "qu", role: "gridcell", tabindex: -1 }, name, " ", address);
+  const shown = from.address === "" ? [name] : [name, " ", address];
+  const cell = el("span", { translate: "no", class: "qu", role: "gridcell", tabindex: -1 }, ...shown);
   return el("h3", { class: "iw gFxsud" }, cell);
 }
 
@@ -37,7 +42,11 @@ function details(app: App, message: MessageView): HTMLElement {
         "td",
         { class: "gL" },
         ...people.map((one) =>
-          el("span", { translate: "no", email: one.address, name: one.name }, `${one.name} <${one.address}> `),
+          el(
+            "span",
+            { translate: "no", ...hover(one.address), name: one.name },
+            one.address === "" ? `${one.name} ` : `${one.name} <${one.address}> `,
+          ),
         ),
       ),
     );

@@ -1,17 +1,18 @@
 import { htmlToText } from "../../mail/text.ts";
 import type { MessageView, ThreadView } from "../../types.ts";
-import { type App, sameMailbox } from "../app.ts";
+import { type App, isOwn } from "../app.ts";
 import { savedSpec } from "../compose/spec.ts";
 import { el, nextId } from "../dom.ts";
 import { icon } from "../icons.ts";
 import type { Place } from "../router.ts";
 import { longDate, shortDate } from "./dates.ts";
 import { draftOf, listed, mailOf } from "./folders.ts";
+import { withEmoji } from "./heading.ts";
 
 function who(app: App, thread: ThreadView): HTMLElement {
   const names = new Map<string, HTMLElement>();
   for (const message of thread.messages) {
-    const own = sameMailbox(message.from, app.view.account);
+    const own = isOwn(app, message.from);
     const shown =
       draftOf(thread) === message ? app.labels.draft : own ? app.labels.me : message.from.name || message.from.address;
     const { address, name } = message.from;
@@ -29,7 +30,7 @@ function who(app: App, thread: ThreadView): HTMLElement {
 
 /** Of what was sent, the list says to whom. */
 function toWhom(app: App, thread: ThreadView): HTMLElement {
-  const last = mailOf(thread).findLast((message) => sameMailbox(message.from, app.view.account));
+  const last = mailOf(thread).findLast((message) => isOwn(app, message.from));
   const names = (last?.to ?? []).map((one) =>
     el("span", { class: "yP", translate: "no", email: one.address, name: one.name }, one.name || one.address),
   );
@@ -40,7 +41,7 @@ function toWhom(app: App, thread: ThreadView): HTMLElement {
 function words(app: App, thread: ThreadView, last: MessageView): HTMLElement {
   const ids = { "data-thread-id": `#${thread.id}`, "data-legacy-thread-id": thread.legacyId };
   const legacy = { "data-legacy-last-message-id": last.legacyId };
-  const subject = el("span", { ...ids, ...legacy }, thread.subject || app.labels.noSubject);
+  const subject = el("span", { ...ids, ...legacy }, ...withEmoji(thread.subject || app.labels.noSubject));
   const snippet = htmlToText(last.html).replace(/\s+/g, " ").slice(0, 140);
   return el(
     "div",
@@ -67,6 +68,7 @@ export class ListView {
     const titles: Record<string, string> = {
       inbox: app.labels.inbox,
       sent: app.labels.sentFolder,
+      scheduled: app.labels.scheduledFolder,
       drafts: app.labels.drafts,
       search: app.labels.results,
     };
@@ -111,7 +113,8 @@ export class ListView {
 
   #open(thread: ThreadView): void {
     const draft = draftOf(thread);
-    if (draft && mailOf(thread).length === 0) this.#app.open(savedSpec(draft, thread, "docked"));
+    if (draft && mailOf(thread).length === 0)
+      this.#app.open(savedSpec(draft, this.#app.thread(thread.id) ?? thread, "docked"));
     else
       this.#app.go(
         `${this.#place.folder}/${this.#place.query ? `${encodeURIComponent(this.#place.query)}/` : ""}${thread.token}`,

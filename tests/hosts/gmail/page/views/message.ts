@@ -1,6 +1,7 @@
 import type { MessageView, ThreadView } from "../../types.ts";
 import type { App } from "../app.ts";
 import { Compose } from "../compose/compose.ts";
+import { openPopOut } from "../compose/popout.ts";
 import type { ComposeSpec } from "../compose/spec.ts";
 import { el, nest, nextId, onPress, show } from "../dom.ts";
 import { rerenderHeader } from "../hostility/rerenderHeader.ts";
@@ -9,12 +10,13 @@ import { messageBody } from "./body.ts";
 import { collapsedCard } from "./collapsed.ts";
 import { messageHeader } from "./header.ts";
 import { replySpec } from "./reply.ts";
+import { scheduledLine } from "./scheduled.ts";
 
 /** One message of a thread: `[role=listitem]`, `kv` collapsed, `h7` expanded, `kQ` hidden. */
 export class MessageItem {
   readonly root = el("div", { role: "listitem", tabindex: -1 });
   readonly #app: App;
-  readonly #thread: ThreadView;
+  #thread: ThreadView;
   #message: MessageView;
   #reply: Compose | null = null;
   #place: HTMLElement | null = null;
@@ -27,6 +29,24 @@ export class MessageItem {
 
   get id(): string {
     return this.#message.id;
+  }
+
+  /** A message that waited for its time has gone out, or waits for another. */
+  follow(thread: ThreadView, message: MessageView): void {
+    const waited = this.#message.labels.includes("^scheduled") && this.#message.legacyId !== message.legacyId;
+    this.#thread = thread;
+    if (!waited) return;
+    this.#message = message;
+    this.expand();
+  }
+
+  /** Message-ID of what it shows. */
+  get rfcId(): string {
+    return this.#message.rfcId;
+  }
+
+  get expanded(): boolean {
+    return this.root.classList.contains("h7");
   }
 
   /** One of those in the middle of a long thread. */
@@ -52,7 +72,8 @@ export class MessageItem {
     const card = el("div", { class: "adn ads", "data-message-id": `#${message.id}` });
     this.#nameLegacy(card);
     const below = el("div", { class: "" }, messageBody(app, this.#thread, message), attachmentCards(app, message));
-    const inner = el("div", { class: "gs" }, header(), strip(), below);
+    const waits = scheduledLine(app, this.#thread, message);
+    const inner = el("div", { class: "gs" }, header(), strip(), waits, below);
     this.#place = el("div", { class: "ip", id: nextId() }, this.#buttons());
     card.append(
       el("div", { class: "aju" }, el("div", { class: "aCi" }, message.from.name.slice(0, 1).toUpperCase())),
@@ -87,11 +108,12 @@ export class MessageItem {
       return;
     }
     this.#app.after(this.#app.view.switches.lateCompose, () => {
-      const compose = new Compose(this.#app, spec, () => {
+      const gone = () => {
         this.#reply = null;
         place.classList.remove("adB");
         place.replaceChildren(this.#buttons());
-      });
+      };
+      const compose = new Compose(this.#app, spec, { gone, popOut: (ownWindow) => this.#popOut(ownWindow) });
       this.#reply = compose;
       place.classList.add("adB");
       place.replaceChildren(el("div", { class: "aaZ" }, compose.form.root));
@@ -100,14 +122,28 @@ export class MessageItem {
     });
   }
 
+  /** The reply goes on in a window at the bottom, or (with Shift) in one of its own. */
+  #popOut(ownWindow: boolean): void {
+    const reply = this.#reply;
+    if (!reply) return;
+    const spec: ComposeSpec = { ...reply.leave(), kind: "docked" };
+    const { lateClose } = this.#app.view.switches;
+    if (lateClose === 0) reply.remove();
+    else this.#app.after(lateClose + this.#app.view.switches.lateCompose, () => reply.remove());
+    if (ownWindow) openPopOut(this.#app, spec);
+    else this.#app.open(spec);
+  }
+
   /** A message sent from here has no legacy id, or an old one, for a while. */
   #nameLegacy(card: HTMLElement): void {
-    const { id, date, legacyId } = this.#message;
-    const { lateLegacyId } = this.#app.view.switches;
-    const name = () => card.setAttribute("data-legacy-message-id", legacyId);
-    const fresh = id.startsWith("msg-a:") && Date.now() - date < lateLegacyId;
-    if (fresh) this.#app.after(lateLegacyId, name);
-    else name();
+    const { id, date, legacyId, draftLegacyId } = this.#message;
+    const { lateLegacyId, staleLegacyId } = this.#app.view.switches;
+    const name = (legacy: string) => card.setAttribute("data-legacy-message-id", legacy);
+    const late = Math.max(lateLegacyId, staleLegacyId);
+    const fresh = id.startsWith("msg-a:") && Date.now() - date < late;
+    if (fresh && staleLegacyId > 0 && draftLegacyId) name(draftLegacyId);
+    if (fresh) this.#app.after(late, () => name(legacyId));
+    else name(legacyId);
   }
 
   #buttons(): HTMLElement {

@@ -1,47 +1,51 @@
-import type { ThreadView } from "../../types.ts";
+import type { MessageView, ThreadView } from "../../types.ts";
 import type { App } from "../app.ts";
+import { openThreadPopOut } from "../compose/popout.ts";
 import { type ComposeSpec, savedSpec } from "../compose/spec.ts";
 import { el, nextId, onPress } from "../dom.ts";
 import { icon } from "../icons.ts";
 import { say } from "../labels.ts";
 import { sync } from "../sync/post.ts";
 import { labelRequest } from "../sync/request.ts";
-import { draftOf, mailOf } from "./folders.ts";
+import { DraftItem } from "./draft-item.ts";
+import { mailOf } from "./folders.ts";
+import { threadHeading } from "./heading.ts";
 import { MessageItem } from "./message.ts";
 
 /** From this many messages on, those in the middle are hidden behind a number. */
 const LONG = 5;
 
-/** An open thread. New messages are added at its end; those that stand are left as they are. */
+/**
+ * An open thread. New messages are added at its end; those that stand are left as they are. Where the conversation view is
+ * off it is one message of a thread, and no list.
+ */
 export class ThreadPage {
   readonly root: HTMLElement;
   readonly id: string;
   readonly #app: App;
   readonly #items: MessageItem[] = [];
-  readonly #list = el("div", { class: "AO-list", role: "list" });
+  readonly #list: HTMLElement;
+  /** The ids of the messages that it may show; all of them when null. */
+  readonly #only: Set<string> | null;
 
   constructor(app: App, thread: ThreadView, back: () => void) {
     this.#app = app;
     this.id = thread.id;
-    const perm = app.view.switches.undefinedThreadId ? "undefined" : thread.id;
-    const ids = { "data-thread-perm-id": perm, "data-legacy-thread-id": thread.legacyId };
-    const subject = el(
-      "h2",
-      { class: "hP", tabindex: -1, jsname: "r4nke", ...ids },
-      thread.subject || app.labels.noSubject,
-    );
+    const { conversationView } = app.view;
+    this.#only = conversationView ? null : new Set(thread.messages.map((message) => message.id));
+    this.#list = el("div", conversationView ? { class: "AO-list", role: "list" } : { class: "if" });
     const bar = el(
       "div",
       { class: "G-atb", role: "toolbar" },
       this.#button(app.labels.back, "lS", "back", back),
       ...this.#acts(back),
+      this.#button(app.labels.expandAll, "gx", "letters", () => this.expandAll()),
     );
-    const head = el("div", { class: "nH V8djrc byY" }, el("div", { class: "nH" }, el("div", { class: "ha" }, subject)));
     this.root = el(
       "div",
       { class: "BltHke nH oy8Mbf", role: "main" },
       bar,
-      el("div", { class: "nH aHU" }, head, this.#list),
+      el("div", { class: "nH aHU" }, threadHeading(app, thread), this.#list),
     );
     this.#first(thread);
     this.#read(thread);
@@ -49,10 +53,12 @@ export class ThreadPage {
 
   update(thread: ThreadView): void {
     for (const message of mailOf(thread)) {
-      if (this.#items.some((item) => item.id === message.id)) continue;
+      const had = this.#items.find((item) => item.id === message.id);
+      had?.follow(thread, message);
+      if (had) continue;
       this.#add(thread, message).expand();
     }
-    const kept = new Set(mailOf(thread).map((message) => message.id));
+    const kept = new Set(this.#mail(thread).map((message) => message.id));
     for (const item of this.#items.filter((one) => !kept.has(one.id))) {
       item.root.remove();
       this.#items.splice(this.#items.indexOf(item), 1);
@@ -88,7 +94,7 @@ export class ThreadPage {
   }
 
   #first(thread: ThreadView): void {
-    const mail = mailOf(thread);
+    const mail = this.#mail(thread);
     const items = mail.map((message) => this.#add(thread, message));
     items.forEach((item, i) => {
       const middle = mail.length >= LONG && i > 0 && i < mail.length - 2;
@@ -98,8 +104,28 @@ export class ThreadPage {
     });
     const hidden = items.filter((item) => item.root.classList.contains("kQ"));
     if (hidden.length > 0) this.#older(hidden);
-    const draft = draftOf(thread);
-    if (draft && draft.references.length > 0) this.open(savedSpec(draft, thread, "inline"));
+    this.#drafts(thread);
+  }
+
+  /** The draft that answers the last message is open below it; one that answers another is a line after that. */
+  #drafts(thread: ThreadView): void {
+    if (this.#only) return;
+    for (const draft of thread.messages.filter((message) => message.labels.includes("^r"))) {
+      const parent = this.#items.find((item) => item.rfcId === draft.references.at(-1));
+      if (!parent) continue;
+      if (parent === this.#items.at(-1)) this.open(savedSpec(draft, thread, "inline"));
+      else parent.root.after(new DraftItem(this.#app, thread, draft).root);
+    }
+  }
+
+  #mail(thread: ThreadView): MessageView[] {
+    return mailOf(thread).filter((message) => !this.#only || this.#only.has(message.id));
+  }
+
+  /** Opens every message, as the key ";" does. */
+  expandAll(): void {
+    this.#list.querySelector(".adx")?.remove();
+    for (const item of this.#items) if (!item.expanded) item.expand();
   }
 
   #older(hidden: MessageItem[]): void {
@@ -120,7 +146,7 @@ export class ThreadPage {
   }
 
   #read(thread: ThreadView): void {
-    const unread = mailOf(thread).filter((message) => message.labels.includes("^u"));
+    const unread = this.#mail(thread).filter((message) => message.labels.includes("^u"));
     if (unread.length === 0) return;
     const ids = unread.map((message) => message.id);
     for (const message of unread) message.labels = message.labels.filter((label) => label !== "^u");
@@ -146,6 +172,10 @@ export class ThreadPage {
         "bin",
         leaving(() => this.remove()),
       ),
+      this.#button(labels.newWindow, "popped", "reply", () => {
+        const token = this.#app.thread(this.id)?.token;
+        if (token) openThreadPopOut(this.#app, token);
+      }),
     ];
   }
 
