@@ -33,6 +33,8 @@ export interface Requests {
   "record:contact": { ask: { contact: Contact }; answer: null };
   /** Something was put into the outbox (storage.local): take it in. */
   "outbox:ready": { ask: null; answer: null };
+  /** Own address of the mailbox in the asking tab, as soon as the page shows it: requests do not name it. */
+  "mailbox:here": { ask: { account: string }; answer: null };
   /** Mail that the wall says to ask about: held in memory until the parent says yes or no. */
   "keep:ask": { ask: { ask: KeepAsk; item: OutboxItem }; answer: null };
   /** Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it. */

@@ -1,10 +1,11 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeLife, FakeWorld } from "../../tests/fakes/browser.ts";
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import type { LedgerItem } from "../record/items.ts";
 import type { Contact } from "../record/profile.ts";
+import { freshDisk } from "../store/fresh-disk.fixtures.ts";
 
 /**
  * The background is stopped at every single step of a send and of a reply, and wakes up again with the next event. Whatever
@@ -79,46 +80,51 @@ async function emit(name: string, ...args: unknown[]): Promise<void> {
   await quiet();
 }
 
-const REQUEST = JSON.stringify([
-  null,
-  [
+const requestOf = (labels: string[], goesAt: number | null = null) =>
+  JSON.stringify([
+    null,
     [
       [
-        1,
         [
-          "thread-a:r1",
+          1,
           [
-            null,
+            "thread-a:r1",
             [
+              null,
               [
-                "msg-a:r1",
-                [1, "jo.whitlock@example.org", "Jo Whitlock"],
-                [[1, SENCO.email, "Ms Patel"]],
-                null,
-                null,
-                null,
-                1_790_000_000_000,
-                "R. and mornings",
-                [null, [[0, '<div dir="ltr">R. was too frightened to come in.</div>']]],
-                null,
-                ["^all", "^pfg", "^f"],
+                [
+                  "msg-a:r1",
+                  [1, "jo.whitlock@example.org", "Jo Whitlock"],
+                  [[1, SENCO.email, "Ms Patel"]],
+                  null,
+                  null,
+                  null,
+                  1_790_000_000_000,
+                  "R. and mornings",
+                  [null, [[0, '<div dir="ltr">R. was too frightened to come in.</div>']]],
+                  null,
+                  labels,
+                  goesAt,
+                ],
               ],
             ],
           ],
         ],
       ],
     ],
-  ],
-]);
+  ]);
 
-const details = (type: string) => ({
+const SENT = requestOf(["^all", "^pfg", "^f"]);
+const GOES = 1_790_100_000_000;
+
+const details = (type: string, request = SENT) => ({
   requestId: "7",
   url: "https://mail.google.com/sync/u/0/i/s",
   method: "POST",
   timeStamp: 1_790_000_000_100,
   statusCode: 200,
   initiator: "https://mail.google.com",
-  requestBody: { raw: [{ bytes: new TextEncoder().encode(REQUEST).buffer }] },
+  requestBody: { raw: [{ bytes: new TextEncoder().encode(request).buffer }] },
   type,
 });
 
@@ -161,6 +167,24 @@ async function send(): Promise<void> {
   await emit("request-completed", details("completed"));
 }
 
+/** The session has ended: the request is sent on to a page to sign in, which answers well. */
+async function sendWithoutSession(): Promise<void> {
+  await seenOnPage("likely", "intent:1");
+  await emit("request-began", details("began"));
+  await emit("request-redirected", {
+    ...details("redirected"),
+    statusCode: 302,
+    redirectUrl: "https://mail.google.com/",
+  });
+  await emit("request-completed", { ...details("completed"), method: "GET" });
+}
+
+async function schedule(): Promise<void> {
+  const request = requestOf(["^all", "^scheduled"], GOES);
+  await emit("request-began", details("began", request));
+  await emit("request-completed", details("completed", request));
+}
+
 async function record(): Promise<{ entries: Entry[]; items: LedgerItem[] }> {
   await wake();
   await emit("alarm", {});
@@ -174,7 +198,7 @@ async function record(): Promise<{ entries: Entry[]; items: LedgerItem[] }> {
 }
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
+  freshDisk();
   world = new FakeWorld();
   await wake();
   const { RecordDb } = await import("../store/schema.ts");
@@ -192,7 +216,7 @@ async function atEachStep(work: () => Promise<void>, check: () => Promise<void>)
     world = new FakeWorld();
     for (const [key, value] of before.local) world.local.set(key, value);
     for (const [key, value] of before.session) world.session.set(key, value);
-    globalThis.indexedDB = new IDBFactory();
+    freshDisk();
     await wake();
     await fillDb(rows);
     await wake(step);
@@ -230,6 +254,28 @@ describe("a background that is stopped", { timeout: 60_000 }, () => {
     });
     expect(steps).toBeGreaterThan(10);
     expect(states).toContain("sent");
+  });
+
+  it("never takes a send for sent that was sent on to a page to sign in", async () => {
+    const states = new Set<string>();
+    await atEachStep(sendWithoutSession, async () => {
+      const { entries } = await record();
+      expect(entries).toHaveLength(1);
+      states.add((entries[0] as MessageEntry).state);
+    });
+    expect([...states].sort()).toEqual(["failed", "likely"]);
+  });
+
+  it("keeps a scheduled letter once, with its time", async () => {
+    let seen = 0;
+    await atEachStep(schedule, async () => {
+      const { entries } = await record();
+      // Stopped before the request could be held, there is nothing: the page says so by a sign of its own.
+      expect(entries.length).toBeLessThanOrEqual(1);
+      seen += entries.length;
+      for (const entry of entries) expect(entry).toMatchObject({ state: "likely", goesAt: GOES });
+    });
+    expect(seen).toBeGreaterThan(10);
   });
 
   it("loses no reply and doubles none, whichever step it is stopped at", async () => {

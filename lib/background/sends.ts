@@ -1,33 +1,17 @@
 import { type Browser, browser } from "wxt/browser";
-import { type OutboxItem, putInOutbox } from "../outbox.ts";
 import type { MessageState, Site } from "../record/items.ts";
-import { type KeepAsk, keepAsk } from "../record/keep-ask.ts";
-import { type Verdict, type WallFacts, wall } from "../record/wall.ts";
-import { sessionShelf } from "../session-shelf.ts";
-import { addAsk, isAskedAbout } from "../store/asks.ts";
+import { type WallFacts, wall } from "../record/wall.ts";
 import { WALL_KEY } from "../store/wall-publishing.ts";
 import { REQUEST_READERS, type RequestReader } from "../webmail/requests.ts";
 import type { WireMessage } from "../webmail/wire.ts";
+import { mailboxOf } from "./mailbox.ts";
+import { type Ending, endSend, holdSend, type PendingSend } from "./pending-sends.ts";
 import { wireSighting } from "./wire-sighting.ts";
 
-/**
- * Confirms sends by the browser's own record of the page's requests. A request begins and ends in what may be two lives of
- * the background: what it holds is kept in between, in memory only, and only what the wall lets through.
- */
-interface PendingSend {
-  site: Site;
-  /** Epoch ms: when the request began. */
-  at: number;
-  messages: { message: WireMessage; state: MessageState; verdict: Verdict }[];
-}
-
-const pending = sessionShelf<PendingSend>("pending-send");
+/** Confirms sends by the browser's own record of the page's requests. */
 
 /** Requests that began in this life and are still being looked at. */
 const looking = new Map<string, Promise<void>>();
-
-/** A send whose end was never seen is told as likely after this long. */
-const ORPHAN_AFTER_MS = 2 * 60_000;
 
 /**
  * The browsers' words for a request that never reached the mail site. After any other end without an answer (the page was
@@ -49,18 +33,18 @@ async function readWall(): Promise<WallFacts | null> {
   return (found[WALL_KEY] as WallFacts | undefined) ?? null;
 }
 
-/** A draft saved again after it was sent was taken back; other drafts are nobody's business. */
+/** A draft saved again after it was sent or scheduled was taken back; other drafts are nobody's business. */
 function stateOf(message: WireMessage, facts: WallFacts): MessageState | null {
   if (message.state !== "draft") return message.state;
   return facts.drafts?.includes(message.draftId) ? "undone" : null;
 }
 
 /** @returns what of a request concerns the case */
-export function sift(messages: WireMessage[], site: Site, facts: WallFacts): PendingSend["messages"] {
+function sift(messages: WireMessage[], site: Site, facts: WallFacts, account: string | null): PendingSend["messages"] {
   return messages.flatMap((message) => {
     const state = stateOf(message, facts);
     if (!state) return [];
-    const verdict = wall(facts, wireSighting(message, site, state));
+    const verdict = wall(facts, wireSighting(message, site, state, account));
     // The words are held once, as text: session memory is small.
     return verdict.keep || verdict.ask ? [{ message: { ...message, html: "" }, state, verdict }] : [];
   });
@@ -78,43 +62,41 @@ function fromMailPage(details: Began): boolean {
 async function look(reader: RequestReader, details: Began): Promise<void> {
   const facts = await readWall();
   if (!facts) return;
-  const messages = sift(reader.read({ url: details.url, body: bodyOf(details) }), reader.site, facts);
-  if (messages.length === 0) return;
-  await pending.put(details.requestId, { site: reader.site, at: details.timeStamp, messages });
+  const { url, timeStamp: at, tabId } = details;
+  const found = reader.read({ url, body: bodyOf(details), at });
+  if (found.length === 0) return;
+  const account = await mailboxOf(tabId, url);
+  const messages = sift(found, reader.site, facts, account);
+  if (messages.length > 0) await holdSend(details.requestId, { site: reader.site, at, account, messages });
 }
 
-/** A send that came to nothing is no new question, but belongs to one that stands or has had its yes. */
-async function askAbout(ask: KeepAsk, item: OutboxItem, outcome: MessageState | null): Promise<void> {
-  if (!outcome || (await isAskedAbout(ask.id, item.sighting))) await addAsk(ask, item);
+/**
+ * A session that has ended sends the request on to a page to sign in, on another host or as another request; only a
+ * redirect that repeats the request on the same host still carries the message.
+ */
+function isSentElsewhere({ statusCode, url, redirectUrl }: Browser.webRequest.OnBeforeRedirectDetails): boolean {
+  const repeated = statusCode === 307 || statusCode === 308;
+  return !repeated || URL.parse(redirectUrl)?.host !== new URL(url).host;
 }
 
-async function settle(requestId: string, outcome: MessageState | null): Promise<boolean> {
+function endingOf({ method, statusCode, responseHeaders }: Browser.webRequest.OnCompletedDetails): Ending {
+  // The answer of a page that a redirect led to.
+  if (method !== "POST" || statusCode < 200 || statusCode >= 300) return "refused";
+  const type = responseHeaders?.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
+  // A page instead of data, to sign in most likely; but nothing known forbids the site to answer a send so.
+  return /^\s*text\/html/i.test(type) ? "unknown" : "taken";
+}
+
+async function end(requestId: string, ending: Ending, taken: () => void): Promise<void> {
   await looking.get(requestId);
   looking.delete(requestId);
-  const send = await pending.get(requestId);
-  if (!send) return false;
-  for (const [index, { message, state, verdict }] of send.messages.entries()) {
-    // The name is made from the request, so that a second life that does this again adds nothing.
-    const via = `request:${send.at}:${requestId}:${index}`;
-    const sighting = wireSighting(message, send.site, outcome ?? state);
-    const item: OutboxItem = { via, sighting, seenAt: send.at };
-    if (verdict.keep) await putInOutbox(item);
-    else await askAbout(keepAsk(sighting, verdict), item, outcome);
-  }
-  await pending.remove(requestId);
-  return true;
-}
-
-/** Tells sends whose end was never seen: the browser was closed, or the background was stopped for good in between. */
-export async function settleOrphans(now: number): Promise<void> {
-  for (const [requestId, send] of await pending.all()) {
-    if (!looking.has(requestId) && now - send.at > ORPHAN_AFTER_MS) await settle(requestId, "likely");
-  }
+  if (await endSend(requestId, ending)) taken();
 }
 
 function watch(reader: RequestReader, taken: () => void): void {
   const filter = { urls: reader.urls };
-  browser.webRequest.onBeforeRequest.addListener(
+  const { onBeforeRequest, onBeforeRedirect, onCompleted, onErrorOccurred } = browser.webRequest;
+  onBeforeRequest.addListener(
     (details) => {
       if (details.method !== "POST" || !fromMailPage(details)) return undefined;
       // What cannot be held (session memory is full) is not confirmed: it stays as it was seen on the page.
@@ -125,13 +107,14 @@ function watch(reader: RequestReader, taken: () => void): void {
     filter,
     ["requestBody"],
   );
-  browser.webRequest.onCompleted.addListener((details) => {
-    const good = details.statusCode >= 200 && details.statusCode < 300;
-    void settle(details.requestId, good ? null : "failed").then((any) => any && taken());
+  onBeforeRedirect.addListener((details) => {
+    if (isSentElsewhere(details)) void end(details.requestId, "refused", taken);
   }, filter);
-  browser.webRequest.onErrorOccurred.addListener((details) => {
-    const outcome = NEVER_LEFT.test(details.error) ? "failed" : "likely";
-    void settle(details.requestId, outcome).then((any) => any && taken());
+  onCompleted.addListener((details) => void end(details.requestId, endingOf(details), taken), filter, [
+    "responseHeaders",
+  ]);
+  onErrorOccurred.addListener((details) => {
+    void end(details.requestId, NEVER_LEFT.test(details.error) ? "refused" : "unknown", taken);
   }, filter);
 }
 

@@ -12,9 +12,10 @@ import { RecordDb } from "../store/schema.ts";
 import { noteIntake } from "../store/unwritten.ts";
 import { composerContext, keepComposing, moveTabDraft, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
-import { openSearch } from "./mailbox.ts";
+import { noteMailbox, openSearch } from "./mailbox.ts";
 import { fetchOriginals } from "./originals.ts";
-import { settleOrphans, watchSends } from "./sends.ts";
+import { tellOrphans } from "./pending-sends.ts";
+import { watchSends } from "./sends.ts";
 import { issueToken, spendToken } from "./tokens.ts";
 import { openDraft, takeWaiting } from "./waiting-drafts.ts";
 
@@ -70,6 +71,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     "record:contact": ({ contact }) => append(db, { type: "profile", part: "contact", id: contact.id, value: contact }),
     "outbox:ready": async () => {
       await takeIn();
+      return null;
+    },
+    "mailbox:here": async ({ account }, { tabId, url }) => {
+      await noteMailbox(tabId, url, account);
       return null;
     },
     "keep:ask": async ({ ask, item }) => {
@@ -142,7 +147,7 @@ export function startBackground(): void {
   const originals = inTurn(async () => wakeAt(await fetchOriginals(db, Date.now()), originals));
   const takeIn = inTurn(async () => {
     await triedAgain(async () => {
-      await settleOrphans(Date.now());
+      await tellOrphans(Date.now());
       await drainOutbox(db, Date.now());
     });
     // Not waited for: a slow mailbox must not hold up what is to be written down.

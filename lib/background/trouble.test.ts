@@ -38,7 +38,12 @@ beforeEach(async () => {
   freshDisk();
   const listeners = { addListener: () => {} };
   Object.assign(fakeBrowser, {
-    webRequest: { onBeforeRequest: listeners, onCompleted: listeners, onErrorOccurred: listeners },
+    webRequest: {
+      onBeforeRequest: listeners,
+      onBeforeRedirect: listeners,
+      onCompleted: listeners,
+      onErrorOccurred: listeners,
+    },
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
   });
   const { startBackground } = await import("./start.ts");

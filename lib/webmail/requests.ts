@@ -1,5 +1,6 @@
 import type { Site } from "../record/items.ts";
 import { readGmailRequest } from "./gmail/wire.ts";
+import { readGmailTakenBack } from "./gmail/wire-labels.ts";
 import type { WireMessage } from "./wire.ts";
 
 /** A request of a mail page, as the browser shows it to the background. */
@@ -7,6 +8,8 @@ export interface PageRequest {
   url: string;
   headers?: Record<string, string>;
   body?: string;
+  /** Epoch ms: when it was made. */
+  at?: number;
 }
 
 /** Which requests of a mail site say that a message was sent, and how to read them. Used by the background only. */
@@ -23,6 +26,19 @@ export const REQUEST_READERS: readonly RequestReader[] = [
     site: "gmail",
     // POST …/sync/u/N/i/s saves, sends and labels; seen since 2018, in the array form since September 2022.
     urls: ["https://mail.google.com/*/i/s*"],
-    read: ({ body }) => readGmailRequest(body ?? ""),
+    read: ({ url, body = "", at = 0 }) => {
+      // Somebody else's mailbox: …/sync/u/N/d/<id>/i/s. Source: InboxSDK 2026-07.
+      if (/\/d\/[^/]+\/i\/s/.test(URL.parse(url)?.pathname ?? "")) return [];
+      const messages = readGmailRequest(body);
+      const whole = new Set(messages.map(({ draftId }) => draftId));
+      const bare = readGmailTakenBack(body).filter((id) => !whole.has(id));
+      return [...messages, ...bare.map((id) => draftAgain(id, at))];
+    },
   },
 ];
+
+/** A message of which only the id is known, and that it is a draft again. */
+function draftAgain(draftId: string, at: number): WireMessage {
+  const nobody = { from: { name: "", address: "" }, to: [], cc: [], bcc: [] };
+  return { draftId, threadId: null, state: "draft", ...nobody, subject: "", html: "", text: "", at };
+}

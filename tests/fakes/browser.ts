@@ -101,6 +101,7 @@ export class FakeLife {
       },
       webRequest: {
         onBeforeRequest: this.#event("request-began"),
+        onBeforeRedirect: this.#event("request-redirected"),
         onCompleted: this.#event("request-completed"),
         onErrorOccurred: this.#event("request-failed"),
       },
