@@ -269,6 +269,35 @@ test("composer beside the draft, each letter", async () => {
   });
 });
 
+test("composer over a mail page that has changed, in a mailbox that others may read or that is somebody else’s", async () => {
+  await overMail(async (mail) => {
+    await newDraft(mail);
+    await mail.locator("input[name=subjectbox]").evaluate((field) => field.remove());
+    const frame = await openComposer(mail);
+    const at = (name: string) => look(mail, `composer-${name}`, { frame });
+    const notes = frame.getByRole("region", { name: "About this mailbox and email" });
+    await pick(frame, "A first concern");
+    await expect(notes).toContainText("cannot find the subject line");
+    await expect(notes).toContainText("whoever runs it may be able to read");
+    await at("missing");
+    await frame.getByRole("button", { name: "I know" }).click();
+    await expect(frame.getByRole("button", { name: "Who may read this mailbox" })).toBeFocused();
+    await at("mailbox-known");
+    await mail.evaluate(() => history.replaceState(null, "", "/mail/b/AEoRXRSbY1/u/0/"));
+    await change(frame);
+    await expect(notes).toContainText("somebody else’s");
+    await at("delegated-choose");
+    await pick(frame, "A first concern");
+    await expect(frame.getByRole("button", { name: "Open it in my own mailbox" })).toBeVisible();
+    await at("delegated");
+    await mail.evaluate(() => history.replaceState(null, "", "/mail/u/0/"));
+    await frame.getByRole("button", { name: /^Close/ }).click();
+    const again = await openComposer(mail);
+    await expect(again.getByRole("button", { name: "Who may read this mailbox" })).toBeVisible();
+    await expect(again.getByRole("button", { name: "I know" })).toHaveCount(0);
+  });
+});
+
 test("composer beside a draft that has words already", async () => {
   await overMail(async (mail, extension) => {
     const settings = await extension.open("settings");
