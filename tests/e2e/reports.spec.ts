@@ -1,0 +1,134 @@
+import { resolve } from "node:path";
+import { expect, type Page, test } from "playwright/test";
+import { build } from "vite";
+import { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.ts";
+import { type PageReport, printReport, type Report } from "../../lib/webmail/gmail/report.ts";
+import type { SelfCheck } from "../../lib/webmail/gmail/self-check.ts";
+import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
+import { REPORT_URL, serveReport } from "../hosts/gmail/reports/serve.ts";
+import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
+
+/** A report of a page becomes a page again, on which the self-check and the adapter find the same. */
+
+const PATEL = { name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" };
+const WORDS = ["Patel", "hillcrest", "Whitlock", "jo.whitlock", "mornings", "frightened", "corridor"];
+
+let script: Promise<string> | undefined;
+
+/** The self-check as the extension brings it into a tab, except for its wrapper. */
+function checkScript(): Promise<string> {
+  script ??= (async () => {
+    const entry = resolve(import.meta.dirname, "../hosts/gmail/reports/check-entry.ts");
+    const lib = { entry, formats: ["iife" as const], name: "checked" };
+    const built = await build({ configFile: false, logLevel: "error", build: { write: false, target: "esnext", lib } });
+    const [output] = Array.isArray(built) ? built : [built];
+    if (!output || !("output" in output)) throw new Error("the self-check was not built");
+    return `(() => { ${output.output[0].code}\nreturn checked.checkPage(); })()`;
+  })();
+  return script;
+}
+
+async function checked(page: Page): Promise<Report> {
+  const result = (await page.evaluate(await checkScript())) as { check: SelfCheck; page: PageReport };
+  const about = {
+    format: 1,
+    product: "In Writing",
+    version: "0.1.0",
+    date: "2026-11-22",
+    browser: "Chrome 149",
+  } as const;
+  return { ...about, ...result.page, found: result.check };
+}
+
+async function roundTrip(
+  options: HostOptions,
+  open: (host: GmailHost, page: Page) => Promise<void>,
+  then: (before: Report, after: Report, adapter: AdapterInPage) => Promise<void>,
+): Promise<void> {
+  const browser = await plainBrowser();
+  const host = new GmailHost({ pollMs: 200, ...options });
+  const [real, made] = [await browser.newContext(), await browser.newContext()];
+  try {
+    await host.install(real);
+    const page = await real.newPage();
+    await page.goto(host.url());
+    await open(host, page);
+    const before = await checked(page);
+    const printed = printReport(before);
+    for (const word of WORDS) expect(printed.toLowerCase()).not.toContain(word.toLowerCase());
+    expect(printed.length).toBeLessThan(60_000);
+    await serveReport(made, JSON.parse(printed) as Report);
+    const copy = await made.newPage();
+    await copy.goto(REPORT_URL);
+    await then(before, await checked(copy), await AdapterInPage.start(copy, await gmailAdapterScript()));
+  } finally {
+    await real.close();
+    await made.close();
+  }
+}
+
+async function openThread(host: GmailHost, page: Page): Promise<void> {
+  const stored = host.deliver({
+    from: PATEL,
+    subject: "R. and the mornings",
+    text: "Frightened in the corridor.",
+    at: Date.now(),
+  });
+  await expect(page.locator("[role=main]").first()).toContainText("R. and the mornings");
+  await page.goto(host.threadUrl(stored));
+  await page.locator(`[data-message-id="#${stored.id}"]`).waitFor();
+}
+
+async function openCompose(page: Page): Promise<void> {
+  await page.locator("[gh=cm]").click();
+  await page.locator(".anm[name=to] input").fill("senco@hillcrest.example.sch.uk,");
+  await page.locator("input[name=subjectbox]").fill("About the mornings");
+  await page.locator(".M9 [g_editable]").fill("Mornings are hard.");
+  await expect(page.locator("input[name=draft]")).toHaveValue(/msg-a/);
+}
+
+test.afterAll(closePlainBrowser);
+
+test("a thread with a docked email open over it", async () => {
+  await roundTrip(
+    {},
+    async (host, page) => {
+      await openThread(host, page);
+      await openCompose(page);
+    },
+    async (before, after, adapter) => {
+      expect(before.found.forms).toHaveLength(1);
+      expect(before.found.messages).toHaveLength(1);
+      expect(after.found).toEqual(before.found);
+      await adapter.found(1);
+      expect(await adapter.account()).toBe("jo.whitlock@example.org");
+      expect(await adapter.read()).toMatchObject({
+        ids: { draft: expect.stringMatching(/^msg-a:r/) },
+        to: [{ address: expect.stringContaining("@") }],
+      });
+      await expect.poll(async () => (await adapter.messages()).length).toBe(1);
+      expect((await adapter.messages())[0]).toMatchObject({
+        ids: { message: expect.stringMatching(/^msg-f:/) },
+        from: { address: expect.stringContaining("@") },
+        text: expect.stringContaining("Invented words"),
+      });
+    },
+  );
+});
+
+test("a reply inside a thread", async () => {
+  await roundTrip(
+    { locale: "vi" },
+    async (host, page) => {
+      await openThread(host, page);
+      await page.locator(".bkH").last().click();
+      await expect(page.locator("input[name=draft]")).toHaveValue(/msg-a/);
+    },
+    async (before, after, adapter) => {
+      expect(before.language).toBe("vi");
+      expect(after.found).toEqual(before.found);
+      await adapter.found(1);
+      await expect.poll(async () => (await adapter.messages()).length).toBe(1);
+    },
+  );
+});
