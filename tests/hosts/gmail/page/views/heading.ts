@@ -4,8 +4,8 @@ import { type Child, CLEARDOT, el } from "../dom.ts";
 
 /** @returns the words with each emoji as a picture, as Gmail shows subjects: `img[data-emoji]` */
 export function withEmoji(words: string): Child[] {
-  return words.split(/(\p{Extended_Pictographic}\ufe0f?)/u).map((piece) => {
-    if (!/^\p{Extended_Pictographic}/u.test(piece)) return piece;
+  return words.split(/(\p{RGI_Emoji})/v).map((piece) => {
+    if (!/^\p{RGI_Emoji}/v.test(piece)) return piece;
     const attributes = { "data-emoji": piece, class: "an1", alt: piece, "aria-label": piece, draggable: "false" };
     return el("img", { ...attributes, src: CLEARDOT });
   });
