@@ -19,12 +19,12 @@ export interface Requests {
   "composer:context": { ask: { draftKey: string }; answer: ComposerContext };
   /** A half-filled composer, kept as it changes; null when it is done with. */
   "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null }; answer: null };
-  /** A draft was thrown away, and the half-filled composer with it. */
+  /** A draft was thrown away, and the half-filled composer with it, unless the draft is had back within the hour. */
   "composer:drop": { ask: { draftKey: string }; answer: null };
   /** A draft has got an id: what was kept for it under its first name is kept under the id. */
-  "composer:rename": { ask: { from: string; to: string }; answer: null };
-  /** Which half-filled composers there are, so that a new content script can offer them again. */
-  "composer:kept": { ask: null; answer: { draftKeys: string[] } };
+  "composer:rename": { ask: { from: string; to: string }; answer: { halfFilled: boolean } };
+  /** A draft is there again: is a half-filled composer kept for it? */
+  "composer:kept": { ask: { draftKey: string }; answer: { halfFilled: boolean } };
   /** A letter was put into a draft, or is about to be. */
   "record:letter": { ask: { act: LetterAct }; answer: null };
   /** The parent looked for replies outside the record before a chase. */
@@ -39,10 +39,10 @@ export interface Requests {
   "keep:ask": { ask: { ask: KeepAsk; item: OutboxItem }; answer: null };
   /** Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it. */
   "draft:open": { ask: { filling: Required<Filling>; act: LetterAct }; answer: null };
-  /** A content script found a new compose form: is a letter waiting for it? */
+  /** A content script found a new compose form: is a letter waiting for it, or a half-filled composer kept? */
   "draft:waiting": {
     ask: { draft: DraftSnapshot; draftKey: string };
-    answer: { filling: Filling; act: LetterAct } | null;
+    answer: { letter: { filling: Filling; act: LetterAct } | null; halfFilled: boolean };
   };
   /** Opens the mail site's search for mail from or to these addresses, in the mailbox looked at last. */
   "mail:search": { ask: { addresses: string[] }; answer: null };

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { ComposerDraft } from "../messages.ts";
-import { endComposing } from "../store/composing.ts";
+import { dropComposing, endComposing, findComposing, purgeComposing } from "../store/composing.ts";
 import { freshDisk } from "../store/fresh-disk.fixtures.ts";
 import { RecordDb } from "../store/schema.ts";
 import { composerContext, keepComposing, renameComposing } from "./composer-desk.ts";
@@ -34,4 +34,51 @@ it.each(["form-1", "msg-a:r1"])("forgets the draft's names when it was sent or t
   await endComposing(db, name);
   expect(await db.composing.count()).toBe(0);
   expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+describe("a draft that is thrown away", () => {
+  const { savedAt: NOW } = DRAFT;
+  const HOUR = 60 * 60_000;
+  const kept = async (name: string, now: number) => findComposing(db, name, now);
+
+  beforeEach(async () => {
+    await keepComposing(db, "form-1", DRAFT);
+    await renameComposing(db, "form-1", "msg-a:r1");
+    expect(await dropComposing(db, "form-1", NOW)).toBe(true);
+  });
+
+  it("has its half-filled composer again when it is had back, for good", async () => {
+    expect(await kept("msg-a:r1", NOW + HOUR)).toBe(true);
+    await purgeComposing(db, NOW + 9 * HOUR);
+    expect((await composerContext(db, "form-1", NOW + 9 * HOUR)).draft).toEqual(DRAFT);
+  });
+
+  it("has it again when its composer is opened anew", async () => {
+    expect((await composerContext(db, "msg-a:r1", NOW + 1)).draft).toEqual(DRAFT);
+    await purgeComposing(db, NOW + 9 * HOUR);
+    expect(await db.composing.count()).toBe(1);
+  });
+
+  it("is gone for good after an hour, every name of it too", async () => {
+    // What its composer wrote as it closed does not keep it.
+    await keepComposing(db, "form-1", { ...DRAFT, letter: "C1" });
+    await purgeComposing(db, NOW + HOUR);
+    expect(await db.composing.count()).toBe(1);
+    await purgeComposing(db, NOW + HOUR + 1);
+    expect(await db.composing.count()).toBe(0);
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  it("is gone for whoever asks late, though nothing has purged it", async () => {
+    expect(await kept("msg-a:r1", NOW + HOUR + 1)).toBe(false);
+    expect(await db.composing.count()).toBe(0);
+  });
+
+  it("leaves other drafts alone, and holds nothing where nothing was filled in", async () => {
+    await keepComposing(db, "msg-a:r2", DRAFT);
+    expect(await dropComposing(db, "msg-a:r3", NOW)).toBe(false);
+    expect(await kept("msg-a:r3", NOW)).toBe(false);
+    await purgeComposing(db, NOW + 9 * HOUR);
+    expect(await db.composing.toCollection().primaryKeys()).toEqual(["msg-a:r2"]);
+  });
 });

@@ -3,7 +3,7 @@ import { schoolCalendar } from "../calendar/school-calendar.ts";
 import type { ComposerContext, ComposerDraft } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
 import { nextStep } from "../record/next.ts";
-import { renamed } from "../store/composing.ts";
+import { findComposing, renamed } from "../store/composing.ts";
 import { readDerived } from "../store/derive.ts";
 import type { RecordDb } from "../store/schema.ts";
 
@@ -12,6 +12,8 @@ const nameOf = async (draftKey: string) => (await renamed.get(draftKey)) ?? draf
 /** What the composer needs, since the embedded one cannot open the record itself. */
 export async function composerContext(db: RecordDb, draftKey: string, now: number): Promise<ComposerContext> {
   const { profile, entries } = await readDerived(db, now);
+  // Opened for a draft that was thrown away and is there again, it goes on.
+  await findComposing(db, draftKey, now);
   const kept = await db.composing.get(await nameOf(draftKey));
   const today = londonDate(now);
   const suggested = nextStep(entries, profile, schoolCalendar(profile), today);
@@ -28,7 +30,8 @@ export async function composerContext(db: RecordDb, draftKey: string, now: numbe
 /** Keeps a half-filled composer, or lets it go (null). */
 export async function keepComposing(db: RecordDb, draftKey: string, draft: ComposerDraft | null): Promise<void> {
   const name = await nameOf(draftKey);
-  if (draft) await db.composing.put({ draftKey: name, draft });
+  // What a composer writes as it closes with its draft does not bring the draft back.
+  if (draft) await db.composing.put({ ...(await db.composing.get(name)), draftKey: name, draft });
   else await db.composing.delete(name);
 }
 
@@ -44,6 +47,6 @@ export async function renameComposing(db: RecordDb, from: string, to: string): P
   await renamed.put(from, to);
   const kept = await db.composing.get(from);
   if (!kept) return;
-  await db.composing.put({ draftKey: to, draft: kept.draft });
+  await db.composing.put({ ...kept, draftKey: to });
   await db.composing.delete(from);
 }

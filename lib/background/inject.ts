@@ -26,7 +26,7 @@ async function injectWhere(wanted: (tabId: number) => Promise<boolean>): Promise
 }
 
 /** @returns whether no script of this version answers in the tab */
-function hasNone(tabId: number): Promise<boolean> {
+export function hasNone(tabId: number): Promise<boolean> {
   return new Promise((resolve) => {
     const port = browser.tabs.connect(tabId, { name: "in-writing:there" });
     port.onDisconnect.addListener(() => resolve(true));

@@ -3,7 +3,7 @@ import { answerRequests, type Handlers } from "../messaging.ts";
 import { putAsideBack } from "../outbox.ts";
 import type { ItemBody } from "../record/items.ts";
 import { addAsk } from "../store/asks.ts";
-import { endComposing } from "../store/composing.ts";
+import { dropComposing, findComposing, KEPT_AFTER_DROP_MS, purgeComposing } from "../store/composing.ts";
 import { readDerived } from "../store/derive.ts";
 import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
@@ -24,6 +24,7 @@ const LOOK_AGAIN = "in-writing:look-again";
 const LOOK_AGAIN_MINUTES = 180;
 const TRY_AGAIN = "in-writing:try-again";
 const TRY_AGAIN_MINUTES = 3;
+const PURGE = "in-writing:purge";
 /** Shorter waits than this are kept by a timer as well, while the background happens to be awake. */
 const SHORT_MS = 40_000;
 
@@ -46,6 +47,7 @@ async function openPage(page: string): Promise<null> {
 }
 
 function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
+  const halfFilled = async (draftKey: string) => ({ halfFilled: await findComposing(db, draftKey, Date.now()) });
   return {
     "composer:token": async ({ compose }, { tabId }) => ({ token: await issueToken(tabId, compose, Date.now()) }),
     "composer:check": async ({ token }, { tabId }) => {
@@ -58,14 +60,15 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       return null;
     },
     "composer:drop": async ({ draftKey }) => {
-      await endComposing(db, draftKey);
+      const kept = await dropComposing(db, draftKey, Date.now());
+      if (kept) await browser.alarms.create(PURGE, { delayInMinutes: KEPT_AFTER_DROP_MS / 60_000 + 1 });
       return null;
     },
     "composer:rename": async ({ from, to }) => {
       await renameComposing(db, from, to);
-      return null;
+      return halfFilled(to);
     },
-    "composer:kept": async () => ({ draftKeys: await db.composing.toCollection().primaryKeys() }),
+    "composer:kept": ({ draftKey }) => halfFilled(draftKey),
     "record:letter": ({ act }) => append(db, act),
     "record:checked": (checked) => append(db, { type: "checked", ...checked }),
     "record:contact": ({ contact }) => append(db, { type: "profile", part: "contact", id: contact.id, value: contact }),
@@ -87,9 +90,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       return null;
     },
     "draft:waiting": async ({ draft, draftKey }, { tabId }) => {
-      const waiting = await takeWaiting(draft, tabId, Date.now());
-      if (waiting) await moveTabDraft(db, waiting.act.letter, draftKey);
-      return waiting;
+      const kept = await halfFilled(draftKey);
+      const letter = await takeWaiting(draft, tabId, Date.now());
+      if (letter) await moveTabDraft(db, letter.act.letter, draftKey);
+      return { letter, ...kept };
     },
     "mail:search": async ({ addresses }) => {
       await openSearch(addresses);
@@ -157,6 +161,7 @@ export function startBackground(): void {
   watchSends(() => void takeIn());
   browser.alarms.onAlarm.addListener(async () => {
     await takeIn();
+    await purgeComposing(db, Date.now());
     // Days pass without anything being seen: what waits today is looked at anew.
     await publish(await readDerived(db));
   });

@@ -51,7 +51,7 @@ export async function takeWaiting(
   draft: DraftSnapshot,
   tabId: number | undefined,
   now: number,
-): Promise<Requests["draft:waiting"]["answer"]> {
+): Promise<Requests["draft:waiting"]["answer"]["letter"]> {
   for (const [id, waiting] of await shelf.all()) {
     if (now - waiting.at > GOOD_FOR_MS) {
       await shelf.remove(id);

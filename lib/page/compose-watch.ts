@@ -1,5 +1,5 @@
 import { ask } from "../messaging.ts";
-import type { LetterAct } from "../record/items.ts";
+import type { LetterAct, MessageState } from "../record/items.ts";
 import type { Compose, ComposeEvent, FieldOutcome, Filling, Overwrite, Webmail } from "../webmail/webmail.ts";
 import { writeButton } from "./button.ts";
 import { type ComposerFrame, openComposer } from "./composer-frame.ts";
@@ -20,24 +20,38 @@ export interface Desk {
 /** Letters put into forms that had no draft id yet: written down again with it when Send is pressed. */
 const unnamed = new WeakMap<Compose, LetterAct>();
 
-async function writeDownLetter(compose: Compose, act: LetterAct): Promise<void> {
+async function writeDownLetter(webmail: Webmail, compose: Compose, act: LetterAct): Promise<void> {
+  if (webmail.delegated()) return;
   const draft = compose.read().ids.draft ?? null;
   if (!draft) unnamed.set(compose, act);
   await ask("record:letter", { act: { ...act, draft } });
 }
 
-async function fill(compose: Compose, filling: Filling, overwrite: Overwrite, act: LetterAct): Promise<FieldOutcome[]> {
+async function fill(
+  webmail: Webmail,
+  compose: Compose,
+  filling: Filling,
+  overwrite: Overwrite,
+  act: LetterAct,
+): Promise<FieldOutcome[]> {
   const outcomes = await compose.fill(filling, overwrite);
   const body = outcomes.find(({ field }) => field === "body");
   // Also where the site changed some of it: it is the letter all the same, and may be sent as it stands.
-  if (body?.outcome === "taken" || body?.outcome === "differs") await writeDownLetter(compose, act);
+  if (body?.outcome === "taken" || body?.outcome === "differs") await writeDownLetter(webmail, compose, act);
   return outcomes;
 }
 
+/** What an event says has become of the message. */
+const STATES: Partial<Record<ComposeEvent["type"], MessageState>> = {
+  send: "likely",
+  scheduled: "scheduled",
+  stopped: "stopped",
+};
+
 async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: ComposeEvent): Promise<void> {
-  if (event.type !== "send" && event.type !== "stopped") return;
-  const draft = event.type === "send" ? event.draft : compose.read();
-  const state = event.type === "send" ? "likely" : "stopped";
+  const state = STATES[event.type];
+  if (!state || webmail.delegated()) return;
+  const draft = "draft" in event ? event.draft : compose.read();
   const via = `intent:${state}:${draft.ids.draft ?? compose.key()}:${event.at}`;
   await recorder.record(draftSighting(draft, webmail.site, webmail.account(), state, event.at), via, event.at);
   const act = unnamed.get(compose);
@@ -48,14 +62,22 @@ async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: Com
 }
 
 /** Fills a draft that the mail site opened for a letter of ours; the link has put people in, and they are read back too. */
-async function fillWaiting(compose: Compose, show: (outcomes: FieldOutcome[]) => void): Promise<void> {
+async function fillWaiting(
+  webmail: Webmail,
+  compose: Compose,
+  kept: (answer: { halfFilled: boolean }) => void,
+  show: (outcomes: FieldOutcome[]) => void,
+): Promise<void> {
+  // Somebody else's mailbox, shared with the parent: their letter does not go from there.
+  if (webmail.delegated()) return;
   // Every new draft is asked about, so its words stay here.
   const draft = { ...compose.read(), text: "", quoted: "" };
-  const waiting = await ask("draft:waiting", { draft, draftKey: compose.key() });
-  if (!waiting) return;
-  const { to = [], cc = [], ...words } = waiting.filling;
+  const answer = await ask("draft:waiting", { draft, draftKey: compose.key() });
+  kept(answer);
+  if (!answer.letter) return;
+  const { to = [], cc = [], ...words } = answer.letter.filling;
   const filling = { ...(to.length > 0 ? { to } : {}), ...(cc.length > 0 ? { cc } : {}), ...words };
-  const outcomes = await fill(compose, filling, "never", waiting.act);
+  const outcomes = await fill(webmail, compose, filling, "never", answer.letter.act);
   // What did not take is said in the composer, which has the letter still.
   if (outcomes.some(({ outcome }) => outcome !== "taken")) show(outcomes);
   else compose.focus();
@@ -70,7 +92,7 @@ function frameHandlers(
   return {
     read: async () => compose.read(),
     look: async () => ({ account: webmail.account(), delegated: webmail.delegated(), missing: compose.missing() }),
-    fill: ({ filling, overwrite, act }) => fill(compose, filling, overwrite, act),
+    fill: ({ filling, overwrite, act }) => fill(webmail, compose, filling, overwrite, act),
     outcomes: async () => told(),
     done: async () => {
       close();
@@ -89,7 +111,7 @@ function frameHandlers(
 }
 
 /** Takes care of one form until it has gone. */
-export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly string[]): void {
+export function attendCompose(desk: Desk, compose: Compose): void {
   let frame: ComposerFrame | null = null;
   let outcomes: FieldOutcome[] | null = null;
   const close = () => frame?.close();
@@ -105,12 +127,14 @@ export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly
   };
   const first = compose.key();
   const button = writeButton(desk.doc, () => desk.errand(open));
-  button.setHalfFilled(halfFilled.includes(compose.key()));
+  const kept = (answer: { halfFilled: boolean }) => button.setHalfFilled(answer.halfFilled);
   compose.mount(button.host);
   compose.on((event) => {
     const key = compose.key();
     if (event.type === "discarded") desk.errand(() => ask("composer:drop", { draftKey: key }));
-    else if (event.type === "named") desk.errand(() => ask("composer:rename", { from: first, to: key }));
+    else if (event.type === "named")
+      desk.errand(async () => kept(await ask("composer:rename", { from: first, to: key })));
+    else if (event.type === "restored") desk.errand(async () => kept(await ask("composer:kept", { draftKey: key })));
     else desk.errand(() => onEvent(desk, compose, event));
   });
   compose.signal.addEventListener("abort", close);
@@ -118,5 +142,5 @@ export function attendCompose(desk: Desk, compose: Compose, halfFilled: readonly
     outcomes = found;
     open();
   };
-  desk.errand(() => fillWaiting(compose, show));
+  desk.errand(() => fillWaiting(desk.webmail, compose, kept, show));
 }

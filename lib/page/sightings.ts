@@ -1,4 +1,5 @@
 import type { MessageState, Sighting, Site } from "../record/items.ts";
+import { isOwn } from "../record/own.ts";
 import type { DraftSnapshot, ShownMessage } from "../webmail/webmail.ts";
 
 /** What was seen on the page, in the form of the ledger. */
@@ -36,15 +37,22 @@ export function draftSighting(
   };
 }
 
-export function shownSighting(message: ShownMessage, site: Site, account: string | null): Sighting {
+/** @param own every address known to be the parent's: an alias is not the mailbox's own */
+export function shownSighting(
+  message: ShownMessage,
+  site: Site,
+  account: string | null,
+  own: readonly string[],
+): Sighting {
+  const mine = message.own || isOwn(own, message.from.address);
   const problems = message.clipped ? ["The mail page showed only the first part of this message."] : [];
   return {
     type: "message",
     source: "screen",
     site,
     account,
-    direction: message.own ? "out" : "in",
-    state: message.own ? "shown" : "received",
+    direction: mine ? "out" : "in",
+    state: mine ? "shown" : "received",
     ids: message.ids,
     from: message.from,
     to: message.to,

@@ -13,6 +13,12 @@ vi.mock("wxt/browser", () => ({
   },
 }));
 
+const ANSWERS: Record<string, unknown> = {
+  "draft:waiting": { letter: null, halfFilled: false },
+  "composer:rename": { halfFilled: false },
+  "composer:kept": { halfFilled: false },
+};
+
 let runtime: { id: string | undefined; sendMessage: (message: { inWriting: string; payload: unknown }) => unknown };
 let asked: { inWriting: string; payload: unknown }[];
 let send: (event: ComposeEvent) => void;
@@ -84,7 +90,7 @@ beforeEach(async () => {
     id: "in-writing",
     sendMessage: async (one) => {
       asked.push(one);
-      return { ok: true, answer: one.inWriting === "composer:kept" ? { draftKeys: [] } : null };
+      return { ok: true, answer: ANSWERS[one.inWriting] ?? null };
     },
   };
   const local = {

@@ -6,7 +6,7 @@ import { serveOriginals } from "./originals.ts";
 import { recorder, screenName } from "./recorder.ts";
 import { clearOwnShells, clearShells } from "./shell.ts";
 import { shownSighting } from "./sightings.ts";
-import { wallCache } from "./wall-cache.ts";
+import { type WallCache, wallCache } from "./wall-cache.ts";
 
 /**
  * Puts In Writing to work on a mail page.
@@ -22,13 +22,25 @@ export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal
   const walls = wallCache(signal);
   const records = recorder(walls);
   const desk = { webmail, doc, recorder: records, errand };
-  const kept = ask("composer:kept", null).then(
-    ({ draftKeys }) => draftKeys,
-    () => [],
-  );
-  webmail.watchComposes(signal, (compose) => errand(async () => attendCompose(desk, compose, await kept)));
-  watchMessages(desk, walls.onChange, signal);
-  serveOriginals(webmail, signal);
+  let told: string | null = null;
+  const tellMailbox = () => {
+    const account = webmail.account();
+    if (account === null || account === told) return;
+    told = account;
+    errand(() => ask("mailbox:here", { account }));
+  };
+  const delegated = webmail.delegated();
+  const seen = delegated ? () => {} : tellMailbox;
+  seen();
+  webmail.watchComposes(signal, (compose) => {
+    seen();
+    errand(() => attendCompose(desk, compose));
+  });
+  // Somebody else's mailbox, shared with the user: nothing of it is recorded.
+  if (!delegated) {
+    watchMessages(desk, walls, signal, seen);
+    serveOriginals(webmail, signal);
+  }
   // Originals may wait for a mailbox to be open, and the outbox may hold what an earlier page saw.
   errand(() => ask("outbox:ready", null));
 }
@@ -36,22 +48,25 @@ export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal
 /** Records shown messages, and looks again at those on the page when the case has changed. */
 function watchMessages(
   { webmail, recorder: { record }, errand }: Desk,
-  onChange: (listener: () => void) => void,
+  walls: WallCache,
   signal: AbortSignal,
+  seen: () => void,
 ) {
   const onPage = new Map<string, ShownMessage>();
   const written = new Set<string>();
   const look = async (message: ShownMessage) => {
-    const sighting = shownSighting(message, webmail.site, webmail.account());
+    const own = (await walls.facts())?.own ?? [];
+    const sighting = shownSighting(message, webmail.site, webmail.account(), own);
     const name = await screenName(sighting);
     if (!written.has(name) && (await record(sighting, name, Date.now()))) written.add(name);
   };
   webmail.watchMessages(signal, (message) => {
+    seen();
     const { ids } = message;
     onPage.set(ids.message ?? ids.legacy ?? `${message.from.address} ${message.subject}`, message);
     errand(() => look(message));
   });
-  onChange(() => {
+  walls.onChange(() => {
     for (const message of onPage.values()) errand(() => look(message));
   });
 }

@@ -16,14 +16,26 @@ import { LedgerError } from "./store.ts";
 /** Gmail's own undo may run a little longer than the seconds it names. */
 const UNDO_MARGIN_MS = 5_000;
 
+/** Written by the parent and out of their hands. */
+const GONE: readonly MessageState[] = ["sent", "shown", "scheduled"];
+
 const HAS_ORIGINAL: readonly MessageState[] = ["sent", "received", "shown"];
 
 function jobFor(sighting: Sighting, item: LedgerItem, profile: Profile, now: number): JobRow[] {
   const { ids, site, account, state } = sighting;
   const name = ids.message ?? ids.draft ?? ids.legacy;
   if (!profile.preferences.fetchOriginals || !site || !name || !HAS_ORIGINAL.includes(state)) return [];
-  const wait = state === "sent" ? profile.preferences.undoSeconds * 1000 + UNDO_MARGIN_MS : 0;
-  return [{ id: `${site}:${name}`, site, account, ids, item: item.hash, notBefore: now + wait, tries: 0 }];
+  const notBefore = sighting.direction === "out" ? Math.max(now, settledAt(sighting, profile, now)) : now;
+  return [{ id: `${site}:${name}`, site, account, ids, item: item.hash, notBefore, tries: 0 }];
+}
+
+/**
+ * When an own message can no longer be taken back: until then its original is a draft's, with ids of its own. One that its
+ * thread shows without its older id was sent just now, whatever minute stands there.
+ */
+function settledAt({ state, ids, when }: Sighting, { preferences }: Profile, now: number): number {
+  const old = state === "shown" && ids.legacy !== undefined && when.instant !== null;
+  return (old ? Math.min(when.instant ?? now, now) : now) + preferences.undoSeconds * 1000 + UNDO_MARGIN_MS;
 }
 
 /** What intake needs of the ledger, read once for all that waits: a long ledger takes a while to read. */
@@ -115,9 +127,10 @@ function hasOriginal({ ids, state }: Sighting, { originals }: Known): boolean {
   return state !== "sent" && name !== undefined && originals.has(name);
 }
 
-/** What was sent is no longer half-filled. */
-async function forgetComposing(db: RecordDb, { state, ids }: Sighting): Promise<void> {
-  if (state === "sent" && ids.draft) await endComposing(db, ids.draft);
+/** What was sent, from here or from a phone, or will be, is no longer half-filled. */
+async function forgetComposing(db: RecordDb, { state, ids: { draft, message } }: Sighting): Promise<void> {
+  const name = state === "shown" ? message : draft;
+  if (name && GONE.includes(state)) await endComposing(db, name);
 }
 
 /**

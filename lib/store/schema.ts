@@ -32,6 +32,8 @@ export interface JobRow {
 export interface ComposingRow {
   draftKey: string;
   draft: ComposerDraft;
+  /** Epoch ms when its draft was thrown away; it is kept a while, should that be undone. */
+  droppedAt?: number;
 }
 
 export interface MetaRow {
