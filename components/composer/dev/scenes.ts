@@ -114,3 +114,10 @@ export const SCENES: Record<string, FakeOptions> = {
   tab: { place: "tab", context: { earlier: EARLIER, draft: { ...draft, letter: "C1", answers: concern } } },
   tabchoose: { place: "tab", context: { earlier: EARLIER, suggested } },
 };
+
+/** Scenes that begin with a button pressed. */
+export const PRESSES: Record<string, string> = {
+  standing: "Put it in my email",
+  partly: "Put it in my email",
+  broken: "Put it in my email",
+};
