@@ -20,7 +20,7 @@ export function gmail(doc: Document): Webmail {
     account,
     delegated: () => isDelegated(doc.location.pathname),
     watchComposes: (signal, found) => watchComposes(doc, page(signal), account, signal, found),
-    watchMessages: (signal, shown) => watchMessages(doc, account, signal, shown),
+    watchMessages: (signal, shown) => watchMessages(page(signal), account, signal, shown),
     original: (ids, signal) => fetchOriginal(doc.location.pathname, ids, signal),
     searchUrl: (addresses) => searchLink(doc.location.pathname, addresses),
   };

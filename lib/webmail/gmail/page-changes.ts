@@ -20,7 +20,10 @@ export interface PageWatch {
 const PACE_MS = 50;
 
 /** Attributes that come late and tell what something is. None that changes when things are only shown or hidden. */
-const ATTRIBUTES = ["value", "title", "data-message-id", "data-legacy-message-id", "param"];
+const ATTRIBUTES = [
+  ...["value", "title", "param"],
+  ...["data-message-id", "data-legacy-message-id", "data-thread-perm-id", "data-legacy-thread-id"],
+];
 
 export function watchPage(doc: Document, signal: AbortSignal): PageWatch {
   const listeners: ((changes: PageChanges) => void)[] = [];

@@ -1,4 +1,4 @@
-import type { Address } from "../../mail/address.ts";
+import { type Address, addressKey } from "../../mail/address.ts";
 
 /**
  * Reads what stands in a recipient field: `Ms Patel <senco@…>, head@…`.
@@ -18,4 +18,15 @@ function person(piece: string): Address {
 export function named(name: string, address: string): Address {
   if (!address.includes("@")) return { name: name || address, address: "" };
   return { name: name === address ? "" : name, address };
+}
+
+/** @returns whether mail to this address comes into the mailbox by the provider's own rules, as it stands or with a +tag */
+export function isOwnAddress(address: string, account: string | null): boolean {
+  return account !== null && mailbox(address) === mailbox(account);
+}
+
+/** Gmail does not read the dots, and has two names in some countries. */
+function mailbox(address: string): string {
+  const [local = "", domain = ""] = addressKey(address).split(/(?:\+[^@]*)?@/);
+  return /^g(?:oogle)?mail\.com$/.test(domain) ? local.replaceAll(".", "") : `${local}@${domain}`;
 }

@@ -16,7 +16,10 @@ export const SELECTORS = {
     [".Am.editable[contenteditable=true]", "2020-10 CAP"],
   ],
   /** The same in plain-text mode. */
-  plainBody: [[".At textarea, textarea.Ak", "2020-10 CAP"]],
+  plainBody: [
+    ["textarea[form=nosend]", "2020-10 CAP"],
+    [".At textarea, textarea.Ak", "2020-10 CAP"],
+  ],
   /** What holds one whole compose form, seen from inside it. */
   composeRoot: [
     [".M9", "2025-09 IS"],
@@ -80,15 +83,23 @@ export const SELECTORS = {
     [".IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])", "2026-07 IS"],
     [".dC [role=button].aoO", "2023-12 CAP"],
     [".aoO[role=button]", "2023-12 CAP"],
+    // The number of this button in Gmail's own log.
+    ["[role=button][jslog^='32601;']", "2020-10, 2023-12 CAP"],
   ],
   sendAndArchive: [[".Uo[role=button]", "2026-07 IS"]],
+  /** The entry of the menu beside Send that asks when to send. */
+  schedule: [["[selector=scheduledSend]", "2026-07 IS"]],
   /** The Send button with its arrow. */
   sendGroup: [[".dC", "2020-10 CAP"]],
   discard: [
     [".gU .oh", "2026-07 IS"],
     [".oh[role=button]", "2020-10 CAP"],
   ],
-  minimise: [["button.Hl, .Hm .Hl", "2026-07 IS"]],
+  /** Buttons in the title bar since 2026-07, images before: minimise comes first. */
+  minimise: [
+    ["button.Hl, .Hm .Hl", "2026-07 IS"],
+    [".Hm > *, [aria-labelledby] tr:has(h2) td:last-child > :is(button, img)", "GUESS"],
+  ],
   draftAttachment: [
     [".dL .vI", "GUESS"],
     ["[name=attach] ~ * .vI", "GUESS"],
@@ -97,6 +108,8 @@ export const SELECTORS = {
   undo: [["#link_undo", "2026-07 IS"]],
   signature: [[".gmail_signature_prefix, .gmail_signature", "2026-07 IS"]],
   quoted: [[".gmail_quote, .gmail_attr", "2026-08 FC"]],
+  /** Earlier mail as other programs mark it. */
+  cited: [["blockquote[type=cite]", "GUESS"]],
   main: [["div[role=main]", "2026-07 IS"]],
   message: [
     ["div[data-message-id]", "2026-07 IS"],
@@ -110,14 +123,19 @@ export const SELECTORS = {
   sender: [
     [".gD[email]", "2025-08 CAP"],
     [".gF [email]", "2026-07 IS"],
+    [".gD", "2025-08 CAP"],
   ],
   recipients: [
-    [".g2[email]", "2025-08 CAP"],
+    [".hb .g2", "2025-08 CAP"],
     [".hb [email]", "2026-07 IS"],
+    [".g2[email]", "2025-08 CAP"],
   ],
+  /** The lines of the pop-up with everybody's address; once opened it stays in the page. */
+  details: [[".ajC tr", "2026-07 IS"]],
   date: [[".g3[title]", "2025-08 CAP"]],
   threadSubject: [
     ["h2[data-thread-perm-id]", "2026-07 IS"],
+    ["h2[data-legacy-thread-id]", "2026-07 IS"],
     ["h2.hP, .ha h2", "2026-07 IS"],
   ],
   threadId: [["[data-thread-perm-id]", "2026-07 IS"]],
@@ -127,7 +145,12 @@ export const SELECTORS = {
     [".aQH .aZo .aV3", "2026-07 IS"],
     [".aZo .aV3", "2015 CAP"],
   ],
-  clipped: [["a[href*='view=lg']", "2026-01 MV"]],
+  /** The link to the whole message; links in the mail itself are never relative. */
+  clipped: [
+    [".iX a[href*='view=lg']", "2026-01 MV"],
+    ["a[href^='?'][href*='view=lg']", "GUESS"],
+  ],
+  clippedNote: [[".iX", "2026-01 MV"]],
   /** The strip between a message's header and its body, which Gmail keeps for additions. */
   place: [
     [".gE + div:not(:has(.a3s))", "2025-08 CAP"],
