@@ -1,8 +1,29 @@
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { MAIL_HOSTS } from "./lib/webmail/hosts.ts";
 
+/**
+ * What runs on a mail page takes `browser` as it is: all that it uses of it (messages, ports, storage) gives promises in
+ * both families, and the polyfill would be a sixth of what every load of the page has to read.
+ */
+function bareBrowser(): Plugin {
+  const bare = fileURLToPath(import.meta.resolve("wxt/browser"));
+  return {
+    name: "in-writing:bare-browser",
+    enforce: "pre",
+    resolveId: (name) => (name === "@wxt-dev/webextension-polyfill/browser" ? bare : null),
+  };
+}
+
 export default defineConfig({
+  hooks: {
+    "vite:build:extendConfig": ([entrypoint], config) => {
+      const onMailPage = entrypoint?.type === "content-script" || entrypoint?.type === "unlisted-script";
+      if (onMailPage) config.plugins?.push(bareBrowser());
+    },
+  },
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
