@@ -27,3 +27,11 @@ it("searches the mailbox that was looked at last", async () => {
 it("searches the browser's first mailbox when none is open", async () => {
   expect((await search([])).pathname).toBe("/mail/u/0/");
 });
+
+it("never searches somebody else's mailbox that is shared with the parent", async () => {
+  const shared = { url: "https://mail.google.com/mail/b/AEoRXRT_5/u/0/#inbox", lastAccessed: 9 };
+  expect((await search([shared, { url: "https://mail.google.com/mail/u/1/", lastAccessed: 1 }])).pathname).toBe(
+    "/mail/u/1/",
+  );
+  expect((await search([shared])).pathname).toBe("/mail/u/0/");
+});

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { ComposerDraft } from "../messages.ts";
 import { putInOutbox, readOutbox } from "../outbox.ts";
-import type { Sighting } from "../record/items.ts";
+import type { LetterAct, Sighting } from "../record/items.ts";
+import { readDerived } from "./derive.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { drainOutbox } from "./intake.ts";
 import { appendToLedger } from "./ledger.ts";
@@ -73,4 +75,77 @@ it("goes on past what is no sighting", async () => {
   await drainOutbox(db, NOW);
   expect(await db.items.count()).toBe(1);
   expect(await readOutbox()).toEqual([]);
+});
+
+describe("a message of the parent's", () => {
+  const DRAFT = { letter: "C1", savedAt: NOW } as ComposerDraft;
+  /** The default of Gmail and of the settings, and the margin. */
+  const UNDO_MS = 35_000;
+
+  const own = (state: Sighting["state"], ids: Sighting["ids"], at = NOW): Sighting => ({
+    ...reply(1),
+    direction: "out",
+    state,
+    ids: { ...ids, thread: "thread-a:r1" },
+    from: { name: "Jo Whitlock", address: "jo.whitlock@example.org" },
+    to: [{ name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" }],
+    when: { instant: at, shown: null, certainty: "minute" },
+  });
+  const take = async (sighting: Sighting, now = NOW) => {
+    await putInOutbox({ via: `screen:${JSON.stringify(sighting)}`, sighting, seenAt: now });
+    await drainOutbox(db, now);
+  };
+  const jobs = async () =>
+    (await db.jobs.toArray()).map(({ id, ids, notBefore }) => [id, ids.legacy, notBefore - NOW] as const);
+
+  it("has its original fetched when it can no longer be taken back, by the id it has then", async () => {
+    await take({ ...own("sent", { draft: "msg-a:r1" }), source: "request" });
+    expect(await jobs()).toEqual([["gmail:msg-a:r1", undefined, UNDO_MS]]);
+    // Shown in its thread at once, where it has no older id yet.
+    await take(own("shown", { message: "msg-a:r1" }, NOW - 50_000), NOW + 3000);
+    expect(await jobs()).toEqual([["gmail:msg-a:r1", undefined, UNDO_MS + 3000]]);
+    await take(own("shown", { message: "msg-a:r1", legacy: "18a1b2c3d4" }), NOW + 31_000);
+    expect(await jobs()).toEqual([["gmail:msg-a:r1", "18a1b2c3d4", UNDO_MS]]);
+  });
+
+  it("that is seen long after has its original fetched at once", async () => {
+    await take(own("shown", { message: "msg-f:7", legacy: "18a1b2c3d4" }, NOW - 86_400_000));
+    expect(await jobs()).toEqual([["gmail:msg-f:7", "18a1b2c3d4", 0]]);
+  });
+
+  it.each(["likely", "scheduled", "undone", "failed", "stopped"] as const)("has none while it is %s", async (state) => {
+    await take(own(state, { draft: "msg-a:r1" }));
+    expect(await jobs()).toEqual([]);
+  });
+
+  it("that was sent from a phone ends the half-filled composer of its draft, and is the letter's message", async () => {
+    const act: LetterAct = {
+      type: "letter",
+      letter: "C1",
+      draft: "msg-a:r1",
+      about: [],
+      askedBy: null,
+      clock: null,
+      subject: "Other words",
+      textHash: "0",
+    };
+    await appendToLedger(db, { bodies: [act], at: NOW - 60_000 });
+    await db.composing.bulkPut([
+      { draftKey: "msg-a:r1", draft: DRAFT },
+      { draftKey: "msg-a:r2", draft: DRAFT },
+    ]);
+    await take(own("shown", { message: "msg-a:r1", legacy: "18a1b2c3d4" }));
+    expect(await db.composing.toCollection().primaryKeys()).toEqual(["msg-a:r2"]);
+    const { entries } = await readDerived(db);
+    expect(entries).toMatchObject([{ kind: "sent", state: "sent", letter: { id: "C1" } }]);
+  });
+
+  it("that is scheduled ends it too; one that may not have been sent does not", async () => {
+    await db.composing.put({ draftKey: "msg-a:r1", draft: DRAFT });
+    await take(own("likely", { draft: "msg-a:r1" }));
+    await take(own("failed", { draft: "msg-a:r1" }));
+    expect(await db.composing.count()).toBe(1);
+    await take(own("scheduled", { draft: "msg-a:r1" }));
+    expect(await db.composing.count()).toBe(0);
+  });
 });
