@@ -8,7 +8,7 @@ export function messageBody(app: App, thread: ThreadView, message: MessageView):
   const text = el("div", { id: nextId(), class: "a3s aiL" });
   setHtml(text, message.clipped ?? message.html);
   if (message.clipped !== null) {
-    const href = `${location.pathname}?view=lg&permmsgid=${message.id}`;
+    const href = `?ui=2&view=lg&permmsgid=${message.id}`;
     const link = el("a", { href, target: "_blank" }, app.labels.entire);
     text.append(el("br"), el("div", { class: "iX" }, `${app.labels.clipped}\u00a0\u00a0`, link));
   }

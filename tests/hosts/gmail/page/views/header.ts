@@ -51,8 +51,11 @@ function details(app: App, message: MessageView): HTMLElement {
       ),
     );
   const { labels } = app;
-  const rows = [line(labels.toField, message.to)];
+  const plain = (words: string) =>
+    el("tr", {}, el("td", { class: "gG" }), el("td", { class: "gL" }, el("span", {}, words)));
+  const rows = [line(labels.fromField, [message.from]), line(labels.toField, message.to)];
   if (message.cc.length > 0) rows.push(line(labels.ccField, message.cc));
+  rows.push(plain(longDate(message.date, app.view)), plain(message.subject));
   return el("div", { class: "ajA SK", role: "dialog" }, table("ajC", ...rows));
 }
 

@@ -12,6 +12,9 @@ import { messageHeader } from "./header.ts";
 import { replySpec } from "./reply.ts";
 import { scheduledLine } from "./scheduled.ts";
 
+/** For so long a message sent from here may be without its own older id. Source: InboxSDK 2026-07. */
+const FRESH_MS = 30_000;
+
 /** One message of a thread: `[role=listitem]`, `kv` collapsed, `h7` expanded, `kQ` hidden. */
 export class MessageItem {
   readonly root = el("div", { role: "listitem", tabindex: -1 });
@@ -140,7 +143,7 @@ export class MessageItem {
     const { lateLegacyId, staleLegacyId } = this.#app.view.switches;
     const name = (legacy: string) => card.setAttribute("data-legacy-message-id", legacy);
     const late = Math.max(lateLegacyId, staleLegacyId);
-    const fresh = id.startsWith("msg-a:") && Date.now() - date < late;
+    const fresh = id.startsWith("msg-a:") && late > 0 && Date.now() - date < FRESH_MS;
     if (fresh && staleLegacyId > 0 && draftLegacyId) name(draftLegacyId);
     if (fresh) this.#app.after(late, () => name(legacyId));
     else name(legacyId);
