@@ -1,13 +1,21 @@
 import type { Overwrite } from "../webmail.ts";
-import { isShown, typeInto } from "./dom.ts";
+import { typeInto } from "./dom.ts";
 import { sameWords, textOf } from "./dom-text.ts";
 import { find, findAll, isIn, SELECTORS } from "./selectors.ts";
 
-/** The body of a form: its rich editor, or the plain text field where the user has chosen that. */
+/** The body of a form: its rich editor, or the plain text field where the user has chosen that. Both may be in the page. */
 export function bodyOf(root: HTMLElement): HTMLElement | null {
   const rich = find(root, "body");
-  const plain = rich && isShown(rich) ? null : find(root, "plainBody");
-  return plain && isShown(plain) ? plain : rich;
+  const plain = find(root, "plainBody");
+  return plain && (!rich || (isOff(rich, root) && !isOff(plain, root))) ? plain : rich;
+}
+
+/** Hidden by the form itself, and not because the whole form is folded away. */
+function isOff(element: HTMLElement, root: HTMLElement): boolean {
+  for (let one: HTMLElement | null = element; one && one !== root; one = one.parentElement) {
+    if (getComputedStyle(one).display === "none") return true;
+  }
+  return false;
 }
 
 const isField = (node: Node | null): node is HTMLTextAreaElement => node?.nodeName === "TEXTAREA";
@@ -24,6 +32,11 @@ function isKept(element: Element): boolean {
   const words = element.textContent;
   if (!signatures.has(element)) signatures.set(element, words);
   return signatures.get(element) === words;
+}
+
+/** Sees the signatures as they are before anybody writes into them. */
+export function noteSignatures(root: HTMLElement): void {
+  for (const signature of findAll(root, "signature")) isKept(signature);
 }
 
 /** @returns own words, without signature and quoted history, and the quoted history */

@@ -1,10 +1,11 @@
 import type { MessageIds } from "../../record/items.ts";
 import type { Compose, ComposeEvent, DraftSnapshot, Field, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
-import { bodyOf, caretIntoBody, readBody } from "./body.ts";
+import { bodyOf, caretIntoBody, noteSignatures, readBody } from "./body.ts";
+import { isEmptied } from "./composes.ts";
 import { fill, missingFields } from "./fill.ts";
 import { draftIds } from "./ids.ts";
 import { readRows } from "./recipients.ts";
-import { around, find, findAll } from "./selectors.ts";
+import { around, find, findAll, isIn } from "./selectors.ts";
 
 /** One compose form, as long as it is on the page, however often the site builds it anew. */
 export class GmailCompose implements Compose {
@@ -13,20 +14,31 @@ export class GmailCompose implements Compose {
   readonly #gone = new AbortController();
   readonly #name = `new:${crypto.randomUUID()}`;
   #root: HTMLElement;
+  #frame: HTMLElement | null = null;
   #ids: MessageIds = {};
+  /** The site has taken the form out of the root, or has put another draft into it. */
+  #lost = false;
   #mounted: HTMLElement | null = null;
   #filling: Promise<unknown> = Promise.resolve();
 
   constructor(root: HTMLElement, account: () => string | null) {
     this.#root = root;
     this.#account = account;
-    this.refresh();
-    // Sees the signature as it is before anybody writes into it.
-    readBody(root);
+    this.moveTo(root);
   }
 
   get root(): HTMLElement {
     return this.#root;
+  }
+
+  /** The window around the form, which outlives it when it is built anew. */
+  get frame(): HTMLElement | null {
+    return this.#frame;
+  }
+
+  /** Whether the draft still stands in its form on the page. */
+  get isThere(): boolean {
+    return this.#root.isConnected && !this.#lost;
   }
 
   get ids(): MessageIds {
@@ -82,8 +94,7 @@ export class GmailCompose implements Compose {
   }
 
   box(): DOMRect | null {
-    const frame = around(this.#root, "composeFrame") ?? this.#root;
-    const box = frame.getBoundingClientRect();
+    const box = (this.#frame ?? this.#root).getBoundingClientRect();
     return box.width > 0 && box.height > 0 ? box : null;
   }
 
@@ -94,24 +105,36 @@ export class GmailCompose implements Compose {
   /** The site has built the form anew. */
   moveTo(root: HTMLElement): void {
     this.#root = root;
+    this.#frame = around(root, "composeFrame");
+    noteSignatures(root);
+    this.freshen();
+  }
+
+  /** Something in the form has changed. */
+  freshen(): void {
     this.refresh();
-    // Sees the signature as it is before anybody writes into it.
-    readBody(root);
     this.keepMounted();
   }
 
   /** Takes in ids that have come since; those of a form that has gone are kept. */
   refresh(): void {
     const before = this.#ids.draft;
-    this.#ids = { ...this.#ids, ...draftIds(this.#root) };
+    const now = draftIds(this.#root);
+    this.#lost = (before && now.draft && before !== now.draft) || isEmptied(this.#root);
+    if (this.#lost) return;
+    this.#ids = { ...this.#ids, ...now };
     if (!before && this.#ids.draft) this.emit({ type: "named", at: Date.now() });
   }
 
+  /** Beside Send, else where the form's own buttons are, else at its end: never in the words of the mail. */
   keepMounted(): void {
     const element = this.#mounted;
-    if (!element || (element.isConnected && this.#root.contains(element))) return;
-    const send = find(this.#root, "send");
-    if (send) (around(send, "sendGroup") ?? send).after(element);
+    if (!element || this.#lost) return;
+    const own = (name: "send" | "discard") => findAll(this.#root, name).find((one) => !isIn(one, "body"));
+    const send = own("send");
+    const place = send ? (around(send, "sendGroup") ?? send) : own("discard");
+    if (place && element.parentElement !== place.parentElement) place.after(element);
+    else if (!place && !this.#root.contains(element)) this.#root.append(element);
   }
 
   end(): void {

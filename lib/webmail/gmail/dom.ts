@@ -53,9 +53,9 @@ export function until(root: Node, fact: () => boolean, cap: number): Promise<boo
   });
 }
 
-/** Whether the element takes up room on the screen. */
+/** Whether the element is in the page and not hidden by itself or by what is around it. Asks for styles, not for layout. */
 export function isShown(element: Element): boolean {
-  return element.isConnected && element.getClientRects().length > 0;
+  return element.checkVisibility();
 }
 
 /** Puts a value into a field as typing would, so that the browser's undo knows of it. */

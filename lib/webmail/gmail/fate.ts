@@ -1,31 +1,35 @@
-import type { ComposeEvent } from "../webmail.ts";
+import type { ComposeEvent, DraftSnapshot } from "../webmail.ts";
 import type { GmailCompose } from "./compose.ts";
-import { isShown } from "./dom.ts";
-import { threadIdIn } from "./ids.ts";
-import { find, findAll } from "./selectors.ts";
 
-/** Gmail's alert comes within 15 ms of the press (source: InboxSDK 2026-07); a slow machine gets more. */
-const ALERT_MS = 1500;
-/** A form that is still there this long after the press was not sent by it. */
+/** A form that is still there this long after Send or Discard was pressed did not go by it. */
 const PRESS_MS = 10_000;
-/** After an alert, "OK" may send all the same; the page says so in its bar soon after the form has gone. */
-const DOUBT_MS = 3000;
+/**
+ * A form that goes after one of these may have been sent all the same, by "OK" in an alert, or scheduled: the page says so in
+ * its bar, this soon after.
+ */
+const PATIENCE_MS = { doubt: 3000, schedule: 10_000 };
+/** The bar says at once that a draft was thrown away. */
+const SAID_MS = 2000;
 /** Gmail offers to undo for 30 s at most. */
 const UNDO_MS = 60_000;
+
+/** What the user has asked for last; `doubt` is a send that an alert has stopped. */
+type Asked = "send" | "doubt" | "schedule" | "discard";
+type End = Exclude<ComposeEvent["type"], "send" | "named" | "stopped">;
 
 /** What becomes of one draft, as far as the page shows it; lives on after the form, until nothing more can come. */
 export class Fate {
   readonly #compose: GmailCompose;
   readonly #soon: (wait: number) => void;
-  /** The bar's link as it was at the press. */
-  #barBefore = "";
-  #linkBefore: Element | null = null;
-  #pressedAt: number | null = null;
-  #stoppedAt: number | null = null;
-  #discarding = false;
+  #asked: Asked | null = null;
+  #askedAt = 0;
+  /** What stood in the form when it was asked. */
+  #draft: DraftSnapshot | null = null;
   #goneAt: number | null = null;
-  #sent = false;
-  #settled = false;
+  #end: End | null = null;
+  /** The page's bar has spoken of it. */
+  #signed = false;
+  #over = false;
 
   /** @param soon asks for another look after so many ms */
   constructor(compose: GmailCompose, soon: (wait: number) => void) {
@@ -33,92 +37,101 @@ export class Fate {
     this.#soon = soon;
   }
 
-  send(): void {
-    const draft = this.#compose.read();
-    this.#pressedAt = Date.now();
-    this.#stoppedAt = null;
-    this.#sent = false;
-    this.#settled = false;
-    this.#linkBefore = find(this.#compose.root.ownerDocument, "undo");
-    this.#barBefore = this.#linkBefore?.getAttribute("param") ?? "";
-    this.#compose.emit({ type: "send", draft, at: this.#pressedAt });
+  get askedAt(): number {
+    return this.#askedAt;
   }
 
-  discard(): void {
-    this.#discarding = true;
+  get asked(): Asked | null {
+    const acts = this.#asked === "send" || this.#asked === "discard";
+    if (acts && this.#goneAt === null && Date.now() - this.#askedAt > PRESS_MS) this.#asked = null;
+    return this.#asked;
   }
 
-  formGone(): void {
-    this.#goneAt = Date.now();
-    if (this.#discarding) this.#settle("discarded");
-    else if (this.#pressedAt === null && this.#stoppedAt === null) this.#settle("closed");
-    else this.#soon(0);
+  get thread(): string | undefined {
+    return this.#compose.ids.thread;
   }
 
-  /** The page has said that it was sent, so a form that goes now has gone for good. */
-  get sent(): boolean {
-    return this.#sent;
+  get gone(): boolean {
+    return !this.#compose.isThere;
+  }
+
+  /** The form goes for good: it was sent or thrown away. */
+  get certain(): boolean {
+    return this.#end === "sent" || this.asked === "discard";
+  }
+
+  /** Whether the bar may yet speak of it. */
+  get awaits(): boolean {
+    if (this.#signed || this.asked === null) return false;
+    if (this.#asked === "discard") return this.gone && Date.now() - this.#askedAt < SAID_MS;
+    return this.#end === null && (this.#asked === "send" || this.gone);
   }
 
   /** Nothing more can come of it. */
-  over(): boolean {
-    return this.#goneAt !== null && (this.#settled || Date.now() - this.#goneAt > UNDO_MS);
+  get over(): boolean {
+    return this.#over || (this.#goneAt !== null && Date.now() - this.#goneAt > UNDO_MS);
   }
 
-  /** A form with this draft id has come: if ours was sent, its sending was taken back. */
-  reopened(compose: GmailCompose): void {
-    const { draft } = compose.ids;
-    if (draft && this.#goneAt !== null && draft === this.#compose.ids.draft) this.#settle("undone");
+  ask(what: "send" | "schedule" | "discard"): void {
+    if (what !== "discard") this.#draft = this.#compose.read();
+    this.#asked = what;
+    this.#askedAt = Date.now();
+    this.#end = null;
+    this.#signed = false;
+    if (what === "send" && this.#draft) this.#compose.emit({ type: "send", draft: this.#draft, at: this.#askedAt });
   }
 
-  look(doc: Document): void {
-    const now = Date.now();
-    if (this.#pressedAt !== null && this.#goneAt === null) this.#lookForAlert(doc, now - this.#pressedAt);
-    if (this.#awaits() && this.#isMine(find(doc, "undo"))) {
-      this.#sent = true;
-      this.#emit("sent");
-    }
-    if (this.#stoppedAt !== null && this.#goneAt !== null && !this.#sent) this.#doubt(now - this.#goneAt);
+  /** The user goes on with the form, so a menu or an alert has been answered with no. */
+  goOn(): void {
+    if (this.#asked !== "send") this.#asked = null;
   }
 
-  #doubt(since: number): void {
-    if (since >= DOUBT_MS) this.#settle("closed");
-    else this.#soon(DOUBT_MS - since);
+  /** The page shows an alert after the press. */
+  stop(): void {
+    if (this.#asked !== "send" || this.gone) return;
+    this.#asked = "doubt";
+    this.#emit("stopped");
   }
 
-  /** The undo link was pressed: it belongs to the draft it names, else to the last one sent. */
-  static undo(fates: Fate[], doc: Document): void {
-    const thread = threadIdIn(find(doc, "undo")?.getAttribute("param"));
-    const sent = fates.filter((fate) => !fate.#settled && (fate.#sent || fate.#awaits()));
-    const named = sent.findLast((fate) => thread !== undefined && fate.#compose.ids.thread === thread);
-    const last = named ?? sent.findLast((fate) => thread === undefined || !fate.#compose.ids.thread);
-    if (last) last.#settle("undone");
+  formGone(): void {
+    const asked = this.asked;
+    this.#goneAt = Date.now();
+    if (asked === "discard") this.#settle("discarded");
+    else if (asked === null) this.#settle("closed");
+    else this.look();
   }
 
-  #awaits(): boolean {
-    return !this.#sent && !this.#settled && (this.#pressedAt !== null || this.#stoppedAt !== null);
+  look(): void {
+    if (this.#goneAt === null || this.#end || (this.#asked !== "doubt" && this.#asked !== "schedule")) return;
+    const rest = this.#goneAt + PATIENCE_MS[this.#asked] - Date.now();
+    if (rest > 0) this.#soon(rest);
+    else this.#settle("closed");
   }
 
-  #lookForAlert(doc: Document, since: number): void {
-    if (since < ALERT_MS && findAll(doc, "alert").some(isShown)) {
-      this.#pressedAt = null;
-      this.#stoppedAt = Date.now();
-      this.#emit("stopped");
-    } else if (since > PRESS_MS) this.#pressedAt = null;
+  /** The page's bar offers to take this one back. */
+  sign(): void {
+    this.#signed = true;
+    if (this.#asked === "discard") return;
+    if (this.#asked !== "schedule") return this.#settle("sent");
+    this.#end = "scheduled";
+    if (this.#draft) this.#compose.emit({ type: "scheduled", draft: this.#draft, at: Date.now() });
   }
 
-  /** The bar offers to undo for other things too, so it must be new and, where it names a thread, name this one. */
-  #isMine(link: Element | null): boolean {
-    const param = link?.getAttribute("param") ?? "";
-    if (!link || (link === this.#linkBefore && param === this.#barBefore)) return false;
-    const thread = threadIdIn(param);
-    return thread === undefined || !this.#compose.ids.thread || thread === this.#compose.ids.thread;
+  undo(): void {
+    if (this.#asked !== "discard" && this.#end !== "closed") this.#settle("undone");
   }
 
-  #settle(type: "closed" | "discarded" | "undone"): void {
-    if (this.#settled) return;
-    this.#settled = true;
-    this.#emit(type);
+  /** A form with this draft id has come: what was done with ours was taken back. */
+  reopened({ ids }: GmailCompose): void {
+    if (this.#over || this.#goneAt === null || !ids.draft || ids.draft !== this.#compose.ids.draft) return;
+    this.#over = true;
+    this.#settle(this.#end === "discarded" || this.#end === "closed" ? "restored" : "undone");
+  }
+
+  #settle(end: Exclude<End, "scheduled">): void {
+    if (this.#end === end) return;
+    this.#end = end;
+    this.#emit(end);
   }
 
   #emit(type: Exclude<ComposeEvent["type"], "send" | "scheduled">): void {

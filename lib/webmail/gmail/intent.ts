@@ -3,8 +3,12 @@ import { around, isIn } from "./selectors.ts";
 /** What the user's own hand asks of the page. Seen before the page acts, and neither stopped nor slowed. */
 export interface Intents {
   send(target: Element): void;
+  /** The menu's entry for sending later was pressed: a time is asked for next, and may never be given. */
+  schedule(target: Element): void;
   discard(target: Element): void;
   undo(target: Element): void;
+  /** Anything else was pressed. */
+  other(target: Element): void;
 }
 
 /** A press makes several events; those this close together are one, unless a new press has begun in between. */
@@ -15,7 +19,8 @@ export function watchIntents(doc: Document, signal: AbortSignal, intents: Intent
   let pressed: Element | null = null;
   let last: { what: keyof Intents; at: number } | null = null;
   const act = (event: Event, target: Element, what = intentOf(target)) => {
-    if (!what || (last?.what === what && event.timeStamp - last.at < ONE_PRESS_MS)) return;
+    const same = last && (last.what === what || what === "other") && event.timeStamp - last.at < ONE_PRESS_MS;
+    if (same) return;
     last = { what, at: event.timeStamp };
     intents[what](target);
   };
@@ -46,17 +51,23 @@ export function watchIntents(doc: Document, signal: AbortSignal, intents: Intent
     else if (enter || event.key === " ") act(event, target);
     else if (event.key.toLowerCase() === "d" && event.shiftKey && (event.ctrlKey || event.metaKey))
       intents.discard(target);
+    else intents.other(target);
   });
 }
 
-function intentOf(target: Element): keyof Intents | null {
-  if (isIn(target, "undo")) return "undo";
-  if (isIn(target, "discard")) return "discard";
-  return isIn(target, "send") || isIn(target, "sendAndArchive") ? "send" : null;
+const BUTTONS = [
+  ["undo", "undo"],
+  ["schedule", "schedule"],
+  ["discard", "discard"],
+  ["send", "send"],
+  ["send", "sendAndArchive"],
+] as const;
+
+function intentOf(target: Element): keyof Intents {
+  return BUTTONS.find(([, name]) => isIn(target, name))?.[0] ?? "other";
 }
 
 function button(target: Element): Element | null {
-  return (
-    around(target, "send") ?? around(target, "sendAndArchive") ?? around(target, "discard") ?? around(target, "undo")
-  );
+  for (const [, name] of BUTTONS) if (isIn(target, name)) return around(target, name);
+  return null;
 }
