@@ -1,9 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { addressKey, domainOf, isSharedDomain } from "../../lib/mail/address.ts";
-import { mailboxKind } from "../../lib/mail/mailbox.ts";
+import { addressKey } from "../../lib/mail/address.ts";
 import type { PageLook } from "../../lib/messages.ts";
-import type { Profile, Role } from "../../lib/record/profile.ts";
+import type { Profile } from "../../lib/record/profile.ts";
 import type { Field } from "../../lib/webmail/webmail.ts";
+import { whoMayRead } from "../kit/mailbox.ts";
 import type { ComposerDeps } from "./deps.ts";
 import { delegatedWords, mailboxWords, missingWords } from "./look-words.ts";
 
@@ -32,14 +32,6 @@ export interface LookState {
   stop(): void;
 }
 
-/** People whose addresses the school gives out. A governor's may be of their own work. */
-const AT_SCHOOL: readonly Role[] = ["teacher", "senco", "head", "office", "dsl"];
-
-function schoolDomains({ school, contacts }: Profile): string[] {
-  const people = contacts.filter(({ role }) => AT_SCHOOL.includes(role)).map(({ email }) => domainOf(email));
-  return [school.domain, ...people].filter((domain) => !isSharedDomain(domain));
-}
-
 /**
  * @param profile tells the school's mailbox from others
  * @param say reads a sentence out, politely; each is said once
@@ -56,8 +48,8 @@ export function createLook(
   const missing = computed(() => (delegated.value ? [] : (page.value?.missing ?? [])));
   const mailbox = computed((): SharedMailbox | null => {
     const address = page.value?.account ?? null;
-    const kind = mailboxKind(address, schoolDomains(profile.value));
-    if (address === null || delegated.value || kind === null || kind === "provider") return null;
+    const kind = whoMayRead(address, profile.value);
+    if (address === null || delegated.value || kind === null) return null;
     const knows = known.value[addressKey(address)];
     return knows === undefined ? null : { address, kind, known: knows };
   });

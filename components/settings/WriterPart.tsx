@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Profile, Writer } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
+import { whoMayRead } from "../kit/mailbox.ts";
 import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { Section } from "./Section.tsx";
@@ -28,16 +29,28 @@ export function WriterPart({ editor, profile }: { editor: ProfileEditor; profile
           onLeave={editor.flush}
         />
       </div>
-      <OwnAddresses editor={editor} writer={writer} set={set} />
+      <OwnAddresses editor={editor} profile={profile} set={set} />
     </Section>
   );
 }
 
+const MAY_READ = {
+  school: "The school runs this mailbox and can read what is in it.",
+  other: "If it comes from your work, college or school, whoever runs it may be able to read what is in it.",
+};
+
+/** What an address is for, and who else may be able to read its mailbox. */
+function addressHint(index: number, address: string, profile: Profile): string {
+  const may = whoMayRead(address, profile);
+  const use = index === 0 ? "Tells your own mail from the school’s. It is filled in when you first write." : "";
+  return [use, may && MAY_READ[may]].filter(Boolean).join(" ");
+}
+
 /** The addresses the parent writes from, and one empty field to add another. */
-function OwnAddresses(props: { editor: ProfileEditor; writer: Writer; set: (part: Partial<Writer>) => void }) {
-  const { editor, writer, set } = props;
+function OwnAddresses(props: { editor: ProfileEditor; profile: Profile; set: (part: Partial<Writer>) => void }) {
+  const { editor, profile, set } = props;
   const [more, setMore] = useState(false);
-  const addresses = writer.addresses;
+  const { addresses } = profile.writer;
   const replace = (index: number, address: string) => {
     // An emptied field stays in its place until it is left, so that the next one does not move under the hands.
     if (address === "") editor.setTyped(`own:${index}`, "");
@@ -56,9 +69,7 @@ function OwnAddresses(props: { editor: ProfileEditor; writer: Writer; set: (part
           editor={editor}
           field={`own:${index}`}
           label={index === 0 ? "Your email address" : `Your email address, number ${index + 1}`}
-          hint={
-            index === 0 ? "Tells your own mail from the school’s. It is filled in when you first write." : undefined
-          }
+          hint={addressHint(index, address, profile) || undefined}
           value={address}
           onRight={(words) => replace(index, words)}
           onLeft={(words) => left(index, words)}
