@@ -1,29 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { expect, type Page, test } from "playwright/test";
-import { AdapterInPage, MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
+import { expect, test } from "playwright/test";
+import { MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { SELECTORS } from "../../lib/webmail/gmail/selectors.ts";
-import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { onPage } from "./adapter-page.ts";
+import { closePlainBrowser } from "./adapter-script.ts";
 
 /** The adapter on pieces of the real page, recorded by others. The pieces stay where they are; without them this is skipped. */
 
 const CAPTURES = resolve("../shared/captures/gmail/dom");
 const capture = (name: string) => readFileSync(`${CAPTURES}/${name}.html`, "utf8");
-
-async function onPage(html: string, work: (adapter: AdapterInPage, page: Page) => Promise<void>): Promise<void> {
-  const browser = await plainBrowser();
-  const page = await browser.newPage();
-  try {
-    const body = `<!doctype html><html lang="en-GB"><title>Inbox (2) - jo@example.org - Gmail</title>${html}`;
-    await page.route("https://mail.google.com/**", (route) =>
-      route.fulfill({ contentType: "text/html; charset=utf-8", body }),
-    );
-    await page.goto("https://mail.google.com/mail/u/0/");
-    await work(await AdapterInPage.start(page, await gmailAdapterScript()), page);
-  } finally {
-    await page.close();
-  }
-}
 
 test.afterAll(closePlainBrowser);
 
