@@ -148,6 +148,24 @@ describe("what becomes of a message the parent sends", () => {
       [],
     ],
     [
+      "refused, and then saved as the draft that it still is",
+      [
+        [0, likely],
+        [1, likelyOf(sent, at(0.02), { state: "stopped" })],
+        [10, undone],
+      ],
+      [],
+    ],
+    [
+      "refused, and saved as a draft before the page was seen to refuse",
+      [
+        [0, likely],
+        [1, { ...undone, when: { ...sent.when, instant: at(0.5) } }],
+        [2, likelyOf(sent, at(0.9), { state: "stopped" })],
+      ],
+      [],
+    ],
+    [
       "refused, put right and sent",
       [
         [0, likely],

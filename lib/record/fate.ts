@@ -47,7 +47,7 @@ export function inTime(seen: readonly Seen[]): Seen[] {
  * @returns its fate. `sent` also stands for a message seen in its thread; `stopped` alone means that there is no message
  */
 export function fateOf(sightings: readonly Seen[]): Fate {
-  const fate: Told = { state: null, before: null, held: [], current: [], last: 0 };
+  const fate: Told = { state: null, before: null, held: [], trying: false, current: [], last: 0 };
   for (const seen of inTime(sightings)) tell(fate, seen);
   return { state: fate.state ?? "stopped", current: fate.current };
 }
@@ -69,6 +69,8 @@ interface Told {
   /** The state, and the sightings of it, to which a refused attempt falls back. */
   before: MessageState | null;
   held: Seen[];
+  /** An attempt has been made of which nothing says that it was more. */
+  trying: boolean;
   current: Seen[];
   /** The moment of the last send or undo. */
   last: number;
@@ -82,6 +84,7 @@ function tell(fate: Told, seen: Seen): void {
 }
 
 function enter(fate: Told, next: MessageState | null, seen: Seen): void {
+  if (next !== "undone") fate.trying = next === "likely";
   if (next === "likely") {
     fate.before = fate.state;
     fate.held = fate.current;
@@ -92,7 +95,7 @@ function enter(fate: Told, next: MessageState | null, seen: Seen): void {
   fate.state = next;
 }
 
-function nextState({ state, before, last }: Told, seen: Seen): MessageState | null {
+function nextState({ state, before, trying, last }: Told, seen: Seen): MessageState | null {
   const said = seen.body.state;
   switch (said) {
     case "likely":
@@ -103,9 +106,10 @@ function nextState({ state, before, last }: Told, seen: Seen): MessageState | nu
     case "received":
       return state === "undone" && !isNewSend(seen, last) ? "undone" : "sent";
     case "undone":
-      return state === null ? null : "undone";
+      // What was refused is a draft as before.
+      return state === null || state === "stopped" ? state : "undone";
     case "stopped":
-      return state === "likely" || state === null ? (before ?? "stopped") : state;
+      return state === null || trying ? (before ?? "stopped") : state;
     case "failed":
       return state === "sent" || state === "undone" ? state : "failed";
     case "scheduled":
