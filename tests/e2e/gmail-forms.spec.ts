@@ -1,45 +1,10 @@
-import { expect, type Page, test } from "playwright/test";
-import { AdapterInPage, MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
+import { expect, test } from "playwright/test";
+import { MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { composeLink, NEUTRAL_SUBJECT } from "../../lib/webmail/gmail/links.ts";
-import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
-import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { closePlainBrowser } from "./adapter-script.ts";
+import { FORM, LETTER, mailbox, openThread, PATEL } from "./lib/mailbox.ts";
 
 /** Gmail's own kinds of forms, and what it does to them: beyond the contract, which knows of no site. */
-
-const PATEL = { name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" };
-const LETTER = "Dear Ms Patel,\n\nCould we meet?";
-const FORM = ".M9";
-
-interface Mailbox {
-  host: GmailHost;
-  page: Page;
-  start(): Promise<AdapterInPage>;
-}
-
-async function mailbox(work: (box: Mailbox) => Promise<void>, options: HostOptions = {}): Promise<void> {
-  const host = new GmailHost({ pollMs: 200, ...options });
-  const context = await (await plainBrowser()).newContext({ timezoneId: "Europe/London" });
-  await host.install(context);
-  const page = await context.newPage();
-  await page.goto(host.url());
-  try {
-    await work({ host, page, start: async () => AdapterInPage.start(page, await gmailAdapterScript()) });
-  } finally {
-    await context.close();
-  }
-}
-
-async function openThread({ host, page }: Mailbox): Promise<void> {
-  const stored = host.deliver({
-    from: PATEL,
-    subject: "R. and the mornings",
-    text: "We will look into it.",
-    at: Date.now(),
-  });
-  await expect(page.locator("[role=main]").first()).toContainText("R. and the mornings");
-  await page.goto(host.threadUrl(stored));
-  await page.locator(`[data-message-id="#${stored.id}"]`).waitFor();
-}
 
 test.afterAll(closePlainBrowser);
 

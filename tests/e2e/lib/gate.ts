@@ -7,12 +7,15 @@ export interface Gate {
   open(): void;
 }
 
-/** The next request that sends a message waits at the gate. Saves pass. */
-export async function holdSend(context: BrowserContext): Promise<Gate> {
+/**
+ * The next request that sends a message waits at the gate. Saves pass.
+ * @param mark what such a request holds: Gmail's label for sending, or words of a test's own
+ */
+export async function holdSend(context: BrowserContext, mark = "^pfg"): Promise<Gate> {
   const held = Promise.withResolvers<void>();
   const opened = Promise.withResolvers<void>();
   await context.route("https://mail.google.com/sync/**", async (route) => {
-    if (route.request().postData()?.includes("^pfg")) {
+    if (route.request().postData()?.includes(mark)) {
       held.resolve();
       await opened.promise;
     }
