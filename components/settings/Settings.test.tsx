@@ -5,6 +5,7 @@ import { memoryDrafts } from "../kit/drafts.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { PATEL, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
+import { noMail } from "./mail-check.fixtures.ts";
 import { Settings } from "./Settings.tsx";
 import { settingsState } from "./state.ts";
 
@@ -14,7 +15,13 @@ afterEach(() => screen.unmount());
 async function open(start: Partial<Snapshot> = {}) {
   const store = fakeStore(start);
   const saveFile = vi.fn();
-  const state = settingsState(store, { drafts: memoryDrafts(), saveFile, today: () => "2027-03-22", pause: 0 });
+  const state = settingsState(store, {
+    drafts: memoryDrafts(),
+    saveFile,
+    mail: noMail,
+    today: () => "2027-03-22",
+    pause: 0,
+  });
   screen = await show(<Settings state={state} />);
   return { store, saveFile, profile: () => store.now().profile };
 }
@@ -146,7 +153,7 @@ describe("Settings", () => {
       },
     };
     const saveFile = vi.fn();
-    const state = settingsState(broken, { drafts: memoryDrafts(), saveFile, today: () => "2027-03-22" });
+    const state = settingsState(broken, { drafts: memoryDrafts(), saveFile, mail: noMail, today: () => "2027-03-22" });
     screen = await show(<Settings state={state} />);
     expect(screen.get("alert").textContent).toContain("The record could not be opened.");
     await screen.press("button", "Take everything out as it stands");

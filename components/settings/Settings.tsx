@@ -6,6 +6,7 @@ import { BackupPart } from "./BackupPart.tsx";
 import { ChildPart } from "./ChildPart.tsx";
 import { DatesPart } from "./DatesPart.tsx";
 import { KeptPart } from "./KeptPart.tsx";
+import { MailCheckPart } from "./MailCheckPart.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { PrivacyPart } from "./PrivacyPart.tsx";
 import { SchoolPart } from "./SchoolPart.tsx";
@@ -19,6 +20,7 @@ const PARTS = [
   ["people", "People"],
   ["dates", "Term dates"],
   ["privacy", "Your mailbox"],
+  ["check", "Check your mail page"],
   ["kept", "What is kept"],
   ["backup", "Backup"],
 ] as const;
@@ -77,6 +79,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <PeoplePart editor={editor} profile={profile} />
             <DatesPart editor={editor} profile={profile} />
             <PrivacyPart editor={editor} profile={profile} />
+            <MailCheckPart desk={state.mailCheck} />
             <KeptPart snapshot={snapshot} aside={state.aside} onPersist={state.persist} />
             <BackupPart desk={backup} />
           </div>

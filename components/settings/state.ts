@@ -3,17 +3,20 @@ import type { Drafts } from "../kit/drafts.ts";
 import { type AsideDesk, asideDesk } from "./aside-desk.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "./backup.ts";
 import { type ProfileEditor, profileEditor } from "./editor.ts";
+import { type MailCheckDesk, type MailPages, mailCheckDesk } from "./mail-check.ts";
 
 export interface SettingsState {
   editor: ProfileEditor;
   backup: BackupDesk;
   aside: AsideDesk;
+  mailCheck: MailCheckDesk;
   persist: () => Promise<boolean>;
 }
 
 export interface SettingsTools {
   drafts: Drafts;
   saveFile: SaveFile;
+  mail: MailPages;
   /** ISO date, London. */
   today: () => string;
   /** Milliseconds of quiet before what was typed is written. */
@@ -26,6 +29,7 @@ export function settingsState(store: Store, tools: SettingsTools): SettingsState
     editor: profileEditor(store, tools.drafts, tools.pause),
     backup: backupDesk(store, tools.saveFile, tools.today),
     aside: asideDesk(store, tools.saveFile, tools.today),
+    mailCheck: mailCheckDesk(tools.mail),
     persist: () => store.persist(),
   };
 }

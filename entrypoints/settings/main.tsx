@@ -7,9 +7,11 @@ import "../../components/settings/settings.css";
 import { settingsState } from "../../components/settings/state.ts";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { openStore } from "../../lib/store/open.ts";
+import { mailPages } from "./mail-pages.ts";
 
 const today = () => londonDate(Date.now()).toString();
-const state = settingsState(openStore(), { drafts: browserDrafts("in-writing:settings"), saveFile, today });
+const drafts = browserDrafts("in-writing:settings");
+const state = settingsState(openStore(), { drafts, saveFile, mail: mailPages(today), today });
 flushOnLeaving(state.editor, document);
 
 const root = document.getElementById("app");

@@ -15,13 +15,13 @@ const LINK = /^(?:[a-z][a-z0-9+.-]{0,20}:)?\/\/|^(?:data|blob|javascript|mailto|
 
 /**
  * @returns the value where a fixed vocabulary has it; else its shape with `~` before it: `~empty`, `~9` (digits),
- *   `~hex16`, `~#msg-f:9`, `~address`, `~url`, `~text`, and after `+` what our own selectors look for in it
+ *   `~hex16`, `~#msg-f:9`, `~address`, `~url`, `~text`, and after `+` what our own selectors look for in it, as in an address's query
  */
 export function valueShape(attribute: string, value: string): string {
   if (isOwnValue(attribute, value) || vocabularyOf(attribute)?.has(value)) return value;
   if (attribute === "id" && OWN_IDS.has(value)) return value;
   if (attribute === "lang") return LANGUAGES.has(value) ? value : "~text";
-  return [shape(value.trim()), ...ownParts(attribute, value)].join("+");
+  return [shape(value.trim()), ...ownParts(attribute, value).map(encodeURIComponent)].join("+");
 }
 
 function shape(value: string): string {

@@ -94,17 +94,20 @@ export const OWN_IDS: ReadonlySet<string> = new Set(
 
 /** Attributes and values of the table: `[name=draft]` whole, `[href*='view=lg']` as a part. */
 const OWN_VALUES = [...OWN.matchAll(/\[([\w-]+)([*^$~]?)=['"]?([^\]'"%]+)['"]?\]/g)].map(
-  ([, attribute = "", kind = "", value = ""]) => ({ attribute, part: kind !== "", value }),
+  ([, attribute = "", kind = "", value = ""]) => ({ attribute, kind, value }),
 );
 
 /** @returns whether our table asks for exactly this value */
 export function isOwnValue(attribute: string, value: string): boolean {
-  return OWN_VALUES.some((own) => !own.part && own.attribute === attribute && own.value === value);
+  return OWN_VALUES.some((own) => own.kind === "" && own.attribute === attribute && own.value === value);
 }
 
 /** @returns the parts of this value that our table asks for */
 export function ownParts(attribute: string, value: string): string[] {
-  const parts = OWN_VALUES.filter((own) => own.part && own.attribute === attribute && value.includes(own.value));
+  const holds = (kind: string, part: string) => (kind === "^" ? value.startsWith(part) : value.includes(part));
+  const parts = OWN_VALUES.filter(
+    (own) => own.kind !== "" && own.attribute === attribute && holds(own.kind, own.value),
+  );
   return [...new Set(parts.map((own) => own.value))];
 }
 

@@ -34,9 +34,10 @@ export class Invented {
    * @param person whose name and address stand on this element
    */
   value(attribute: string, shape: string, person: { name: string; address: string }): string {
-    const [kind = "", ...parts] = shape.split("+");
+    const [kind = "", ...parts] = shape.split("+").map(decodeURIComponent);
     const value = this.#of(kind, attribute, person);
-    return [value, ...parts.filter((part) => !value.includes(part))].join("");
+    // First, since a selector may ask how a value begins.
+    return [...parts.filter((part) => !value.includes(part)), value].join(" ");
   }
 
   #of(kind: string, attribute: string, person: { name: string; address: string }): string {
