@@ -1,0 +1,53 @@
+import { ensureChromium } from "./browser.ts";
+import { bin, ROOT, run } from "./run.ts";
+
+/**
+ * What In Writing costs, in numbers: `npm run bench [-- page|pack|intake] [options]`. See BENCHMARKS.md. It measures and never
+ * fails for being slow.
+ */
+
+interface Bench {
+  file: string;
+  about: string;
+  /** Whether it drives the built extension in a browser. */
+  browser: boolean;
+}
+
+const BENCHES: Record<string, Bench> = {
+  page: {
+    file: "tests/bench/page.ts",
+    about: "what the mail page pays: --quick, --full, --rounds, --only",
+    browser: true,
+  },
+  pack: {
+    file: "lib/pack/bench/pdf.ts",
+    about: "a PDF against bare writing of the same text: [entries]",
+    browser: false,
+  },
+  intake: {
+    file: "lib/store/bench/intake.ts",
+    about: "the outbox into a long record, against bare writing: [rows there] [rows that wait]",
+    browser: false,
+  },
+};
+
+async function prepare(): Promise<void> {
+  await ensureChromium();
+  // A build that is named is measured as it is.
+  if (process.env.IN_WRITING_EXTENSION) return;
+  const { code, output } = await run(bin("wxt"), ["build"], true);
+  if (code !== 0) throw new Error(`The extension could not be built:\n${output}`);
+}
+
+const [first = "", ...others] = process.argv.slice(2);
+const named = first !== "" && !first.startsWith("-");
+const bench = BENCHES[named ? first : "page"];
+if (bench) {
+  if (bench.browser) await prepare();
+  const { code } = await run(process.execPath, [`${ROOT}/${bench.file}`, ...(named ? others : process.argv.slice(2))]);
+  process.exitCode = code;
+} else {
+  console.log(`There is no bench "${first}". There are:`);
+  for (const [name, { about }] of Object.entries(BENCHES)) console.log(`  ${name.padEnd(7)} ${about}`);
+  process.exitCode = 1;
+}
