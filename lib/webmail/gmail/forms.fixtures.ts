@@ -15,7 +15,7 @@ export const SEND =
   '<div class="dC"><div class="aoO" role="button">Send</div><div role="button" aria-haspopup="true"></div></div>';
 export const DISCARD = '<div class="oh" role="button"></div>';
 export const RICH = '<div class="Au"><div g_editable="true" role="textbox" contenteditable="true"></div></div>';
-const PLAIN = '<div class="As" style="display: none"><textarea form="nosend"></textarea></div>';
+export const PLAIN = '<div class="As" style="display: none"><textarea form="nosend"></textarea></div>';
 
 export function form({
   draft = "",
