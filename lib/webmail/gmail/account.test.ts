@@ -24,6 +24,13 @@ describe("whose mailbox it is", () => {
     [`Inbox - ${JO} - Hillcrest - Mail`, JO],
     [`From head@hillcrest.example.sch.uk - ${JO} - Gmail`, JO],
     [`About - head@hillcrest.example.sch.uk - ${JO} - Gmail`, JO],
+    [`\u202bالبريد الوارد (2) - \u202a${JO}\u202c - Gmail\u202c`, JO],
+    [`\u200fالبريد الوارد - ${JO}\u200f - Gmail`, JO],
+    [`Gmail - ${JO} - Hộp thư đến (2)`, JO],
+    [`Входящие (1) – ${JO} – Gmail`, JO],
+    [`Odebrane — ${JO} — Poczta Hillcrest`, JO],
+    [`(3) Inbox - ${JO} - Gmail`, JO],
+    [`Re: head@hillcrest.example.sch.uk – moved – ${JO} – Gmail`, JO],
     ["Gmail", null],
     [`Write to ${JO}`, null],
   ];
@@ -39,6 +46,11 @@ describe("whose mailbox it is", () => {
     const line = add("div", { class: "msg" }, "Loading sam@example.org…");
     loading.append(line);
     expect(accountOf(document)).toBe("sam@example.org");
+  });
+
+  it("is read without the marks of right-to-left pages", () => {
+    add("a", { href: "https://accounts.google.com/SignOutOptions?x", "aria-label": `حساب: Jo\n(\u202a${JO}\u202c)` });
+    expect(accountOf(document)).toBe(JO);
   });
 
   it("is looked for at once, however long the subject is", () => {

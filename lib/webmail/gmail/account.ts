@@ -1,3 +1,4 @@
+import { unmarked } from "./dom-text.ts";
 import { find, findAll } from "./selectors.ts";
 
 const ADDRESS = /[^\s<>()"',:;@]+@[^\s<>()"',:;@]+\.[^\s<>()"',:;@.…]+/;
@@ -11,14 +12,21 @@ const LONGEST = 320;
  * @returns null while the page does not show it
  */
 export function accountOf(doc: Document): string | null {
-  const loading = find(doc, "loading")?.textContent ?? "";
-  const button = find(doc, "accountButton")?.getAttribute("aria-label") ?? "";
-  return fromTitle(doc.title) ?? ADDRESS.exec(loading)?.[0] ?? ADDRESS.exec(button)?.[0] ?? onlySender(doc);
+  return (
+    fromTitle(unmarked(doc.title)) ??
+    addressIn(find(doc, "loading")?.textContent) ??
+    addressIn(find(doc, "accountButton")?.getAttribute("aria-label")) ??
+    onlySender(doc)
+  );
+}
+
+function addressIn(words: string | null | undefined): string | undefined {
+  return ADDRESS.exec(unmarked(words ?? ""))?.[0];
 }
 
 /** `Inbox (3) - jo@example.org - Gmail`: the last part but one, or but two where the mail service's name has a dash. */
 function fromTitle(title: string): string | null {
-  const parts = title.split(" - ").slice(-3);
+  const parts = title.split(/ [-–—] /).slice(-3);
   const isAddress = (part: string) => part.length <= LONGEST && ADDRESS.exec(part)?.[0] === part.trim();
   return parts.findLast((part, i) => i < parts.length - 1 && isAddress(part))?.trim() ?? null;
 }

@@ -1,3 +1,5 @@
+import { unmarked } from "./dom-text.ts";
+
 /** Words that dates are written with in a language, as Intl knows them. */
 export interface DateWords {
   /** Names of months, the longest first, each with the months (0 to 11) it may mean. */
@@ -12,13 +14,9 @@ export interface DateWords {
 
 export type Named = [name: string, values: Set<number>];
 
-/** Marks that only say in which direction to write. */
-const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 /** @returns the words in one form whatever the script: small letters, digits 0 to 9, one kind of white space */
 export function plain(words: string): string {
-  return words
-    .replace(UNSEEN, "")
+  return unmarked(words)
     .normalize("NFKC")
     .replace(/\p{Nd}/gu, digit)
     .replace(/\s+/g, " ")

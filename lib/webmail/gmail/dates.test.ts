@@ -87,51 +87,62 @@ describe("a date as Gmail shows it", () => {
   });
   const inWords = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
 
-  it("is read back to the minute in the words of many languages", () => {
-    const otherYears = ["fa", "ps", "th"];
-    const inNumbers = ["pt-PT", "fi", "cs", "bg"];
-    const readable = languages.filter((language) => ![...otherYears, ...inNumbers].includes(language));
-    fc.assert(
-      fc.property(fc.constantFrom(...readable), minutes, (language, date) => {
-        const hour12 = date.getHours() % 2 === 0;
-        // In Welsh "am" is both a half of the day and "at".
-        fc.pre(language !== "cy" || !hour12 || date.getHours() % 12 > 0);
-        const shown = new Intl.DateTimeFormat(language, { ...inWords, hour12 }).format(date);
-        expect(readDate(shown, language)).toEqual({ instant: date.getTime(), shown, certainty: "minute" });
-      }),
-      { numRuns: 500 },
-    );
-  });
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const written = (language: string, style: Intl.DateTimeFormatOptions, date: Date) => {
+    const key = language + JSON.stringify(style);
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(language, style);
+    formats.set(key, format);
+    return format.format(date);
+  };
+  /** Each language's words are asked of Intl once, and the machine may be busy. */
+  const PATIENCE_MS = 60_000;
 
-  it("is never read wrongly, however it is written", () => {
-    const styles: Intl.DateTimeFormatOptions[] = [
-      ...(["short", "medium", "long", "full"] as const).flatMap((dateStyle) => [
-        { dateStyle, timeStyle: "short" as const },
-        { dateStyle, timeStyle: "medium" as const },
-      ]),
-      { ...inWords, weekday: "short" },
-      { ...inWords, day: "2-digit", month: "2-digit" },
-      { ...inWords, day: "2-digit", month: "2-digit", year: "2-digit" },
-      { ...inWords, month: "long", hour12: true },
-    ];
-    const formats = new Map<string, Intl.DateTimeFormat>();
-    const written = (language: string, style: Intl.DateTimeFormatOptions, date: Date) => {
-      const key = language + JSON.stringify(style);
-      const format = formats.get(key) ?? new Intl.DateTimeFormat(language, style);
-      formats.set(key, format);
-      return format.format(date);
-    };
-    fc.assert(
-      fc.property(fc.constantFrom(...languages), fc.constantFrom(...styles), minutes, (language, style, date) => {
-        const shown = written(language, style, date);
-        const { instant, certainty, shown: kept } = readDate(shown, language);
-        expect(kept).toBe(shown);
-        expect(instant === null ? "uncertain" : certainty).toBe(certainty);
-        if (instant !== null) expect({ shown, instant }).toEqual({ shown, instant: date.getTime() });
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    "is read back to the minute in the words of many languages",
+    () => {
+      const otherYears = ["fa", "ps", "th"];
+      const inNumbers = ["pt-PT", "fi", "cs", "bg"];
+      const readable = languages.filter((language) => ![...otherYears, ...inNumbers].includes(language));
+      fc.assert(
+        fc.property(fc.constantFrom(...readable), minutes, (language, date) => {
+          const hour12 = date.getHours() % 2 === 0;
+          // In Welsh "am" is both a half of the day and "at".
+          fc.pre(language !== "cy" || !hour12 || date.getHours() % 12 > 0);
+          const shown = written(language, { ...inWords, hour12 }, date);
+          expect(readDate(shown, language)).toEqual({ instant: date.getTime(), shown, certainty: "minute" });
+        }),
+        { numRuns: 400 },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    "is never read wrongly, however it is written",
+    () => {
+      const styles: Intl.DateTimeFormatOptions[] = [
+        ...(["short", "medium", "long", "full"] as const).flatMap((dateStyle) => [
+          { dateStyle, timeStyle: "short" as const },
+          { dateStyle, timeStyle: "medium" as const },
+        ]),
+        { ...inWords, weekday: "short" },
+        { ...inWords, day: "2-digit", month: "2-digit" },
+        { ...inWords, day: "2-digit", month: "2-digit", year: "2-digit" },
+        { ...inWords, month: "long", hour12: true },
+      ];
+      fc.assert(
+        fc.property(fc.constantFrom(...languages), fc.constantFrom(...styles), minutes, (language, style, date) => {
+          const shown = written(language, style, date);
+          const { instant, certainty, shown: kept } = readDate(shown, language);
+          expect(kept).toBe(shown);
+          expect(instant === null ? "uncertain" : certainty).toBe(certainty);
+          if (instant !== null) expect({ shown, instant }).toEqual({ shown, instant: date.getTime() });
+        }),
+        { numRuns: 2000 },
+      );
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe("when the clocks change", () => {

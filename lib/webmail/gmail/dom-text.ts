@@ -33,6 +33,11 @@ export function textOf(root: Node, without: (element: Element) => boolean = () =
   return text.replace(/\u200b/g, "").trim();
 }
 
+/** @returns the words without marks that only say in which direction to write */
+export function unmarked(words: string): string {
+  return words.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
 /** Lines without the white space at their ends, and never two empty lines in a row: for comparing what was put in. */
 export function sameWords(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();

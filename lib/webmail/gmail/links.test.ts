@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composeLink, mailboxPath, NEUTRAL_SUBJECT, searchLink } from "./links.ts";
+import { composeLink, isDelegated, mailboxPath, NEUTRAL_SUBJECT, searchLink } from "./links.ts";
 
 describe("links into Gmail", () => {
   it("open a draft with people and a neutral subject", () => {
@@ -17,7 +17,14 @@ describe("links into Gmail", () => {
   it("lead to the mailbox of the tab", () => {
     expect(mailboxPath("/mail/u/3/")).toBe("/mail/u/3/");
     expect(mailboxPath("/mail/b/AEoRXRT/u/0/")).toBe("/mail/b/AEoRXRT/u/0/");
+    expect(mailboxPath("/mail/u/0/d/AEoRXRT/")).toBe("/mail/u/0/d/AEoRXRT/");
     expect(mailboxPath("/mail/")).toBe("/mail/u/0/");
+  });
+
+  it("tell somebody else's mailbox from one's own", () => {
+    for (const path of ["/mail/b/AEoRXRT/u/0/", "/mail/b/AEoRXRT/u/1", "/mail/u/0/d/AEoRXRT/"])
+      expect(isDelegated(path)).toBe(true);
+    for (const path of ["/mail/u/0/", "/mail/u/1/", "/mail/", "/mail/u/0/data"]) expect(isDelegated(path)).toBe(false);
   });
 
   it("search for mail from, to and copied to everybody named", () => {

@@ -10,12 +10,12 @@ const ORIGIN = "https://mail.google.com";
  * @returns the part of it that says which of the browser's mailboxes it shows: `/mail/u/1/`
  */
 export function mailboxPath(path: string): string {
-  return `${/^\/mail\/(?:b\/[^/]+\/)?u\/\d+/.exec(path)?.[0] ?? "/mail/u/0"}/`;
+  return `${/^\/mail\/(?:b\/[^/]+\/)?u\/\d+(?:\/d\/[^/]+)?/.exec(path)?.[0] ?? "/mail/u/0"}/`;
 }
 
-/** Somebody else's mailbox that was shared with the user: `/mail/b/<id>/u/<n>`. Source: InboxSDK 2026-07. */
+/** Somebody else's mailbox that was shared with the user: `/mail/b/<id>/u/<n>`, or as its requests go, `/u/<n>/d/<id>` (IS 2026-07). */
 export function isDelegated(path: string): boolean {
-  return path.startsWith("/mail/b/");
+  return /^\/mail\/(?:b|u\/\d+\/d)\//.test(path);
 }
 
 /**

@@ -184,6 +184,15 @@ describe("messages that are shown", () => {
     expect(reports.at(-1)).toMatchObject({ subject: "This thread" });
   });
 
+  it("take no heading of another view where nothing says which thread they are of, nor one in somebody's mail", () => {
+    const stale = `<div role="main">${threadHtml("Left before", messageHtml({ id: "msg-f:99" }))}</div>`;
+    const posing = messageHtml({ body: '<h2 class="hP" data-thread-perm-id="thread-f:66">Posing</h2>' });
+    start(`${stale}<div role="main">${posing}</div>`);
+    comeIntoSight('[data-message-id="#msg-f:16"]');
+    expect(reports).toMatchObject([{ subject: "" }]);
+    expect(reports[0]?.ids).not.toHaveProperty("thread");
+  });
+
   it("stand in a thread of their own window too, where there is no list", () => {
     start(threadHtml("In a window", messageHtml()));
     comeIntoSight();
