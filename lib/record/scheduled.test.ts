@@ -63,6 +63,11 @@ describe("a scheduled letter", () => {
     expect(stateWords(only([2, sent], [60, undone]))).toBe("Undone: not sent");
   });
 
+  test("that was cancelled stays so, though both were written down late and together", () => {
+    const back = { ...undone, when: { ...sent.when, instant: at(60) } };
+    expect(only([600, scheduled], [600, back]).state).toBe("undone");
+  });
+
   test("is sent once it is seen among what was sent, at the time shown there", () => {
     const entry = only([2, scheduled], [3, onScreen], [200_000, wednesday]);
     expect([entry.state, entry.at, entry.goesAt]).toEqual(["sent", GOES + 60_000, undefined]);
