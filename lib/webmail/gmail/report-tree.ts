@@ -1,7 +1,7 @@
 import { isShown } from "./dom.ts";
 import { mayKeepClass, valueShape } from "./report-values.ts";
 import { ATTRIBUTES, OWN_ATTRIBUTES, TAGS } from "./report-vocabulary.ts";
-import { SELECTORS, type SelectorName } from "./selectors.ts";
+import { anyOf } from "./selectors.ts";
 
 /**
  * An element as a line and what is in it: `3x div.aoD.~ role=region aria-label email=~address`. A bare name stands for an
@@ -32,12 +32,12 @@ export interface TreeParts {
 }
 
 /** In a mail's words only these are told, with nothing in them: our selectors look for them there. */
-const IN_WORDS = (["signature", "quoted", "clipped"] as const).flatMap((name) => SELECTORS[name].map(([css]) => css));
+const IN_WORDS = (["signature", "quoted", "cited", "clipped", "clippedNote"] as const).map(anyOf).join();
 
-const cssOf = (names: readonly SelectorName[]) => names.flatMap((name) => SELECTORS[name].map(([css]) => css)).join();
+const BODIES = (["body", "messageBody"] as const).map(anyOf).join();
 
 /** What holds words that somebody has written: nothing inside it is told. */
-const WRITTEN = `${cssOf(["body", "messageBody"])},[contenteditable],[g_editable],textarea,blockquote,.ii,.gmail_quote`;
+const WRITTEN = `${BODIES},[contenteditable],[g_editable],textarea,blockquote,.ii,.gmail_quote`;
 
 const NOT_TOLD = /^(SCRIPT|STYLE|LINK|META|HEAD|NOSCRIPT|TEMPLATE|TITLE)$/i;
 /** Elements whose inside is no structure of the page. */
@@ -69,21 +69,19 @@ function whole(element: Element, parts: TreeParts, depth: number): Tree {
 }
 
 function written(element: Element, line: string, parts: TreeParts): Tree {
-  const marks = IN_WORDS.flatMap((css) => [...element.querySelectorAll(css)]).slice(0, 20);
   // The body may stand some levels deeper than what holds the words.
-  const body = element.querySelector(cssOf(["messageBody", "body"]));
+  const body = element.querySelector(BODIES);
   if (body) return [line, written(body, head(body, parts), parts)];
+  const marks = [...element.querySelectorAll(IN_WORDS)].slice(0, 20);
   const empty = element.textContent?.trim() === "" && marks.length === 0;
-  return empty
-    ? line
-    : [
-        line,
-        "~words",
-        ...collapse(
-          marks.map((mark) => head(mark, parts)),
-          parts.limits.width,
-        ),
-      ];
+  return empty ? line : [line, "~words", ...marksIn(element, marks, parts)];
+}
+
+/** The marks that stand in this element and in no other mark inside it, each with those in it. */
+function marksIn(element: Element, marks: Element[], parts: TreeParts): Tree[] {
+  const inside = marks.filter((mark) => mark !== element && element.contains(mark));
+  const outer = inside.filter((mark) => !inside.some((other) => other !== mark && other.contains(mark)));
+  return outer.map((mark) => [head(mark, parts), ...marksIn(mark, inside, parts)]);
 }
 
 const children = (element: Element) => [...element.children].filter((child) => !NOT_TOLD.test(child.tagName));

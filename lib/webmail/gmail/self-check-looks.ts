@@ -1,5 +1,5 @@
 import { isShown } from "./dom.ts";
-import { SELECTORS, type SelectorName } from "./selectors.ts";
+import { anyOf, SELECTORS, type SelectorName } from "./selectors.ts";
 import type { Lookup } from "./self-check.ts";
 
 /** Where each name of the table is looked for: in the page, in a form, in a message and its thread, as the adapter does. */
@@ -14,6 +14,7 @@ const INSIDE: ReadonlySet<SelectorName> = new Set<SelectorName>([
   ...(["summary", "unfold", "showCc", "showBcc", "send", "sendAndArchive", "sendGroup", "discard"] as const),
   ...(["minimise", "draftAttachment", "signature", "quoted", "message", "messageBody", "messageLog"] as const),
   ...(["sender", "recipients", "date", "attachment", "clipped", "place"] as const),
+  ...(["cited", "details", "clippedNote"] as const),
   ...(["threadSubject", "threadId", "legacyThread"] as const),
 ]);
 
@@ -64,9 +65,8 @@ export function pageLooks(doc: Document): Lookup[] {
 /** What belongs to one email being written. */
 export function formLooks(root: HTMLElement): Lookup[] {
   const looks = new Looks();
-  const plain = root.querySelector<HTMLElement>(SELECTORS.plainBody[0][0]);
-  const isPlain = plain !== null && isShown(plain);
-  const body = looks.inside(root, "body", { needed: !isPlain });
+  const plain = [...root.querySelectorAll<HTMLElement>(anyOf("plainBody"))].find(isShown) ?? null;
+  const body = looks.inside(root, "body", { needed: plain === null });
   looks.inside(root, "plainBody");
   looks.around(body ?? plain ?? root, "composeRoot", NEEDED);
   looks.inside(root, "composeMark", NEEDED);
@@ -78,7 +78,8 @@ export function formLooks(root: HTMLElement): Lookup[] {
   looks.around(send, "sendGroup");
   looks.inside(root, "discard", NEEDED);
   looks.inside(frame, "minimise");
-  for (const name of ["sendAndArchive", "draftAttachment", "signature", "quoted"] as const) looks.inside(root, name);
+  looks.inside(root, "sendAndArchive");
+  for (const name of ["draftAttachment", "signature", "quoted", "cited"] as const) looks.inside(root, name);
   return looks.all;
 }
 
@@ -87,8 +88,7 @@ function rows(looks: Looks, root: HTMLElement): void {
     const row = looks.inside(root, "row", { word, needed: word === "to" });
     const chip = looks.inside(row, "chip", { word });
     looks.inside(chip, "chipRemove", { word, needed: true });
-    const css = SELECTORS.rowInput.map(([one]) => one).join();
-    const holder = row?.querySelector(css) ? row : (row?.closest("tr") ?? row);
+    const holder = row?.querySelector(anyOf("rowInput")) ? row : (row?.closest("tr") ?? row);
     looks.inside(holder, "rowInput", { word, needed: true });
   }
   // Cc can be reached by its row or by what opens it; only without both is it lost.
@@ -104,7 +104,8 @@ export function messageLooks(message: HTMLElement): Lookup[] {
   for (const name of ["messageBody", "sender", "recipients", "date", "place"] as const) {
     looks.inside(message, name, NEEDED);
   }
-  for (const name of ["messageLog", "attachment", "clipped", "quoted"] as const) looks.inside(message, name);
+  for (const name of ["messageLog", "attachment", "details", "clipped", "clippedNote", "quoted", "cited"] as const)
+    looks.inside(message, name);
   return looks.all;
 }
 

@@ -10,6 +10,7 @@ const FILL = "What belongs there has to be copied in by hand.";
 const BUTTON = "“Write to school” may not stand beside Send: use the button of In Writing in the browser’s bar.";
 const ENDS = "In Writing may not notice at once what becomes of the email. What you send is still recorded.";
 const KEEP = "Messages that you open may not reach the record: add them by hand for now.";
+const QUOTED = "It may be read as the writer’s own words.";
 const SENT_LATER = "The record takes this from the original of the message, where it may fetch it.";
 
 const FORM_WORDS: Partial<Record<SelectorName, Words>> = {
@@ -38,7 +39,8 @@ const FORM_WORDS: Partial<Record<SelectorName, Words>> = {
   minimise: ["what folds the window", "A folded window has to be opened by hand."],
   draftAttachment: ["files that go with it", "In Writing may not see them before you send."],
   signature: ["your signature", "It may be read as your own words."],
-  quoted: ["quoted history", "It may be read as the writer’s own words."],
+  quoted: ["quoted history", QUOTED],
+  cited: ["history as other programs quote it", QUOTED],
 };
 
 const ROWS: Record<string, Words> = {
@@ -55,8 +57,11 @@ const MESSAGE_WORDS: Partial<Record<SelectorName, Words>> = {
   recipients: ["who it went to", SENT_LATER],
   date: ["when it was sent", SENT_LATER],
   attachment: ["files that came with it", SENT_LATER],
-  clipped: ["the sign that only a part is shown", SENT_LATER],
-  quoted: ["quoted history", "It may be read as the writer’s own words."],
+  details: ["the list with everybody’s address", SENT_LATER],
+  clipped: ["the link to the whole of a long message", SENT_LATER],
+  clippedNote: ["the sign that only a part is shown", SENT_LATER],
+  quoted: ["quoted history", QUOTED],
+  cited: ["history as other programs quote it", QUOTED],
   place: ["the place under its header", "“Keep this message” may not be offered there."],
   threadSubject: ["the subject", SENT_LATER],
   threadId: ["the number of the conversation", "Messages may stand apart in the record."],
@@ -67,6 +72,7 @@ const PAGE_WORDS: Partial<Record<SelectorName, Words>> = {
   main: ["the part that shows your mail", KEEP],
   alert: ["a warning that stops a send", ENDS],
   undo: ["“Undo” after sending", ENDS],
+  schedule: ["“Schedule send”", ENDS],
   accountButton: ["the button with your address", "The address is read from the tab’s title instead."],
   loading: ["the line shown while Gmail loads", "The address is read from the tab’s title instead."],
 };
