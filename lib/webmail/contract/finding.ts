@@ -26,6 +26,12 @@ export function contractOfFinding(test: ContractTest): void {
     expect(await adapter.keys()).toEqual([(await adapter.read()).ids.draft]);
   });
 
+  test("finds every field of a form", async ({ site, adapter }) => {
+    await site.newDraft();
+    await adapter.found(1);
+    expect(await site.page.evaluate(() => held.composes[0]?.missing())).toEqual([]);
+  });
+
   test("shows one element beside Send, also when the row is built anew", async ({ site, adapter }) => {
     await site.newDraft();
     await adapter.found(1);

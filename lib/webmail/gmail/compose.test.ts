@@ -49,6 +49,12 @@ it("keeps the draft's id when its form has gone, and takes no other's", () => {
   expect(compose.isThere).toBe(false);
 });
 
+it("names its files, not their sizes", () => {
+  const file = '<input type="hidden" name="attach"><a><div>plan.pdf</div><div>(12K)</div></a>';
+  root.insertAdjacentHTML("beforeend", `<div class="GM"><div>${file}</div></div>`);
+  expect(compose.read().attachments).toEqual(["plan.pdf"]);
+});
+
 describe("plain text", () => {
   const rich = () => part(".Au");
   const plain = () => part(".As");

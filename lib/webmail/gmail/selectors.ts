@@ -101,8 +101,8 @@ export const SELECTORS = {
     [".Hm > *, [aria-labelledby] tr:has(h2) td:last-child > :is(button, img)", "GUESS"],
   ],
   draftAttachment: [
-    [".dL .vI", "GUESS"],
-    ["[name=attach] ~ * .vI", "GUESS"],
+    ["[name=attach] ~ a > :first-child", "NOTE of two, since 2021"],
+    [".dL .vI", "NOTE, since 2021"],
   ],
   alert: [["body > [role=alertdialog]", "2026-07 IS"]],
   undo: [["#link_undo", "2026-07 IS"]],

@@ -253,9 +253,12 @@ describe("how a draft ends", () => {
   it("tells what was sent from what was closed, and each to its own draft", async () => {
     const one = put(docked({ draft: "1", thread: "1" }));
     const two = put(docked({ draft: "2", thread: "2" }));
+    put('<div role="alertdialog" style="display: none"></div>', document.body);
     watch();
     send(one);
     send(two);
+    // Time enough for a first look at alerts.
+    await settled();
     one.remove();
     two.remove();
     put(bar("2"), document.body);

@@ -50,11 +50,7 @@ export function watchComposes(
     bar.look();
     for (const one of live) if (isChanged(one, changes)) one.compose.freshen();
     unite();
-    const before = live;
     live = live.filter(stays);
-    const ended = before.filter((one) => !live.includes(one));
-    // The page may have put another draft into what held one.
-    for (const { compose } of ended) if (compose.root.isConnected && formAround(compose.root)) meet(compose.root);
     for (const root of formsIn(changes)) meet(root);
     settle();
   };
