@@ -36,6 +36,8 @@ function watch(): void {
   });
 }
 
+/** Waits for a fact, on a slow machine too. */
+const soon = (fact: () => void) => vi.waitFor(fact, { timeout: 4000 });
 const nth = (n: number) => found[n] as Found;
 const types = (n = 0) => nth(n).events.map(({ type }) => type);
 const buttonsIn = (root: Element) => root.querySelectorAll("button").length;
@@ -44,7 +46,7 @@ async function settled(): Promise<void> {
   const before = found.length;
   probes += 1;
   const probe = put(form({ draft: `900${probes}` }), document.body);
-  await vi.waitFor(() => expect(found).toHaveLength(before + 1));
+  await soon(() => expect(found).toHaveLength(before + 1));
   found.pop();
   probe.remove();
 }
@@ -70,7 +72,7 @@ describe("finding", () => {
     watch();
     expect(found).toHaveLength(1);
     const second = put(form({ draft: "2" }), inline());
-    await vi.waitFor(() => expect(found).toHaveLength(2));
+    await soon(() => expect(found).toHaveLength(2));
     put("<p></p>", second);
     await settled();
     expect([buttonsIn(first), buttonsIn(second)]).toEqual([1, 1]);
@@ -81,7 +83,7 @@ describe("finding", () => {
     watch();
     put(docked({ draft: "1" }));
     put('<div data-compose-id="7"><div class="Am editable" contenteditable="true"></div><input name="draft"></div>');
-    await vi.waitFor(() => expect(found).toHaveLength(2));
+    await soon(() => expect(found).toHaveLength(2));
   });
 
   it("finds a form that gets its body, its marks, or its shell late", async () => {
@@ -89,17 +91,17 @@ describe("finding", () => {
     const bodiless = put(form({ body: "", draft: "1" }));
     await settled();
     put(RICH, bodiless.querySelector(".words") as HTMLElement);
-    await vi.waitFor(() => expect(found).toHaveLength(1));
+    await soon(() => expect(found).toHaveLength(1));
 
     const unmarked = put(`<div class="M9"><div class="in">${RICH}</div></div>`);
     await settled();
     expect(found).toHaveLength(1);
     put('<input type="hidden" name="composeid">', unmarked.firstElementChild as HTMLElement);
-    await vi.waitFor(() => expect(found).toHaveLength(2));
+    await soon(() => expect(found).toHaveLength(2));
 
     const inner = put(form({ root: "aoI", draft: "3" }));
     inner.setAttribute("role", "region");
-    await vi.waitFor(() => expect(found).toHaveLength(3));
+    await soon(() => expect(found).toHaveLength(3));
     const shell = put('<div class="M9"></div>');
     shell.append(inner);
     await settled();
@@ -138,7 +140,7 @@ describe("the button", () => {
     const root = put(docked({ draft: "1" }));
     watch();
     (root.querySelector("tr") as HTMLElement).innerHTML = `<td class="Up"><div>${SEND}</div></td>`;
-    await vi.waitFor(() => expect(buttonsIn(root)).toBe(1));
+    await soon(() => expect(buttonsIn(root)).toBe(1));
     expect(nth(0).button.previousElementSibling?.className).toBe("dC");
   });
 
@@ -147,11 +149,11 @@ describe("the button", () => {
     watch();
     expect(nth(0).button.previousElementSibling?.className).toBe("oh");
     const bare = put(docked({ draft: "2", send: "", discard: "" }));
-    await vi.waitFor(() => expect(found).toHaveLength(2));
+    await soon(() => expect(found).toHaveLength(2));
     expect(bare.querySelector(".M9")?.lastElementChild).toBe(nth(1).button);
     for (const { button } of found) expect(button.closest("[g_editable], form")).toBeNull();
     put(SEND, root.querySelector(".Up div") as HTMLElement);
-    await vi.waitFor(() => expect(nth(0).button.previousElementSibling?.className).toBe("dC"));
+    await soon(() => expect(nth(0).button.previousElementSibling?.className).toBe("dC"));
     expect(buttonsIn(root)).toBe(1);
   });
 
@@ -169,7 +171,7 @@ describe("a draft that moves", () => {
     const reply = put(form({ draft: "1" }), inline());
     watch();
     const window = put(docked({ draft: "1" }));
-    await vi.waitFor(() => expect(buttonsIn(window)).toBe(1));
+    await soon(() => expect(buttonsIn(window)).toBe(1));
     reply.remove();
     await settled();
     const full = document.querySelector(".aSt") as HTMLElement;
@@ -183,7 +185,7 @@ describe("a draft that moves", () => {
     expect(nth(0).compose.signal.aborted).toBe(false);
     press(full.querySelector(".oh"));
     full.replaceChildren();
-    await vi.waitFor(() => expect(types()).toEqual(["discarded"]));
+    await soon(() => expect(types()).toEqual(["discarded"]));
   });
 
   it("keeps it when the new form has no id at first, however long the old one has gone", async () => {
@@ -191,11 +193,11 @@ describe("a draft that moves", () => {
     watch();
     reply.remove();
     const window = put(docked());
-    await vi.waitFor(() => expect(found).toHaveLength(2));
+    await soon(() => expect(found).toHaveLength(2));
     await new Promise((done) => setTimeout(done, 600));
     expect(nth(0).compose.signal.aborted).toBe(false);
     window.querySelector("[name=draft]")?.setAttribute("value", "#msg-a:r1");
-    await vi.waitFor(() => expect(nth(1).compose.signal.aborted).toBe(true));
+    await soon(() => expect(nth(1).compose.signal.aborted).toBe(true));
     expect(types(1).filter((type) => type !== "named")).toEqual([]);
     expect(types()).toEqual([]);
     expect(window.contains(nth(0).button)).toBe(true);
@@ -207,13 +209,13 @@ describe("a draft that moves", () => {
     watch();
     inline().style.display = "none";
     const window = put(docked({ draft: "1" }));
-    await vi.waitFor(() => expect(buttonsIn(window)).toBe(1));
+    await soon(() => expect(buttonsIn(window)).toBe(1));
     put("<p></p>", reply);
     await settled();
     expect(buttonsIn(reply)).toBe(0);
     inline().style.display = "";
     window.remove();
-    await vi.waitFor(() => expect(buttonsIn(reply)).toBe(1));
+    await soon(() => expect(buttonsIn(reply)).toBe(1));
     expect(found).toHaveLength(1);
     expect(types()).toEqual([]);
   });
@@ -223,10 +225,10 @@ describe("a draft that moves", () => {
     watch();
     inline().style.display = "none";
     const window = put(docked({ draft: "1" }));
-    await vi.waitFor(() => expect(buttonsIn(window)).toBe(1));
+    await soon(() => expect(buttonsIn(window)).toBe(1));
     press(window.querySelector(".oh"));
     window.remove();
-    await vi.waitFor(() => expect(types()).toEqual(["discarded"]));
+    await soon(() => expect(types()).toEqual(["discarded"]));
     put("<p></p>", reply);
     await settled();
     expect(types()).toEqual(["discarded"]);
@@ -238,11 +240,11 @@ describe("a draft that moves", () => {
     watch();
     window.style.display = "none";
     window.querySelector(".aaZ")?.replaceChildren();
-    await vi.waitFor(() => expect(types()).toEqual(["closed"]));
+    await soon(() => expect(types()).toEqual(["closed"]));
     const other = put(docked({ draft: "2" }));
-    await vi.waitFor(() => expect(found).toHaveLength(2));
+    await soon(() => expect(found).toHaveLength(2));
     other.querySelector("[name=draft]")?.setAttribute("value", "#msg-a:r3");
-    await vi.waitFor(() => expect(found).toHaveLength(3));
+    await soon(() => expect(found).toHaveLength(3));
     expect(types(1)).toEqual(["closed"]);
     expect(nth(2).compose.key()).toBe("msg-a:r3");
     expect(buttonsIn(other)).toBe(1);
@@ -262,10 +264,10 @@ describe("how a draft ends", () => {
     one.remove();
     two.remove();
     put(bar("2"), document.body);
-    await vi.waitFor(() => expect(types(1)).toEqual(["send", "sent"]));
+    await soon(() => expect(types(1)).toEqual(["send", "sent"]));
     expect(types(0)).toEqual(["send"]);
     document.querySelector("#link_undo")?.setAttribute("param", "#thread-a:r1");
-    await vi.waitFor(() => expect(types(0)).toEqual(["send", "sent"]));
+    await soon(() => expect(types(0)).toEqual(["send", "sent"]));
     press(document.querySelector("#link_undo"));
     expect(types(0)).toEqual(["send", "sent", "undone"]);
     expect(types(1)).toEqual(["send", "sent"]);
@@ -280,11 +282,11 @@ describe("how a draft ends", () => {
     one.remove();
     two.remove();
     const said = put(bar("1"), document.body);
-    await vi.waitFor(() => expect(types(0)).toEqual(["send", "sent"]));
+    await soon(() => expect(types(0)).toEqual(["send", "sent"]));
     expect(types(1)).toEqual(["send"]);
     said.remove();
     put(bar("1"), document.body);
-    await vi.waitFor(() => expect(types(1)).toEqual(["send", "sent"]));
+    await soon(() => expect(types(1)).toEqual(["send", "sent"]));
   });
 
   it("takes the bar about a thrown-away draft for nobody's send", async () => {
@@ -296,12 +298,12 @@ describe("how a draft ends", () => {
     press(two.querySelector(".oh"));
     two.remove();
     const said = put(bar("1"), document.body);
-    await vi.waitFor(() => expect(types(1)).toEqual(["discarded"]));
+    await soon(() => expect(types(1)).toEqual(["discarded"]));
     await settled();
     expect(types(0)).toEqual(["send"]);
     press(document.querySelector("#link_undo"));
     put(docked({ draft: "2", thread: "1" }));
-    await vi.waitFor(() => expect(types(1)).toEqual(["discarded", "restored"]));
+    await soon(() => expect(types(1)).toEqual(["discarded", "restored"]));
     expect(types(0)).toEqual(["send"]);
     said.remove();
   });
@@ -310,11 +312,11 @@ describe("how a draft ends", () => {
     const one = put(docked({ draft: "1" }));
     watch();
     one.remove();
-    await vi.waitFor(() => expect(types()).toEqual(["closed"]));
+    await soon(() => expect(types()).toEqual(["closed"]));
     const again = put(docked({ draft: "1" }));
-    await vi.waitFor(() => expect(types()).toEqual(["closed", "restored"]));
+    await soon(() => expect(types()).toEqual(["closed", "restored"]));
     again.remove();
-    await vi.waitFor(() => expect(types(1)).toEqual(["closed"]));
+    await soon(() => expect(types(1)).toEqual(["closed"]));
     expect(types()).toEqual(["closed", "restored"]);
   });
 
@@ -329,7 +331,7 @@ describe("how a draft ends", () => {
     schedule();
     one.remove();
     put(bar("1"), document.body);
-    await vi.waitFor(() => expect(types()).toEqual(["scheduled"]));
+    await soon(() => expect(types()).toEqual(["scheduled"]));
     expect(nth(0).events[0]).toMatchObject({ draft: { subject: "Mornings", ids: { draft: "msg-a:r1" } } });
     press(document.querySelector("#link_undo"));
     expect(types()).toEqual(["scheduled", "undone"]);
@@ -342,7 +344,7 @@ describe("how a draft ends", () => {
     schedule();
     press(one.querySelector("h2"));
     one.remove();
-    await vi.waitFor(() => expect(types()).toEqual(["closed"]));
+    await soon(() => expect(types()).toEqual(["closed"]));
   });
 
   it("hears an alert that was in the page and is shown again, of the draft pressed last", async () => {
@@ -353,12 +355,12 @@ describe("how a draft ends", () => {
     send(one);
     send(two);
     alert.style.display = "";
-    await vi.waitFor(() => expect(types(1)).toEqual(["send", "stopped"]));
+    await soon(() => expect(types(1)).toEqual(["send", "stopped"]));
     expect(types(0)).toEqual(["send"]);
     alert.style.display = "none";
     press(two.querySelector("h2"));
     two.remove();
-    await vi.waitFor(() => expect(types(1)).toEqual(["send", "stopped", "closed"]));
+    await soon(() => expect(types(1)).toEqual(["send", "stopped", "closed"]));
   });
 
   it("takes a form that goes by itself, sent elsewhere, for closed and nothing else", async () => {
@@ -366,7 +368,7 @@ describe("how a draft ends", () => {
     watch();
     one.remove();
     put(bar("1"), document.body);
-    await vi.waitFor(() => expect(types()).toEqual(["closed"]));
+    await soon(() => expect(types()).toEqual(["closed"]));
     await settled();
     expect(types()).toEqual(["closed"]);
   });
