@@ -20,10 +20,10 @@ export function MailCheckResult({ check, desk }: { check: PageCheck; desk: MailC
         <p>
           <strong>{first}</strong>
         </p>
+        {missing.length > 0 && <Costs missing={missing} />}
         {more.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {missing.length > 0 && <Costs missing={missing} />}
       </Note>
       <dl class="facts">
         {check.groups.map((group) => (
@@ -41,12 +41,16 @@ export function MailCheckResult({ check, desk }: { check: PageCheck; desk: MailC
 
 /** What does not work now, and what still does. */
 function Costs({ missing }: { missing: CheckedPart[] }) {
-  const costs = [...new Set(missing.map(({ cost }) => cost))];
   return (
     <>
-      {costs.map((cost) => (
-        <p key={cost}>{cost}</p>
-      ))}
+      <ul class="problems">
+        {missing.map(({ thing, cost }) => (
+          <li key={thing}>
+            {thing[0]?.toUpperCase()}
+            {thing.slice(1)}: {cost}
+          </li>
+        ))}
+      </ul>
       <p>You can still write, copy and send. What you send is still recorded.</p>
     </>
   );

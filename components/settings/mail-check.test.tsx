@@ -34,7 +34,7 @@ describe("the check of the mail page", () => {
     await checked({ check: async () => found([TO, part("the subject line", "missing"), part("the bin", "older")]) });
     const text = screen.text();
     expect(text).toContain("Two things were not found: the To line and the subject line.");
-    expect(text).toContain("What belongs there has to be copied in by hand.");
+    expect(text).toContain("The To line: What belongs there has to be copied in by hand.");
     expect(text).toContain("You can still write, copy and send. What you send is still recorded.");
     expect(text).toContain("One thing was found in an older way: the bin. This should work as before.");
     expect(text).toContain("An email being written (1 open)Two things were not found.");

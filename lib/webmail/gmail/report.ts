@@ -127,7 +127,7 @@ export function browserFamily(agent: string): string {
     ["Edge", /\bEdg\/(\d{1,3})/],
     ["Opera", /\bOPR\/(\d{1,3})/],
     ["Firefox", /\bFirefox\/(\d{1,3})/],
-    ["Chrome", /\bChrome\/(\d{1,3})/],
+    ["Chrome", /Chrome\/(\d{1,3})/],
   ] as const;
   for (const [name, pattern] of names) {
     const major = pattern.exec(agent)?.[1];
