@@ -70,8 +70,8 @@ async function fillWaiting(
 ): Promise<void> {
   // Somebody else's mailbox, shared with the parent: their letter does not go from there.
   if (webmail.delegated()) return;
-  // Every new draft is asked about, so its words stay here.
-  const draft = { ...compose.read(), text: "", quoted: "" };
+  // Every new draft is asked about, so its words stay here. To find its body might make the browser work out the page's styles.
+  const draft = { ...compose.read(false), text: "", quoted: "" };
   const answer = await ask("draft:waiting", { draft, draftKey: compose.key() });
   kept(answer);
   if (!answer.letter) return;

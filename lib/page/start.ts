@@ -45,6 +45,9 @@ export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal
   errand(() => ask("outbox:ready", null));
 }
 
+/** So many of the messages shown last are looked at again when the case changes. */
+const REMEMBERED = 100;
+
 /** Records shown messages, and looks again at those on the page when the case has changed. */
 function watchMessages(
   { webmail, recorder: { record }, errand }: Desk,
@@ -63,6 +66,8 @@ function watchMessages(
   webmail.watchMessages(signal, (message) => {
     seen();
     const { ids } = message;
+    // The oldest goes: a conversation in Gmail has 100 messages at most, and a mail page may stay open for weeks.
+    if (onPage.size >= REMEMBERED) onPage.delete(onPage.keys().next().value ?? "");
     onPage.set(ids.message ?? ids.legacy ?? `${message.from.address} ${message.subject}`, message);
     errand(() => look(message));
   });

@@ -102,7 +102,8 @@ export interface Compose {
   key(): string;
   /** Aborts when the form has gone from the page for good. */
   readonly signal: AbortSignal;
-  read(): DraftSnapshot;
+  /** @param words false: nothing of the body is looked at, and `text` and `quoted` are empty */
+  read(words?: boolean): DraftSnapshot;
   /** Fields of the form that we cannot find, since the site has changed; [] as a rule. */
   missing(): Field[];
   /** Fills and reads back each field. Resolves when every field asked for has an outcome; never throws for a page's doing. */

@@ -54,7 +54,7 @@ export class GmailCompose implements Compose {
     return this.#ids.draft ?? this.#name;
   }
 
-  read(): DraftSnapshot {
+  read(words = true): DraftSnapshot {
     this.refresh();
     const sender = (find(this.#root, "draftFrom") as HTMLInputElement | null)?.value || this.#account();
     return {
@@ -62,7 +62,7 @@ export class GmailCompose implements Compose {
       from: sender ? { name: "", address: sender } : null,
       ...readRows(this.#root),
       subject: (find(this.#root, "subject") as HTMLInputElement | null)?.value ?? "",
-      ...readBody(this.#root),
+      ...(words ? readBody(this.#root) : { text: "", quoted: "" }),
       attachments: findAll(this.#root, "draftAttachment").map((one) => one.textContent.trim()),
     };
   }

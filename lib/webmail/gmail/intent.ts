@@ -1,4 +1,4 @@
-import { around, isIn } from "./selectors.ts";
+import { anyOf, around, isIn } from "./selectors.ts";
 
 /** What the user's own hand asks of the page. Seen before the page acts, and neither stopped nor slowed. */
 export interface Intents {
@@ -63,7 +63,11 @@ const BUTTONS = [
   ["send", "sendAndArchive"],
 ] as const;
 
+const ANY_BUTTON = BUTTONS.map(([, name]) => anyOf(name)).join();
+
 function intentOf(target: Element): keyof Intents {
+  // Nearly all that is pressed are spaces between words.
+  if (!target.closest(ANY_BUTTON)) return "other";
   return BUTTONS.find(([, name]) => isIn(target, name))?.[0] ?? "other";
 }
 
