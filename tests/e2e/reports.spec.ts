@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { expect, type Page, test } from "playwright/test";
 import { build } from "vite";
 import { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.ts";
+import { COMPOSE, pageOf, THREAD } from "../../lib/webmail/gmail/report.fixtures.ts";
 import { type PageReport, printReport, type Report } from "../../lib/webmail/gmail/report.ts";
 import type { SelfCheck } from "../../lib/webmail/gmail/self-check.ts";
 import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
@@ -132,3 +133,32 @@ test("a reply inside a thread", async () => {
     },
   );
 });
+
+for (const shape of ["wide", "deep", "varied"] as const) {
+  test(`a huge page, ${shape}: the report stays small and holds none of their names`, async () => {
+    const context = await (await plainBrowser()).newContext();
+    const page = await context.newPage();
+    await page.route("https://mail.google.com/**", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: pageOf(COMPOSE + THREAD) }),
+    );
+    await page.goto(REPORT_URL);
+    await page.evaluate((how) => {
+      let place: Element | null = document.querySelector("form");
+      // Deeper than this no page comes out of a browser's parser.
+      const most = how === "deep" ? 500 : 10_000;
+      for (let i = 0; i < most; i += 1) {
+        const one = document.createElement(how === "varied" ? (["div", "p", "span", "b"][i % 4] ?? "div") : "div");
+        one.className = "zebedee";
+        if (how === "varied") one.setAttribute("aria-label", i % 3 === 0 ? "" : "Zebedee");
+        place?.append(one);
+        if (how === "deep") place = one;
+      }
+    }, shape);
+    const printed = printReport(await checked(page));
+    expect(printed.length).toBeLessThan(60_000);
+    expect(printed).toContain(shape === "wide" ? "9999x div.~" : "~more");
+    expect(printed.toLowerCase()).not.toContain("zebedee");
+    expect((JSON.parse(printed) as Report).found.forms).toHaveLength(1);
+    await context.close();
+  });
+}
