@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { inbox, type Mailbox, thread } from "./mailboxes.ts";
 import type { Stand } from "./stand.ts";
 
@@ -36,7 +37,7 @@ export function mailboxFor({ does, drafts, messages }: Case): Mailbox {
 }
 
 /** Puts the page where the work begins; not measured. */
-export function prepare({ page }: Stand, { does }: Case): Promise<void> {
+export function prepare(page: Page, does: Case["does"]): Promise<void> {
   return page.evaluate((what) => {
     // Folded messages behind a number become cards that can be pressed.
     if (what === "unfold") document.querySelector<HTMLElement>(".adx")?.click();

@@ -1,4 +1,4 @@
-import type { Case } from "./cases.ts";
+import { type Case, WORDS } from "./cases.ts";
 
 /** Which cases are measured, how often. */
 export interface Plan {
@@ -46,3 +46,12 @@ const FULL: Plan = {
 };
 
 export const PLANS: Record<"quick" | "usual" | "full", Plan> = { quick: QUICK, usual: USUAL, full: FULL };
+
+/** @param words `load:1:10,type:5:100`: what is done, drafts, messages. @throws RangeError for what is no case */
+export function casesNamed(words: string): Case[] {
+  return words.split(",").map((word) => {
+    const [does = "", drafts, messages] = word.split(":");
+    if (!Object.hasOwn(WORDS, does) || !Number(messages)) throw new RangeError(`no such case: ${word}`);
+    return { does: does as Case["does"], drafts: Number(drafts), messages: Number(messages) };
+  });
+}

@@ -22,17 +22,13 @@ export function bytes(extension: string): string {
     const script = readFileSync(join(folder, name));
     return `| ${name} | ${script.length.toLocaleString("en")} | ${gzipSync(script, { level: 9 }).length.toLocaleString("en")} |`;
   });
-  return ["| content script | bytes | gzipped |", "|---|---|---|", ...lines, ""].join("\n");
-}
-
-export function tables(results: readonly Result[]): string {
-  return results.map(table).concat(growth(results)).join("\n\n");
+  return ["| content script | bytes | gzipped |", "|---|---|---|", ...lines].join("\n");
 }
 
 const COUNTED: (keyof Cost)[] = ["main", "script", "style", "layout", "layouts", "styles", "heap"];
 const HEADS = ["main thread, ms", "script, ms", "style, ms", "layout, ms", "layouts", "style passes", "heap, MB"];
 
-function table({ one, names, runs }: Result): string {
+export function table({ one, names, runs }: Result): string {
   const of = (name: number, what: keyof Cost) => runs.map((costs) => costs[name]?.[what] ?? Number.NaN);
   const rows = names.map((name, i) => {
     const against = (other: number) => (i > other ? inWords(ratios(of(i, "main"), of(other, "main"))) : "");
@@ -54,7 +50,7 @@ function title({ does, drafts, messages }: Case): string {
 }
 
 /** What ours adds to the empty extension where there are fewest and where there are most messages, the drafts being the same. */
-function growth(results: readonly Result[]): string {
+export function growth(results: readonly Result[]): string {
   const addedBy = ({ runs }: Result) =>
     added(
       runs.map((costs) => costs[2]?.main ?? Number.NaN),

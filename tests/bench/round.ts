@@ -40,7 +40,7 @@ async function ofLoading(stands: readonly Stand[], one: Case): Promise<Map<Runni
 
 async function ofWork(stands: readonly Stand[], one: Case): Promise<Map<Running, Cost>> {
   for (const stand of stands) {
-    await prepare(stand, one);
+    await prepare(stand.page, one.does);
     await check(stand, one);
   }
   await Promise.all(stands.map(({ meter }) => meter.rest(0)));
