@@ -13,6 +13,7 @@ import {
   TAGS,
   VALUES,
 } from "./report-vocabulary.ts";
+import { SELECTORS } from "./selectors.ts";
 import { selfCheck } from "./self-check.ts";
 
 /** Pages with anything in them, and nothing of it in the report. */
@@ -44,6 +45,7 @@ const VOCABULARY = [
   ...Object.values(VALUES),
 ]
   .flatMap((words) => [...words])
+  .concat(Object.keys(SELECTORS))
   .join(" ")
   .concat(
     " account page forms messages lookups times found older missing absent address empty text words hidden more ours other",
