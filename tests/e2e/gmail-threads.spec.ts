@@ -87,18 +87,16 @@ test("what is collapsed is not read; opened, it is read once", async () => {
     await box.open(third);
     expect((await readCount(box, 1))[0]?.ids.message).toBe(third.id);
     await expect(box.page.locator(".kv")).toHaveCount(2);
-    await box.page.locator(".kv .adf").first().click();
-    await readCount(box, 2);
-    await box.page.locator(".kv .adf").first().click();
-    const all = await readCount(box, 3);
+    for (const count of [2, 3]) {
+      // Something in an open message changes that says nothing new of it.
+      await box.page.evaluate(() => document.querySelector(".h7 .gE .gK")?.append(document.createElement("span")));
+      await box.page.locator(".kv .adf").first().click();
+      await readCount(box, count);
+    }
+    const all = await box.read();
     expect(all.map(({ ids }) => ids.message)).toEqual([third.id, first.id, second.id]);
     expect(Object.values(await times(box.adapter))).toEqual([1, 1, 1]);
-    // Closed and opened again it is the same message.
-    await box.page
-      .locator(".h7 .gE .acX")
-      .first()
-      .click({ position: { x: 1, y: 1 } });
-    expect(new Set((await box.read()).map(({ ids }) => ids.thread))).toEqual(new Set([first.threadId]));
+    expect(new Set(all.map(({ ids }) => ids.thread))).toEqual(new Set([first.threadId]));
   });
 });
 
