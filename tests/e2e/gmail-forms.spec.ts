@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { composeLink, NEUTRAL_SUBJECT } from "../../lib/webmail/gmail/links.ts";
 import { closePlainBrowser } from "./adapter-script.ts";
-import { FORM, LETTER, mailbox, openThread, PATEL } from "./lib/mailbox.ts";
+import { FORM, HEAD, LETTER, mailbox, openThread, PATEL } from "./lib/mailbox.ts";
 
 /** Gmail's own kinds of forms, and what it does to them: beyond the contract, which knows of no site. */
 
@@ -162,3 +162,76 @@ test("a send that could not be made leaves the draft, and can be tried again", a
     await expect.poll(async () => (await events()).slice(-2)).toEqual(["send", "sent"]);
   });
 });
+
+test("in plain text, from the start and chosen later", async () => {
+  for (const plainText of [true, false]) {
+    await mailbox(
+      async ({ host, page, start }) => {
+        const adapter = await start();
+        await page.locator("[gh=cm]").click();
+        await adapter.found(1);
+        if (!plainText) {
+          await page.locator(`${FORM} .Xv`).click();
+          await page.locator("[role=menuitemcheckbox]").click();
+        }
+        await expect(page.locator(`${FORM} .At textarea`)).toBeVisible();
+        const outcomes = await adapter.fill({ to: [PATEL], subject: "R.", body: LETTER }, "never");
+        expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken"]);
+        expect((await adapter.read()).text).toBe(LETTER);
+        await page.locator(`${FORM} .aoO`).click();
+        await adapter.happened(["send", "sent"]);
+        expect(host.sent.map(({ text }) => text)).toEqual([LETTER]);
+      },
+      { switches: { plainText } },
+    );
+  }
+});
+
+test("files of a draft are read by their names", async () => {
+  await mailbox(async ({ host, page, start }) => {
+    const adapter = await start();
+    await page.locator("[gh=cm]").click();
+    await adapter.found(1);
+    const file = { name: "Letter from the GP.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4") };
+    await page.locator(`${FORM} input[type=file]`).setInputFiles(file);
+    await expect.poll(async () => (await adapter.read()).attachments).toEqual(["Letter from the GP.pdf"]);
+    await adapter.fill({ to: [PATEL], body: LETTER }, "never");
+    await page.locator(`${FORM} .aoO`).click();
+    await adapter.happened(["send", "sent"]);
+    expect(host.sent[0]?.attachments.map(({ name }) => name)).toEqual(["Letter from the GP.pdf"]);
+  });
+});
+
+test("recipients as they were before 2021 are filled and read", async () => {
+  await mailbox(
+    async ({ host, page, start }) => {
+      const adapter = await start();
+      await page.locator("[gh=cm]").click();
+      await adapter.found(1);
+      const outcomes = await adapter.fill({ to: [PATEL], cc: [HEAD], body: LETTER }, "never");
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken"]);
+      expect(await adapter.read()).toMatchObject({ to: [{ address: PATEL.address }], cc: [{ address: HEAD.address }] });
+      await page.locator(`${FORM} .aoO`).click();
+      await adapter.happened(["send", "sent"]);
+      expect(host.sent.map(({ to, cc }) => [to[0]?.address, cc[0]?.address])).toEqual([[PATEL.address, HEAD.address]]);
+    },
+    { switches: { oldRecipients: true } },
+  );
+});
+
+for (const titleButtons of [true, false]) {
+  test(`a window that starts minimised, its title bar with other names and ${titleButtons ? "buttons" : "images"}`, async () => {
+    await mailbox(
+      async ({ page, start }) => {
+        const adapter = await start();
+        await page.locator("[gh=cm]").click();
+        await adapter.found(1);
+        await expect(page.locator(FORM)).toBeHidden();
+        const outcomes = await adapter.fill({ to: [PATEL], subject: "R.", body: LETTER }, "never");
+        expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken"]);
+        await expect(page.locator(FORM)).toBeVisible();
+      },
+      { switches: { startMinimised: true, renamedTitleBar: true, titleButtons } },
+    );
+  });
+}

@@ -52,7 +52,7 @@ export const SELECTORS = {
   row: [
     [".anm[name=%]", "2026-07 IS"],
     ["[name=%]:not(input):not(textarea):has([role=listbox],[role=combobox])", "2026-07 IS"],
-    ["tr:has(textarea[name=%])", "2020-10 CAP OLD"],
+    [".GS tr:has(textarea[name=%])", "2020-10 CAP OLD"],
   ],
   rowInput: [
     ["input[role=combobox]", "2026-07 IS"],

@@ -8,6 +8,7 @@ import { gmailAdapterScript, plainBrowser } from "../adapter-script.ts";
 /** The stand-in Gmail in a plain browser, and the adapter by itself, without the extension. */
 
 export const PATEL = { name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" };
+export const HEAD = { name: "Mr Lowe", address: "head@hillcrest.example.sch.uk" };
 export const LETTER = "Dear Ms Patel,\n\nCould we meet?";
 export const FORM = ".M9";
 

@@ -77,7 +77,7 @@ export function buildForm(app: App, spec: ComposeSpec, acts: FormActs): Form {
   const inline = spec.kind === "inline";
   const recipients = new Recipients(app, spec, acts.committed);
   const { line, input: subject } = subjectField(app, spec);
-  const body = new Body(app, spec.html, spec.plain ?? false, acts.changed);
+  const body = new Body(app, spec.html, spec.plain ?? (spec.saves === 0 && app.view.switches.plainText), acts.changed);
   const attachments = new Attachments(spec.attachments ?? [], acts.changed);
   const hidden = new HiddenInputs();
   const from = fromLine(app, spec, () => {
