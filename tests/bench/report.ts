@@ -27,19 +27,22 @@ export function bytes(extension: string): string {
 
 const COUNTED: (keyof Cost)[] = ["main", "script", "style", "layout", "layouts", "styles", "heap"];
 const HEADS = ["main thread, ms", "script, ms", "style, ms", "layout, ms", "layouts", "style passes", "heap, MB"];
+const COMPARED = ["to the page alone", "best to best", "to the empty one", "added, ms"];
 
 export function table({ one, names, runs }: Result): string {
   const of = (name: number, what: keyof Cost) => runs.map((costs) => costs[name]?.[what] ?? Number.NaN);
   const rows = names.map((name, i) => {
     const against = (other: number) => (i > other ? inWords(ratios(of(i, "main"), of(other, "main"))) : "");
     const middles = COUNTED.map((what) => short(quantile(of(i, what), 0.5)));
-    return `| ${[name, ...middles, against(0), i > 1 ? against(1) : "", i > 0 ? plus(of(i, "main"), of(0, "main")) : ""].join(" | ")} |`;
+    const best = i > 0 ? (quantile(of(i, "main"), 0) / quantile(of(0, "main"), 0)).toFixed(3) : "";
+    const plus = i > 0 ? ms(added(of(i, "main"), of(0, "main"))) : "";
+    return `| ${[name, ...middles, against(0), best, i > 1 ? against(1) : "", plus].join(" | ")} |`;
   });
   return [
     `**${title(one)}** (${runs.length} rounds)`,
     "",
-    `| | ${[...HEADS, "of the page alone", "of the empty one", "added, ms"].join(" | ")} |`,
-    `|---|${"--:|".repeat(HEADS.length + 3)}`,
+    `| | ${[...HEADS, ...COMPARED].join(" | ")} |`,
+    `|---|${"--:|".repeat(HEADS.length + COMPARED.length)}`,
     ...rows,
   ].join("\n");
 }
@@ -51,28 +54,25 @@ function title({ does, drafts, messages }: Case): string {
 
 /** What ours adds to the empty extension where there are fewest and where there are most messages, the drafts being the same. */
 export function growth(results: readonly Result[]): string {
-  const addedBy = ({ runs }: Result) =>
-    added(
-      runs.map((costs) => costs[2]?.main ?? Number.NaN),
-      runs.map((costs) => costs[1]?.main ?? Number.NaN),
-    );
   const lines = results.flatMap((few) => {
     const same = results.filter(({ one }) => one.does === few.one.does && one.drafts === few.one.drafts);
     const many = same.at(-1);
     if (!many || same[0] !== few || many === few) return [];
-    const cells = [
-      WORDS[few.one.does],
-      few.one.drafts,
-      few.one.messages,
-      ms(addedBy(few)),
-      many.one.messages,
-      ms(addedBy(many)),
-    ];
-    return [`| ${cells.join(" | ")} |`];
+    const cells = [few, many].flatMap((result) => [
+      result.one.messages.toLocaleString("en"),
+      ms(ownPart(result, "main")),
+      ms(ownPart(result, "script")),
+    ]);
+    return [`| ${[WORDS[few.one.does], few.one.drafts, ...cells].join(" | ")} |`];
   });
   if (lines.length === 0) return "";
-  const head = ["what", "drafts", "messages", "ours adds to the empty one", "messages", "ours adds"];
-  return [`| ${head.join(" | ")} |`, "|---|--:|--:|--:|--:|--:|", ...lines].join("\n");
+  const side = ["messages", "added, ms", "of it script, ms"];
+  return [`| | ${["drafts", ...side, ...side].join(" | ")} |`, `|---|${"--:|".repeat(7)}`, ...lines].join("\n");
+}
+
+function ownPart({ runs }: Result, what: keyof Cost): Spread {
+  const of = (name: number) => runs.map((costs) => costs[name]?.[what] ?? Number.NaN);
+  return added(of(2), of(1));
 }
 
 function short(value: number): string {
@@ -81,10 +81,6 @@ function short(value: number): string {
 
 function inWords({ median, low, high }: Spread): string {
   return `${median.toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)})`;
-}
-
-function plus(ours: readonly number[], theirs: readonly number[]): string {
-  return ms(added(ours, theirs));
 }
 
 function ms({ median, low, high }: Spread): string {
