@@ -94,6 +94,20 @@ it("lets an id that led to mail with somebody else bring nothing in", async () =
   expect(await db.originals.count()).toBe(0);
 });
 
+it.each(["failed", "scheduled"] as const)("asks for none of a letter that is still a draft: %s", async (state) => {
+  world.original = () => original(SHAH.address);
+  const ids = { draft: "msg-a:r2" };
+  const draft: Sighting = { ...SENT, state, ids, text: "Another.", when: { ...SENT.when, instant: NOW + 3_600_000 } };
+  const [item] = await openStore(db).append([{ ...draft, ...(state === "scheduled" ? { goesAt: LATER * 2 } : {}) }]);
+  const job = { id: "gmail:msg-a:r2", site: "gmail" as const, account: null, ids, notBefore: 0, tries: 0 };
+  await db.jobs.put({ ...job, item: item?.hash ?? "" });
+  await fetchOriginals(db, LATER);
+  const rows = (await db.items.toArray()).map(({ body }) => body);
+  const read = rows.filter((body): body is Sighting => body?.type === "message" && body.source === "original");
+  expect(read.map((one) => one.ids.draft)).toEqual(["msg-a:r1"]);
+  expect(await db.jobs.count()).toBe(0);
+});
+
 it("waits for the mailbox that has it, however long only another one is open", async () => {
   const said: ((piece: object) => void)[] = [];
   const port = {

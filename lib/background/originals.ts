@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { type ParsedOriginal, readOriginal } from "../mail/read-original.ts";
 import type { OriginalPiece, OriginalRequest } from "../messages.ts";
+import { isMessage } from "../record/entry.ts";
 import type { MessageIds, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import { sameLetter } from "../record/same-mail.ts";
@@ -127,9 +128,17 @@ async function giveUp(db: RecordDb, job: JobRow, seen: Sighting, reason: string,
   await db.jobs.delete(job.id);
 }
 
+/** What did not go, or not yet, is a draft: its original has ids and a date that the letter will not have. */
+async function isDraft(db: RecordDb, { item }: JobRow): Promise<boolean> {
+  const { entries } = await readDerived(db);
+  const entry = entries.filter(isMessage).find(({ items }) => items.includes(item));
+  return entry !== undefined && ["failed", "scheduled", "undone"].includes(entry.state);
+}
+
 async function runJob(db: RecordDb, job: JobRow, now: number): Promise<void> {
   const seen = (await db.items.get(job.item))?.body;
-  if (seen?.type !== "message") return db.jobs.delete(job.id);
+  // When it goes after all, that is seen too, and is a job of its own.
+  if (seen?.type !== "message" || (await isDraft(db, job))) return db.jobs.delete(job.id);
   const fetched = await fetchJob(job);
   if (!fetched) return;
   if (!("bytes" in fetched)) return later(db, job, seen, fetched, now);

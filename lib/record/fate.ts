@@ -27,6 +27,7 @@ const RANK: readonly MessageState[] = [
 const AGAIN_MS = 2000;
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** When what a sighting says came about, epoch ms: by the page's clock where it is of one moment, else when written down. */
 export function momentOf({ item, body }: Seen): number {
@@ -47,7 +48,7 @@ export function inTime(seen: readonly Seen[]): Seen[] {
  * @returns its fate. `sent` also stands for a message seen in its thread; `stopped` alone means that there is no message
  */
 export function fateOf(sightings: readonly Seen[]): Fate {
-  const fate: Told = { state: null, before: null, held: [], trying: false, current: [], last: 0 };
+  const fate: Told = { state: null, before: null, held: [], trying: false, current: [], last: 0, tried: 0, due: 0 };
   for (const seen of inTime(sightings)) tell(fate, seen);
   return { state: fate.state ?? "stopped", current: fate.current };
 }
@@ -74,10 +75,17 @@ interface Told {
   current: Seen[];
   /** The moment of the last send or undo. */
   last: number;
+  /** The moment of the last attempt. */
+  tried: number;
+  /** When what was scheduled is to go; 0 when that was not seen. */
+  due: number;
 }
 
 function tell(fate: Told, seen: Seen): void {
   const next = nextState(fate, seen);
+  const { state, goesAt } = seen.body;
+  if (state === "scheduled") fate.due = goesAt ?? (fate.state === "scheduled" ? fate.due : 0);
+  if (state === "likely" || state === "failed") fate.tried = Math.max(fate.tried, momentOf(seen));
   if (next !== fate.state) enter(fate, next, seen);
   fate.current.push(seen);
   if (next === "sent" || next === "undone") fate.last = Math.max(fate.last, momentOf(seen));
@@ -95,7 +103,8 @@ function enter(fate: Told, next: MessageState | null, seen: Seen): void {
   fate.state = next;
 }
 
-function nextState({ state, before, trying, last }: Told, seen: Seen): MessageState | null {
+function nextState(fate: Told, seen: Seen): MessageState | null {
+  const { state, before, trying, last } = fate;
   const said = seen.body.state;
   switch (said) {
     case "likely":
@@ -104,7 +113,7 @@ function nextState({ state, before, trying, last }: Told, seen: Seen): MessageSt
     case "sent":
     case "shown":
     case "received":
-      return state === "undone" && !isNewSend(seen, last) ? "undone" : "sent";
+      return isSend(fate, seen) ? "sent" : state;
     case "undone":
       // What was refused is a draft as before.
       return state === null || state === "stopped" ? state : "undone";
@@ -117,9 +126,31 @@ function nextState({ state, before, trying, last }: Told, seen: Seen): MessageSt
   }
 }
 
+/**
+ * Whether it was sent, since it was seen so. The mail site shows an own reply in its thread as soon as Send is pressed, and one
+ * that it is to send later as soon as that is asked for, whether it has gone or not; and it has an original of a draft too.
+ */
+function isSend({ state, last, tried, due }: Told, seen: Seen): boolean {
+  const { source, ids, when } = seen.body;
+  if (source === "request") return true;
+  const seenAt = momentOf(seen);
+  switch (state) {
+    case "undone":
+      return isNewSend(seen, last);
+    case "scheduled":
+      return seenAt >= due;
+    case "failed":
+      return source !== "original" && (when.instant ?? seenAt - HOUR_MS) > tried;
+    case "likely":
+      // Without its older id it was shown at once.
+      return source !== "screen" || ids.legacy !== undefined || seenAt - tried > HOUR_MS;
+    default:
+      return true;
+  }
+}
+
 /** Whether a message seen after its send was undone is the next send, and not an old view or the draft's original. */
 function isNewSend({ body }: Seen, undoneAt: number): boolean {
-  if (body.source === "request") return true;
   if (body.source === "original") return false;
   return body.when.instant === null || body.when.instant >= undoneAt - (undoneAt % MINUTE_MS);
 }

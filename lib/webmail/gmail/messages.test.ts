@@ -103,6 +103,13 @@ describe("a message that waits to be sent", () => {
     document.location.hash = "#inbox/abc";
     expect(read(html)).not.toBeNull();
   });
+
+  it("is not shown as sent in its thread either, where its day is still to come", () => {
+    const date = "20 Aug 2099, 13:19";
+    expect(read(messageHtml({ id: "msg-a:r1", sender: person("gD", JO), date }))).toBeNull();
+    // A sender's clock may be wrong.
+    expect(read(messageHtml({ date }))).not.toBeNull();
+  });
 });
 
 describe("the date of a message", () => {

@@ -11,6 +11,9 @@ const QUOTED = `${anyOf("quoted")},${anyOf("cited")}`;
 /** Gmail's own words and buttons stand among the sender's: those that show trimmed history, or the rest of a long message. */
 const NOT_OWN = `${QUOTED},${anyOf("clippedNote")},[role=button]`;
 
+/** Clocks differ. */
+const MARGIN_MS = 120_000;
+
 /**
  * @param message its element, expanded; it need not be in sight
  * @param over the heading that stands over it
@@ -32,8 +35,8 @@ export function readMessage(
   if (settlesIn(ids.message, when.instant) > 0) delete ids.legacy;
   // What a mailbox has written itself is named by it, whichever of the user's addresses it was sent from.
   const own = ids.message?.startsWith("msg-a:") || isOwnAddress(from.address, account);
-  // Gmail's own folder of what it is to send later.
-  if (own && doc.location.hash.startsWith("#scheduled")) return null;
+  // What Gmail is to send later stands in a folder of its own, and elsewhere under the day when it is to go.
+  if (own && (doc.location.hash.startsWith("#scheduled") || (when.instant ?? 0) > Date.now() + MARGIN_MS)) return null;
   const quoted = [...body.querySelectorAll(QUOTED)].filter((one) => !one.parentElement?.closest(QUOTED));
   return {
     ids,
