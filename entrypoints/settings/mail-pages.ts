@@ -13,6 +13,9 @@ const SCRIPT = "/gmail-check.js";
 /** A page that has not answered after so many ms is stuck. */
 const NO_ANSWER_MS = 8_000;
 
+/** A page that has just done the check is not busy: it closes the port of a script that is not there within so many ms. */
+const PORT_MS = 500;
+
 /** @param today ISO date, for the report */
 export function mailPages(today: () => string): MailPages {
   return {
@@ -37,7 +40,7 @@ export function mailPages(today: () => string): MailPages {
         ...page,
         found: check,
       } as const;
-      return { running: !(await hasNone(tab)), groups: inWords(check), report: printReport(report) };
+      return { running: !(await hasNone(tab, PORT_MS)), groups: inWords(check), report: printReport(report) };
     },
     copy: copyText,
   };

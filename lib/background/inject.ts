@@ -6,15 +6,16 @@ import { browser } from "wxt/browser";
  */
 
 /** Right after an update the browser may still refuse or not yet name a tab: looked at again after so many ms. */
-const AGAIN_MS = [1_000, 5_000];
+const AGAIN_MS = [1_000, 5_000, 15_000];
 
-/** A tab without a script of ours closes a port at once; one that leaves it open this long has one. */
-const NO_ANSWER_MS = 300;
+/** A tab without a script of ours closes a port at once, on a busy computer a little later; one that leaves it open has one. */
+const NO_ANSWER_MS = 2_000;
 
 /** Every open mail tab gets the script; those that still have none a moment later are tried again. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  await injectWhere(async () => true);
+  // Set first: a tab that takes very long to take its script must not cost the others their next try.
   for (const wait of AGAIN_MS) setTimeout(() => void injectWhere(hasNone).catch(() => {}), wait);
+  await injectWhere(async () => true);
 }
 
 async function injectWhere(wanted: (tabId: number) => Promise<boolean>): Promise<void> {
@@ -25,15 +26,18 @@ async function injectWhere(wanted: (tabId: number) => Promise<boolean>): Promise
   }
 }
 
-/** @returns whether no script of this version answers in the tab */
-export function hasNone(tabId: number): Promise<boolean> {
+/**
+ * @param patience how long to wait for the port to be closed, ms
+ * @returns whether no script of this version answers in the tab
+ */
+export function hasNone(tabId: number, patience = NO_ANSWER_MS): Promise<boolean> {
   return new Promise((resolve) => {
     const port = browser.tabs.connect(tabId, { name: "in-writing:there" });
     port.onDisconnect.addListener(() => resolve(true));
     setTimeout(() => {
       resolve(false);
       port.disconnect();
-    }, NO_ANSWER_MS);
+    }, patience);
   });
 }
 
