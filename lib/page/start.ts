@@ -68,7 +68,8 @@ function watchMessages(
     const { ids } = message;
     // The oldest goes: a conversation in Gmail has 100 messages at most, and a mail page may stay open for weeks.
     if (onPage.size >= REMEMBERED) onPage.delete(onPage.keys().next().value ?? "");
-    onPage.set(ids.message ?? ids.legacy ?? `${message.from.address} ${message.subject}`, message);
+    // Without its place: that would keep a whole view that the page has left.
+    onPage.set(ids.message ?? ids.legacy ?? `${message.from.address} ${message.subject}`, { ...message, place: null });
     errand(() => look(message));
   });
   walls.onChange(() => {

@@ -184,6 +184,22 @@ describe("messages that are shown", () => {
     expect(reports.at(-1)).toMatchObject({ subject: "This thread" });
   });
 
+  it("are told of again when the heading over them turns out to have been the thread's before", () => {
+    start(`<div role="main">${threadHtml("The thread before", messageHtml())}</div>`);
+    comeIntoSight();
+    Object.assign(the("h2").dataset, { threadPermId: "thread-f:33", legacyThreadId: "20000021" });
+    touch(the("h2"));
+    the("h2").textContent = "This thread";
+    touch(the("h2"));
+    expect(reports.map(({ subject, ids }) => [subject, ids.thread])).toEqual([
+      ["The thread before", "thread-f:32"],
+      ["The thread before", "thread-f:33"],
+      ["This thread", "thread-f:33"],
+    ]);
+    touch(the("h2"));
+    expect(reports).toHaveLength(3);
+  });
+
   it("take no heading of another view where nothing says which thread they are of, nor one in somebody's mail", () => {
     const stale = `<div role="main">${threadHtml("Left before", messageHtml({ id: "msg-f:99" }))}</div>`;
     const posing = messageHtml({ body: '<h2 class="hP" data-thread-perm-id="thread-f:66">Posing</h2>' });

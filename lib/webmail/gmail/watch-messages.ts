@@ -10,6 +10,9 @@ const HEADING = anyOf("threadSubject");
 /** What may tell whose mailbox it is. */
 const OWNER = ["head > title", anyOf("loading"), anyOf("accountButton"), anyOf("draftFrom")].join();
 
+/** A mail page may stay open for weeks: of so many messages it is known that they were reported. */
+const REMEMBERED = 1000;
+
 /**
  * Reports each message that is shown, once; and again when the page has come to say more of it, or when the place for an
  * offer has been built anew, since what stood in it is gone then. Looks only at what has changed: however many messages
@@ -24,8 +27,8 @@ export function watchMessages(
   const headings = new Headings();
   /** The messages in the page, and whether they have been in sight. */
   const found = new Map<HTMLElement, boolean>();
-  /** How much was known of a message when it was reported. */
-  const reported = new Map<string, number>();
+  /** How much was known of a message when it was reported, and what its heading said. */
+  const reported = new Map<string, [facts: number, over: string]>();
   const places = new WeakSet<HTMLElement>();
   let owner = account();
   // The browser tells by itself when what was hidden gets a size, and need not lay the page out for it.
@@ -44,10 +47,13 @@ export function watchMessages(
     if (!message) return;
     const { ids, place, when } = message;
     const key = keyOf(message);
-    const before = reported.get(key) ?? 0;
+    const [before, said] = reported.get(key) ?? [0];
     const facts = factsIn(message) + Number(owner !== null);
-    if (facts <= before && (!place || places.has(place))) return;
-    reported.set(key, Math.max(facts, before));
+    const over = `${ids.thread} ${message.subject}`;
+    const news = facts > before || (facts === before && over !== said);
+    if (!news && (!place || places.has(place))) return;
+    if (reported.size >= REMEMBERED) reported.delete(reported.keys().next().value ?? "");
+    reported.set(key, [Math.max(facts, before), over]);
     if (place) places.add(place);
     const wait = settlesIn(ids.message, when.instant);
     if (wait > 0 && wait < Number.POSITIVE_INFINITY) setTimeout(() => read(element), wait);
