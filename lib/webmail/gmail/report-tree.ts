@@ -1,5 +1,5 @@
 import { isShown } from "./dom.ts";
-import { mayKeepClass, valueShape } from "./report-values.ts";
+import { mayKeepClass, type PersonalWords, valueShape } from "./report-values.ts";
 import { ATTRIBUTES, OWN_ATTRIBUTES, TAGS } from "./report-vocabulary.ts";
 import { anyOf } from "./selectors.ts";
 
@@ -27,7 +27,7 @@ export interface TreeParts {
   whole: ReadonlySet<Element>;
   /** Shown with what leads on to a part of interest; the rest of their children as one line each. */
   path: ReadonlySet<Element>;
-  words: ReadonlySet<string>;
+  words: PersonalWords;
   limits: TreeLimits;
 }
 
@@ -50,8 +50,9 @@ export function treeOf(element: Element, parts: TreeParts): Tree {
 
 function onPath(element: Element, parts: TreeParts): Tree {
   const isPart = (child: Element) => parts.path.has(child) || parts.whole.has(child);
-  const inside = children(element).map((child) => (isPart(child) ? treeOf(child, parts) : head(child, parts)));
-  const keep = (_: Tree, i: number) => isPart(children(element)[i] as Element);
+  const all = children(element);
+  const inside = all.map((child) => (isPart(child) ? treeOf(child, parts) : head(child, parts)));
+  const keep = (_: Tree, i: number) => isPart(all[i] as Element);
   return [head(element, parts), ...collapse(inside, parts.limits.width, keep)];
 }
 

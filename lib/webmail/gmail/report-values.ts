@@ -37,10 +37,16 @@ function shape(value: string): string {
 const PERSONAL = ["email", "name", "data-name", "title", "alt", "aria-label", "data-tooltip", "value", "placeholder"];
 const PERSONAL_TOO = ["data-hovercard-id", "data-emoji", "download_url", "jid"];
 
-const WORD = /[\p{L}\p{M}\p{N}]{3,}/gu;
+const WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
 
-/** The words on the page that may be about somebody, in small letters. Asked of each class that might be kept. */
-export function personalWords(doc: Document): ReadonlySet<string> {
+/** A word this short counts where it stands alone; inside longer ones it tells nothing. */
+const SHORT = 2;
+
+/** Tells whether a token holds, or is part of, a word of the page that may be about somebody. */
+export type PersonalWords = (token: string) => boolean;
+
+/** @returns what is asked of each class that might be kept; the page is read once, however many are asked about */
+export function personalWords(doc: Document): PersonalWords {
   const words = new Set<string>();
   const take = (text: string | null | undefined) => {
     for (const [word] of (text ?? "").matchAll(WORD)) words.add(word.toLowerCase());
@@ -52,12 +58,33 @@ export function personalWords(doc: Document): ReadonlySet<string> {
     for (const element of doc.querySelectorAll(`[${attribute}]`)) take(element.getAttribute(attribute));
   }
   for (const field of doc.querySelectorAll("input,textarea")) take((field as HTMLInputElement).value);
-  return words;
+  return asked(words);
+}
+
+/** A long conversation has as many words as a book, and a page thousands of classes: none is compared with every word. */
+function asked(words: ReadonlySet<string>): PersonalWords {
+  const all = [...words].join("\n");
+  const answers = new Map<string, boolean>();
+  return (token) => {
+    const small = token.toLowerCase();
+    const known = answers.get(small) ?? (words.has(small) || (small.length > SHORT && touches(small, words, all)));
+    answers.set(small, known);
+    return known;
+  };
+}
+
+function touches(small: string, words: ReadonlySet<string>, all: string): boolean {
+  if (all.includes(small)) return true;
+  for (let start = 0; start < small.length; start += 1) {
+    for (let end = start + SHORT + 1; end <= small.length; end += 1)
+      if (words.has(small.slice(start, end))) return true;
+  }
+  return false;
 }
 
 /** @returns whether a class may stand in a report */
-export function mayKeepClass(token: string, words: ReadonlySet<string>): boolean {
-  return OWN_CLASSES.has(token) || KNOWN_CLASSES.has(token) || (looksMade(token) && !tells(token, words));
+export function mayKeepClass(token: string, words: PersonalWords): boolean {
+  return OWN_CLASSES.has(token) || KNOWN_CLASSES.has(token) || (looksMade(token) && !words(token));
 }
 
 /**
@@ -68,13 +95,13 @@ function looksMade(token: string): boolean {
   if (!/^[A-Za-z_-][\w-]{0,11}$/.test(token) || /\d{3}|^[0-9a-f]{6,}$/i.test(token)) return false;
   if (token.length <= 2) return true;
   const runs = token.split(/[\d_-]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
-  return runs.length > 1 && runs.every((run) => run.length < 3 || !/[aeiouy]/i.test(run));
+  return runs.length > 1 && !isShortName(token, runs) && runs.every((run) => run.length < 3 || !/[aeiouy]/i.test(run));
 }
 
-function tells(token: string, words: ReadonlySet<string>): boolean {
-  const small = token.toLowerCase();
-  if (small.length < 3) return false;
-  if (words.has(small)) return true;
-  for (const word of words) if (word.includes(small) || small.includes(word)) return true;
-  return false;
+const SYLLABLE = /^(?:[a-z][aeiouy]|[aeiouy][a-z])$/i;
+
+/** `JoLi`, `jo-li`, `Jo14`: nothing but syllables, several or with two numbers, as one might write a child. */
+function isShortName(token: string, runs: string[]): boolean {
+  const letters = runs.filter((run) => run !== "");
+  return letters.every((run) => SYLLABLE.test(run)) && (letters.length > 1 || /\d\d/.test(token));
 }

@@ -83,6 +83,19 @@ describe("a report holds nothing of", () => {
     expect(text).toContain("~words");
   });
 
+  it.each([
+    ["two letters that stand in the words", "Jo", "<p>Dear Jo, thank you</p>"],
+    ["two letters that are typed", "Li", `<input value="for li">`],
+    ["two syllables, though they stand nowhere else", "JoLi", ""],
+    ["two syllables and a dash", "jo-li", ""],
+    ["a syllable and the last numbers of a year", "Jo14", ""],
+    ["no vowel, but in the words", "Ng", "<p>Mr Ng rang.</p>"],
+  ])("a very short name as a class: %s", (_, name, html) => {
+    const text = reportOf(COMPOSE.replace("<!--here-->", `<div class="${name} qZ7">x</div>${html}`));
+    expect(text).not.toMatch(new RegExp(`\\b${name}\\b`, "i"));
+    expect(text).toContain(".qz7");
+  });
+
   it("an open shadow", () => {
     document.body.innerHTML = pageOf(COMPOSE.replace("<!--here-->", `<div id="host"></div>`));
     const root = document.querySelector("#host")?.attachShadow({ mode: "open" });
