@@ -17,4 +17,12 @@ describe("where the composer stands", () => {
     expect(besides(at(100, 1180), 1280)).toBe(0);
     expect(besides(at(0, 400), 400)).toBe(0);
   });
+
+  it("leaves the beginning of the lines in sight where a page is read from right to left", () => {
+    expect(besides(at(280, 1120), 1280, true)).toBe(840);
+    expect(besides(at(0, 400), 400, true)).toBe(0);
+    expect(besides(null, 1280, true)).toBe(840);
+    expect(besides(at(24, 544), 1280, true)).toBe(0);
+    expect(besides(at(736, 1256), 1280, true)).toBe(544);
+  });
 });

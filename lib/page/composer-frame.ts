@@ -16,10 +16,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; background: Canva
   box-shadow: -2px 0 12px oklch(0.2 0.02 262 / 0.18); }
 `;
 
-/** @returns how far from the window's right edge to stand, px, so that the draft stays in sight where there is room */
-export function besides(draft: DOMRect | null, windowWidth: number): number {
-  if (!draft || windowWidth - draft.right >= WIDTH || draft.left < WIDTH) return 0;
-  return windowWidth - draft.left;
+/**
+ * @returns how far from the window's right edge to stand, px, so that the draft stays in sight where there is room. Where
+ *   there is none, it covers the ends of the draft's lines, and neither their beginnings nor Send.
+ */
+export function besides(draft: DOMRect | null, windowWidth: number, rightToLeft = false): number {
+  const covered = draft && windowWidth - draft.right < WIDTH;
+  if (covered && draft.left >= WIDTH) return windowWidth - draft.left;
+  return rightToLeft && (covered || !draft) ? Math.max(0, windowWidth - WIDTH) : 0;
 }
 
 /** Composers that are open in this page: one at a time, since two would cover each other. */
@@ -42,7 +46,8 @@ export function openComposer(
 ): ComposerFrame {
   for (const closeOther of open) closeOther();
   const { host, root } = makeShell(doc, "composer", CSS);
-  const place = () => host.style.setProperty("--right", `${besides(compose.box(), window.innerWidth)}px`);
+  const rightToLeft = getComputedStyle(doc.body).direction === "rtl";
+  const place = () => host.style.setProperty("--right", `${besides(compose.box(), window.innerWidth, rightToLeft)}px`);
   place();
   window.addEventListener("resize", place);
   const frame = doc.createElement("iframe");
