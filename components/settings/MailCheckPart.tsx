@@ -91,6 +91,6 @@ function Now({ state }: { state: MailCheckState }) {
         </Note>
       );
     case "checked":
-      return <p class="sr">The check of {nameOf(state.page)} is done. The result is below.</p>;
+      return <p class="soft">Checked just now: {nameOf(state.page)}. This is what was found.</p>;
   }
 }

@@ -67,6 +67,8 @@ describe("the check of the mail page", () => {
     expect(screen.get("list", "Open mail pages").textContent).toContain("sam.whitlock@example.org");
     await screen.press("button", "Check this one: sam.whitlock@example.org, page 2 of 2");
     expect(check).toHaveBeenCalledWith(SAM.tab);
+    const said = [...screen.root.querySelectorAll("[aria-live] p:not(.sr)")].map(({ textContent }) => textContent);
+    expect(said).toContain("Checked just now: sam.whitlock@example.org. This is what was found.");
     expect(screen.text()).toContain("Everything In Writing needs was found.");
   });
 

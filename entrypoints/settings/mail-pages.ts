@@ -10,6 +10,9 @@ import { copyText } from "../composer/copy.ts";
 
 const SCRIPT = "/gmail-check.js";
 
+const isMail = (url: string | undefined) =>
+  GMAIL_HOSTS.some((host) => url?.startsWith(`https://${host}/mail/`) ?? false);
+
 /** A page that has not answered after so many ms is stuck. */
 const NO_ANSWER_MS = 8_000;
 
@@ -27,7 +30,9 @@ export function mailPages(today: () => string): MailPages {
       );
     },
     async check(tab) {
-      const { discarded, status } = await browser.tabs.get(tab);
+      const { discarded, status, url } = await browser.tabs.get(tab);
+      // The list may be some minutes old.
+      if (!isMail(url)) return "no answer";
       if (discarded || (status as string) === "unloaded") return "asleep";
       const looked = await Promise.race([look(tab), new Promise<null>((end) => setTimeout(end, NO_ANSWER_MS, null))]);
       if (!looked) return "no answer";
