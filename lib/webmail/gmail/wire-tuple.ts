@@ -19,11 +19,14 @@ const TIME = 6;
 const FIRST_RECIPIENTS = 2;
 
 /**
- * @param tuple a list that begins with a message id
+ * @param list may be a message: its id, whom it is from, and its other parts
  * @param thread id of the thread it is listed under
  * @returns the message, or null when the list is no message whose state we know
  */
-export function readTuple(tuple: Json[], thread: string | null): WireMessage | null {
+export function readTuple(list: Json[], thread: string | null): WireMessage | null {
+  const [id] = withoutGap(list, 0);
+  if (!messageId(id)) return null;
+  const tuple = withoutGap(withoutGap(list, 0), 1);
   const draftId = messageId(tuple[0]);
   const from = address(tuple[1]);
   const labelled = tuple.findIndex((part, i) => i > 1 && labels(part) !== null);
@@ -42,6 +45,12 @@ export function readTuple(tuple: Json[], thread: string | null): WireMessage | n
     ...extras(tuple, timed, labelled),
     ...(state === "scheduled" ? sendTime(tuple, timed) : {}),
   };
+}
+
+/** Without the nulls that stand from this place on. */
+function withoutGap(list: Json[], from: number): Json[] {
+  const next = list.findIndex((part, i) => i >= from && part !== null);
+  return next > from ? list.toSpliced(from, next - from) : list;
 }
 
 /** `^pfg` sending, `^scheduled`, `^r` draft. Source: sends and saves of 2022-09 to 2023-01. */

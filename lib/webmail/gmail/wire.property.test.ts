@@ -25,7 +25,7 @@ it("a message is read alike when nulls move its fields", () => {
   expect(EXPECTED).toMatchObject([{ state: "sent", cc: [{ name: "Mr Lowe" }], bcc: [{ name: "" }] }]);
   fc.assert(
     fc.property(numbers, (chosen) => {
-      expect(read(request([[THREAD, later(shifted(MESSAGE, [...chosen], 2))]]))).toEqual(EXPECTED);
+      expect(read(request([[THREAD, later(shifted(MESSAGE, [...chosen]))]]))).toEqual(EXPECTED);
     }),
     { numRuns: 300 },
   );
@@ -33,7 +33,7 @@ it("a message is read alike when nulls move its fields", () => {
 
 it("To alone stays To wherever it moves", () => {
   const alone = tuple({ to: [["senco@hillcrest.example.sch.uk"]] });
-  for (let at = 2; at <= alone.length; at++) {
+  for (let at = 0; at <= alone.length; at++) {
     const moved = [...alone.slice(0, at), null, null, ...alone.slice(at)];
     expect(read(request([[THREAD, later(moved)]]))).toMatchObject([{ to: [{ name: "" }], cc: [], bcc: [] }]);
   }

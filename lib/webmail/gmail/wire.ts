@@ -1,6 +1,6 @@
 import type { WireMessage, WireState } from "../wire.ts";
 import { asArray, type Json, readJson } from "./wire-json.ts";
-import { messageId, threadId } from "./wire-shape.ts";
+import { threadId } from "./wire-shape.ts";
 import { readTuple } from "./wire-tuple.ts";
 
 /**
@@ -34,7 +34,7 @@ function collect(root: Json, found: Found[]): void {
   for (let place = stack.pop(); place; place = stack.pop()) {
     const list = asArray(place.value) ?? otherObject(place.value);
     if (!list) continue;
-    const message = messageId(list[0]) && readTuple(list, place.thread);
+    const message = readTuple(list, place.thread);
     // Nothing inside a message is another message, whatever its words look like.
     if (message) found.push({ operation: place.operation, message });
     else pushInner(list, place, stack);
