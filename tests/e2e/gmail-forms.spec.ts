@@ -235,3 +235,37 @@ for (const titleButtons of [true, false]) {
     );
   });
 }
+
+test("under the card of a recipient that stays open over the form: filled, read and sent with nobody too many", async () => {
+  await mailbox(
+    async (box) => {
+      const { host, page } = box;
+      await openThread(box);
+      const adapter = await box.start();
+      await page.locator("[gh=cm]").click();
+      await adapter.found(1);
+      await adapter.mount();
+      expect(await adapter.fill({ to: [PATEL] }, "never")).toMatchObject([{ outcome: "taken" }]);
+      const card = page.locator(".afC.RuSUmb");
+      await expect(card).toBeVisible();
+      const covered = await card.boundingBox();
+      const subject = await page.locator(`${FORM} [name=subjectbox]`).boundingBox();
+      expect(covered && subject && covered.y <= subject.y && subject.y < covered.y + covered.height).toBe(true);
+      const outcomes = await adapter.fill({ to: [PATEL], cc: [HEAD], subject: "R.", body: LETTER }, "never");
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken", "taken"]);
+      await expect(card).toBeVisible();
+      const { to, cc, bcc } = await adapter.read();
+      expect([to, cc, bcc].map((row) => row.map(({ address }) => address))).toEqual([
+        [PATEL.address],
+        [HEAD.address],
+        [],
+      ]);
+      await page.locator(`#${MOUNTED}`).click();
+      await page.locator(`${FORM} .aoO`).click();
+      await adapter.happened(["send", "sent"]);
+      const people = host.sent.map((sent) => [sent.to, sent.cc].map((row) => row.map(({ address }) => address)));
+      expect(people).toEqual([[[PATEL.address], [HEAD.address]]]);
+    },
+    { switches: { hoverCard: true } },
+  );
+});

@@ -65,6 +65,8 @@ export interface Switches {
   lateHeading: number;
   /** Every request of the page is answered this much later. */
   slowSync: number;
+  /** The card of a recipient whom a script has put in opens over the form, and stays until it is clicked or Escape is pressed. */
+  hoverCard: boolean;
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -97,6 +99,7 @@ export const DEFAULT_SWITCHES: Switches = {
   staleLegacyId: 0,
   lateHeading: 0,
   slowSync: 0,
+  hoverCard: false,
 };
 
 /** Nothing unkind at all, for tests of something else. */
@@ -130,4 +133,5 @@ export const CALM: Switches = {
   staleLegacyId: 0,
   lateHeading: 0,
   slowSync: 0,
+  hoverCard: false,
 };

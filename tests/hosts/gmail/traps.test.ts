@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, "../../..");
 const read = (path: string) => readFileSync(resolve(ROOT, path), "utf8");
 
 /** So many rows have no test. It may only become less. */
-const NOT_COVERED = 1;
+const NOT_COVERED = 0;
 
 interface Row {
   trap: string;

@@ -1,6 +1,7 @@
 import type { Address } from "../../types.ts";
 import type { App } from "../app.ts";
 import { el, nest, nextId } from "../dom.ts";
+import { hoverCard } from "../hostility/hoverCard.ts";
 import { say } from "../labels.ts";
 import { isAddress, readAddresses } from "./addresses.ts";
 import { chip } from "./chip.ts";
@@ -81,6 +82,7 @@ export class RecipientField {
     if (added.length === 0) return;
     this.set([...this.#people, ...added]);
     this.#committed(byScript);
+    if (byScript) hoverCard(this.#app, this.#people.at(-1), this.input);
   }
 
   #listen(input: HTMLElement & { value: string }): void {
