@@ -17,10 +17,10 @@ export function hoverCard(app: App, person: Address | undefined, over: HTMLEleme
   card.style.top = `${over.getBoundingClientRect().bottom}px`;
   const away = () => {
     card.remove();
-    document.removeEventListener("keydown", escape);
+    document.removeEventListener("keydown", byKey);
   };
-  const escape = ({ key }: KeyboardEvent) => key === "Escape" && away();
+  const byKey = ({ key }: KeyboardEvent) => key === "Escape" && away();
   card.addEventListener("click", away);
-  document.addEventListener("keydown", escape);
+  document.addEventListener("keydown", byKey);
   document.body.append(card);
 }
