@@ -112,7 +112,10 @@ export class Fate {
   sign(): void {
     this.#signed = true;
     if (this.#asked === "discard") return;
-    if (this.#asked !== "schedule") return this.#settle("sent");
+    if (this.#asked !== "schedule") {
+      this.#settle("sent");
+      return;
+    }
     this.#end = "scheduled";
     if (this.#draft) this.#compose.emit({ type: "scheduled", draft: this.#draft, at: Date.now() });
   }
