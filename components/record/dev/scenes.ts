@@ -147,6 +147,37 @@ export const ENTRIES: Entry[] = [
   }),
 ];
 
+/** Emails as they stand when they were not simply sent. */
+const FATES: Entry[] = [
+  mail(1, "2027-03-15T21:02", {
+    kind: "sent",
+    subject: "R. and his bag: to go tomorrow",
+    state: "scheduled",
+    goesAt: london("2027-03-24T08:00"),
+    seen: [{ source: "request", state: "scheduled", at: london("2027-03-15T21:02") }],
+  }),
+  mail(2, "2027-03-16T21:02", {
+    kind: "sent",
+    subject: "A meeting about the mornings: was to go by itself",
+    state: "likely",
+    goesAt: london("2027-03-17T08:00"),
+    seen: [{ source: "request", state: "scheduled", at: london("2027-03-16T21:02") }],
+  }),
+  mail(3, "2027-03-17T20:00", {
+    kind: "sent",
+    subject: "The school trip: cancelled before it went",
+    state: "undone",
+    seen: [
+      { source: "request", state: "scheduled", at: london("2027-03-17T20:00") },
+      { source: "request", state: "undone", at: london("2027-03-17T20:10") },
+    ],
+  }),
+  mail(4, "2027-03-18T20:00", { kind: "sent", subject: "R. is ill today: taken back", state: "undone" }),
+  mail(5, "2027-03-19T20:00", { kind: "sent", subject: "R. and the gate: could not be sent", state: "failed" }),
+  mail(6, "2027-03-20T20:00", { kind: "sent", subject: "A copy of the plan: held back", state: "stopped" }),
+  mail(7, "2027-03-21T20:00", { kind: "sent", subject: "The end of the week: likely", state: "likely" }),
+];
+
 const many = (): Entry[] =>
   Array.from({ length: 400 }, (_, n) =>
     mail(
@@ -171,6 +202,11 @@ export const SCENES: Record<string, () => Scene> = {
   entry: () => ({ snapshot: full, hash: "#e-23" }),
   ask: () => ({ snapshot: full, hash: "#e-30" }),
   likely: () => ({ snapshot: full, hash: "#e-27" }),
+  fates: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES } }),
+  scheduled: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-1" }),
+  gone: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-2" }),
+  cancelled: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-3" }),
+  failed: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-5" }),
   call: () => ({ snapshot: full, hash: "#e-11" }),
   add: () => ({ snapshot: full, hash: "#add" }),
   pack: () => ({ snapshot: full, hash: "#pack" }),
