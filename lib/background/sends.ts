@@ -62,7 +62,9 @@ function fromMailPage(details: Began): boolean {
 async function look(reader: RequestReader, details: Began): Promise<void> {
   const facts = await readWall();
   if (!facts) return;
-  const { url, timeStamp: at, tabId } = details;
+  const { url, tabId } = details;
+  // Times of the record are whole; the browser's are not.
+  const at = Math.floor(details.timeStamp);
   const found = reader.read({ url, body: bodyOf(details), at });
   if (found.length === 0) return;
   const account = await mailboxOf(tabId, url);

@@ -27,9 +27,10 @@ export const REQUEST_READERS: readonly RequestReader[] = [
     // POST …/sync/u/N/i/s saves, sends and labels; seen since 2018, in the array form since September 2022.
     urls: ["https://mail.google.com/*/i/s*"],
     read: ({ url, body = "", at = 0 }) => {
-      // Somebody else's mailbox: …/sync/u/N/d/<id>/i/s. Source: InboxSDK 2026-07.
-      if (/\/d\/[^/]+\/i\/s/.test(URL.parse(url)?.pathname ?? "")) return [];
-      const messages = readGmailRequest(body);
+      // Somebody else's mailbox: …/sync/u/N/d/<id>/i/s, and its page is /mail/b/<id>/u/N. Source: InboxSDK 2026-07.
+      if (/^\/mail\/b\/|\/d\/[^/]+\/i\/s/.test(URL.parse(url)?.pathname ?? "")) return [];
+      // Where none was found in it, its time is the request's.
+      const messages = readGmailRequest(body).map((one) => ({ ...one, at: one.at || at }));
       const whole = new Set(messages.map(({ draftId }) => draftId));
       const bare = readGmailTakenBack(body).filter((id) => !whole.has(id));
       return [...messages, ...bare.map((id) => draftAgain(id, at))];
