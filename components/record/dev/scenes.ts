@@ -149,15 +149,17 @@ export const ENTRIES: Entry[] = [
 
 /** Emails as they stand when they were not simply sent. */
 const FATES: Entry[] = [
-  mail(1, "2027-03-15T21:02", {
+  mail(1, "2027-03-24T08:00", {
     kind: "sent",
+    writtenDown: london("2027-03-15T21:02"),
     subject: "R. and his bag: to go tomorrow",
     state: "scheduled",
     goesAt: london("2027-03-24T08:00"),
     seen: [{ source: "request", state: "scheduled", at: london("2027-03-15T21:02") }],
   }),
-  mail(2, "2027-03-16T21:02", {
+  mail(2, "2027-03-17T08:00", {
     kind: "sent",
+    writtenDown: london("2027-03-16T21:02"),
     subject: "A meeting about the mornings: was to go by itself",
     state: "likely",
     goesAt: london("2027-03-17T08:00"),
@@ -174,8 +176,7 @@ const FATES: Entry[] = [
   }),
   mail(4, "2027-03-18T20:00", { kind: "sent", subject: "R. is ill today: taken back", state: "undone" }),
   mail(5, "2027-03-19T20:00", { kind: "sent", subject: "R. and the gate: could not be sent", state: "failed" }),
-  mail(6, "2027-03-20T20:00", { kind: "sent", subject: "A copy of the plan: held back", state: "stopped" }),
-  mail(7, "2027-03-21T20:00", { kind: "sent", subject: "The end of the week: likely", state: "likely" }),
+  mail(6, "2027-03-21T20:00", { kind: "sent", subject: "The end of the week: likely", state: "likely" }),
 ];
 
 const many = (): Entry[] =>
