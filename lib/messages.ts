@@ -37,8 +37,11 @@ export interface Requests {
   "mailbox:here": { ask: { account: string }; answer: null };
   /** Mail that the wall says to ask about: held in memory until the parent says yes or no. */
   "keep:ask": { ask: { ask: KeepAsk; item: OutboxItem }; answer: null };
-  /** Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it. */
-  "draft:open": { ask: { filling: Required<Filling>; act: LetterAct }; answer: null };
+  /**
+   * Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it.
+   * `draftKey` is that of the composer it was written in, which goes on in the new draft.
+   */
+  "draft:open": { ask: { filling: Required<Filling>; act: LetterAct; draftKey: string }; answer: null };
   /** A content script found a new compose form: is a letter waiting for it, or a half-filled composer kept? */
   "draft:waiting": {
     ask: { draft: DraftSnapshot; draftKey: string };

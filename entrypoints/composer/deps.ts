@@ -34,7 +34,7 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
     start,
     load: () => ask("composer:context", { draftKey }),
     keep: async (draft) => void (await ask("composer:keep", { draftKey, draft })),
-    open: async (filling, act) => void (await ask("draft:open", { filling, act })),
+    open: async (filling, act) => void (await ask("draft:open", { filling, act, draftKey })),
     copy: copyText,
     recordLetter: async (act) => void (await ask("record:letter", { act })),
     recordChecked: async (of, found, text) => void (await ask("record:checked", { of, found, text })),

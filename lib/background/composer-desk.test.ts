@@ -5,7 +5,7 @@ import type { ComposerDraft } from "../messages.ts";
 import { dropComposing, endComposing, findComposing, purgeComposing } from "../store/composing.ts";
 import { freshDisk } from "../store/fresh-disk.fixtures.ts";
 import { RecordDb } from "../store/schema.ts";
-import { composerContext, keepComposing, renameComposing } from "./composer-desk.ts";
+import { composerContext, goOnIn, keepComposing, renameComposing } from "./composer-desk.ts";
 
 const DRAFT = { letter: "A1", savedAt: 1_790_000_000_000 } as ComposerDraft;
 
@@ -35,6 +35,18 @@ it.each(["form-1", "msg-a:r1"])("forgets the draft's names when it was sent or t
   expect(await db.composing.count()).toBe(0);
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
+
+it.each(["tab:A1", "form-1", "msg-a:r1"])(
+  "goes on in a draft that was opened for it, as written in %s",
+  async (key) => {
+    await keepComposing(db, key, DRAFT);
+    if (key === "form-1") await renameComposing(db, key, "msg-a:r1");
+    // Another draft's, of the same letter and newer.
+    await keepComposing(db, "msg-a:r9", { ...DRAFT, savedAt: DRAFT.savedAt + 1, askBy: "2026-12-01" });
+    await goOnIn(db, key, "new:2");
+    expect((await composerContext(db, "new:2", DRAFT.savedAt)).draft).toEqual(DRAFT);
+  },
+);
 
 describe("a draft that is thrown away", () => {
   const { savedAt: NOW } = DRAFT;

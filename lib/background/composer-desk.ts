@@ -35,11 +35,13 @@ export async function keepComposing(db: RecordDb, draftKey: string, draft: Compo
   else await db.composing.delete(name);
 }
 
-/** A letter begun in a tab goes on in the draft that was opened for it, so that it can be shown there if filling fails. */
-export async function moveTabDraft(db: RecordDb, letter: string, to: string): Promise<void> {
-  const rows = await db.composing.where("draftKey").startsWith("tab").toArray();
-  const [newest] = rows.filter((row) => row.draft.letter === letter).sort((a, b) => b.draft.savedAt - a.draft.savedAt);
-  if (newest) await db.composing.put({ draftKey: to, draft: newest.draft });
+/**
+ * A letter goes on in the draft that was opened for it, so that it can be shown there if filling fails.
+ * @param from key of the composer it was written in, in a tab or in another draft
+ */
+export async function goOnIn(db: RecordDb, from: string, to: string): Promise<void> {
+  const kept = await db.composing.get(await nameOf(from));
+  if (kept) await db.composing.put({ draftKey: to, draft: kept.draft });
 }
 
 /** From now on what is kept under the first name is kept under the draft's id, where a later content script finds it. */

@@ -34,4 +34,6 @@ it("never searches somebody else's mailbox that is shared with the parent", asyn
     "/mail/u/1/",
   );
   expect((await search([shared])).pathname).toBe("/mail/u/0/");
+  const second = { url: "https://mail.google.com/mail/u/1/d/AEoRXRT_5/#inbox" };
+  expect((await search([second])).pathname).toBe("/mail/u/1/");
 });

@@ -34,7 +34,7 @@ export async function mailboxOf(tabId: number | undefined, url: string): Promise
 
 /**
  * The path of the mail tab that was looked at last: it says which of the browser's mailboxes the parent is in. Somebody
- * else's mailbox that is shared with them is none of theirs.
+ * else's mailbox that is shared with them is none of theirs; where only such are open, it is the one they were shared with.
  * @returns "/mail/u/1/"; "/" when no mail tab is open, which stands for the browser's first mailbox
  */
 export async function lastMailPath(): Promise<string> {
@@ -42,7 +42,8 @@ export async function lastMailPath(): Promise<string> {
   const paths = tabs
     .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap(({ url }) => URL.parse(url ?? "")?.pathname ?? []);
-  return paths.find((path) => !isDelegated(path)) ?? "/";
+  const user = /\/u\/\d+/.exec(paths[0] ?? "")?.[0];
+  return paths.find((path) => !isDelegated(path)) ?? (user ? `/mail${user}/` : "/");
 }
 
 /** Opens the mail site's search for mail from or to these addresses in a new tab, in the mailbox looked at last. */

@@ -10,7 +10,7 @@ import { appendToLedger } from "../store/ledger.ts";
 import { publish } from "../store/publishing.ts";
 import { RecordDb } from "../store/schema.ts";
 import { noteIntake } from "../store/unwritten.ts";
-import { composerContext, keepComposing, moveTabDraft, renameComposing } from "./composer-desk.ts";
+import { composerContext, goOnIn, keepComposing, renameComposing } from "./composer-desk.ts";
 import { injectIntoOpenTabs } from "./inject.ts";
 import { noteMailbox, openSearch } from "./mailbox.ts";
 import { fetchOriginals } from "./originals.ts";
@@ -91,9 +91,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     },
     "draft:waiting": async ({ draft, draftKey }, { tabId }) => {
       const kept = await halfFilled(draftKey);
-      const letter = await takeWaiting(draft, tabId, Date.now());
-      if (letter) await moveTabDraft(db, letter.act.letter, draftKey);
-      return { letter, ...kept };
+      const waiting = await takeWaiting(draft, tabId, Date.now());
+      if (!waiting) return { letter: null, ...kept };
+      await goOnIn(db, waiting.draftKey, draftKey);
+      return { letter: { filling: waiting.filling, act: waiting.act }, ...kept };
     },
     "mail:search": async ({ addresses }) => {
       await openSearch(addresses);

@@ -46,12 +46,12 @@ function isFor(waiting: Waiting, draft: DraftSnapshot, tabId: number | undefined
   return draft.subject === NEUTRAL_SUBJECT && keys(draft.to) === keys(waiting.filling.to);
 }
 
-/** @returns the letter that waits for this draft, handed out once; null when none does */
+/** @returns the letter that waits for this draft, and the key of its composer, handed out once; null when none does */
 export async function takeWaiting(
   draft: DraftSnapshot,
   tabId: number | undefined,
   now: number,
-): Promise<Requests["draft:waiting"]["answer"]["letter"]> {
+): Promise<Requests["draft:open"]["ask"] | null> {
   for (const [id, waiting] of await shelf.all()) {
     if (now - waiting.at > GOOD_FOR_MS) {
       await shelf.remove(id);
@@ -59,7 +59,7 @@ export async function takeWaiting(
     }
     if (!isFor(waiting, draft, tabId)) continue;
     await shelf.remove(id);
-    return { filling: waiting.filling, act: waiting.act };
+    return { filling: waiting.filling, act: waiting.act, draftKey: waiting.draftKey };
   }
   return null;
 }
