@@ -85,7 +85,8 @@ function tell(fate: Told, seen: Seen): void {
   const next = nextState(fate, seen);
   const { state, goesAt } = seen.body;
   if (state === "scheduled") fate.due = goesAt ?? (fate.state === "scheduled" ? fate.due : 0);
-  if (state === "likely" || state === "failed") fate.tried = Math.max(fate.tried, momentOf(seen));
+  if (state === "likely" || state === "failed" || state === "scheduled")
+    fate.tried = Math.max(fate.tried, momentOf(seen));
   if (next !== fate.state) enter(fate, next, seen);
   fate.current.push(seen);
   if (next === "sent" || next === "undone") fate.last = Math.max(fate.last, momentOf(seen));
@@ -138,7 +139,8 @@ function isSend({ state, last, tried, due }: Told, seen: Seen): boolean {
     case "undone":
       return isNewSend(seen, last);
     case "scheduled":
-      return seenAt >= due;
+      // Sent before its time, it shows a time since it was scheduled, and not one to come.
+      return seenAt >= due || (source !== "original" && isBetween(tried, when.instant, seenAt + 2 * MINUTE_MS));
     case "failed":
       return source !== "original" && (when.instant ?? seenAt - HOUR_MS) > tried;
     case "likely":
@@ -147,6 +149,10 @@ function isSend({ state, last, tried, due }: Told, seen: Seen): boolean {
     default:
       return true;
   }
+}
+
+function isBetween(from: number, instant: number | null, to: number): boolean {
+  return instant !== null && instant > from && instant <= to;
 }
 
 /** Whether a message seen after its send was undone is the next send, and not an old view or the draft's original. */

@@ -34,6 +34,8 @@ const cases: [what: string, expected: MessageState, ...written: Step[]][] = [
   ["not taken, and sent from elsewhere later", "sent", [2, failed], [400, shownAt(300)]],
   ["not taken, and there all the same hours later, whenever that was", "sent", [2, failed], [9000, undated]],
   ["scheduled, and shown in its thread, where it waits", "scheduled", [2, due], [60, shown], [100, original]],
+  ["scheduled, and sent from elsewhere before its time", "sent", [2, due], [400, shownAt(300)]],
+  ["scheduled, and shown where it waits under the time it is to go", "scheduled", [2, due], [60, shownAt(9000)]],
   ["scheduled, and there when its time had come", "sent", [2, due], [60, shown], [9060, shownAt(9000)]],
   ["scheduled, and sent at once after all", "sent", [2, due], [60, sentSighting(at(59))]],
   [
