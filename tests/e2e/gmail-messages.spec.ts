@@ -186,3 +186,33 @@ test("what a change costs does not grow with the messages on the page, and asks 
   expect(few?.looks).toBeGreaterThan(0);
   expect(many?.looks).toBe(few?.looks);
 });
+
+test("what a change costs does not grow with the rows of a list", async () => {
+  const row = (number: number) => {
+    const ids = `data-thread-id="#thread-f:${number}" data-legacy-thread-id="${number.toString(16)}"`;
+    return `<tr class="zA zE"><td><span class="bqe" ${ids}>Letter</span><span email="${PATEL}">P</span></td></tr>`;
+  };
+  const costs: { looks: number; layouts: number; whole: number }[] = [];
+  for (const many of [10, 1000]) {
+    const rows = Array.from({ length: many }, (_, i) => row(100_000 + i)).join("");
+    await onPage(view(false, `<table><tbody>${rows}</tbody></table>`), async (_, page) => {
+      // A row that has been read, one that is new, and then a message.
+      const cost = await asked(
+        page,
+        `(async () => {
+          document.querySelector(".zE").className = "zA yO";
+          document.querySelector("tbody").insertAdjacentHTML("afterbegin", ${JSON.stringify(row(99_999))});
+          document.body.insertAdjacentHTML("beforeend", ${JSON.stringify(messageHtml({ id: LAST }))});
+          counts.whole = 0;
+          while (!held.messages.some(({ ids }) => ids.message === "${LAST}")) await new Promise((done) => setTimeout(done, 20));
+        })()`,
+      );
+      expect(await ids(page)).toEqual([LAST]);
+      costs.push(cost);
+    });
+  }
+  const [few, more] = costs;
+  expect([more?.layouts, more?.whole]).toEqual([0, 0]);
+  expect(few?.looks).toBeGreaterThan(0);
+  expect(more?.looks).toBe(few?.looks);
+});

@@ -69,8 +69,9 @@ test("beside the list, a thread without an id of its own does not get that of a 
 });
 
 test("without the conversation view a page shows one message", async () => {
-  await reading({ conversationView: false }, async (box) => {
-    const { second, third } = exchange(box.host);
+  // The pages that were left stay, hidden, with a heading each.
+  await reading({ conversationView: false, switches: { staleViews: true } }, async (box) => {
+    const { first, second, third } = exchange(box.host);
     await expect(box.page.locator("tr.zA")).toHaveCount(3);
     await box.open(second);
     const [own] = await readCount(box, 1);
@@ -78,6 +79,11 @@ test("without the conversation view a page shows one message", async () => {
     await box.open(third);
     const [, theirs] = await readCount(box, 2);
     expect(theirs).toMatchObject({ ids: { message: third.id }, own: false, subject: "Re: Mornings" });
+    await box.open(second);
+    await box.open(first);
+    const all = await readCount(box, 3);
+    expect(all[2]).toMatchObject({ ids: { message: first.id }, subject: "Mornings", text: "How was today?" });
+    expect(all[0]?.subject).toBe("Re: Mornings");
   });
 });
 
@@ -116,6 +122,10 @@ test("of sixty messages those that are opened are read, one by one and then all,
       await box.page.locator(".kv .adf").nth(10).click();
       await readCount(box, opened);
     }
+    // Something in the open messages changes that says nothing new of them.
+    await box.page.evaluate(() => {
+      for (const line of document.querySelectorAll(".h7 .gE .gK")) line.append(document.createElement("span"));
+    });
     await box.page.locator(".gx:visible").click();
     const all = await readCount(box, 60);
     expect(new Set(Object.values(await times(box.adapter)))).toEqual(new Set([1]));
@@ -249,6 +259,11 @@ for (const [how, switches] of [
         text: "Hard again.",
       });
       await expect(card).toHaveAttribute("data-legacy-message-id", sent?.legacyId ?? "");
+      // What is read after that came after that.
+      const answer = host.deliver({ from: PATEL, subject: "Re: Mornings", text: "I see.", threadId: stored.threadId });
+      await page.locator(`[data-message-id="#${answer.id}"]`).waitFor();
+      await readCount(box, 3);
+      expect((await times(box.adapter))[sent?.id ?? ""]).toBe(1);
       for (const { ids } of (await box.adapter.messages()).filter((one) => one.ids.message === sent?.id)) {
         expect([undefined, sent?.legacyId]).toContain(ids.legacy);
       }

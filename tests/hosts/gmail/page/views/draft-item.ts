@@ -4,10 +4,11 @@ import { Compose } from "../compose/compose.ts";
 import { savedSpec } from "../compose/spec.ts";
 import { el, nest, nextId } from "../dom.ts";
 import { collapsedCard } from "./collapsed.ts";
+import { messageHeader } from "./header.ts";
 
 /**
  * An own draft among the messages of a thread: one line like a collapsed message; pressed, it is an expanded "message" with
- * ids of its own that holds nothing but the form.
+ * ids and a header of its own that holds the form where others hold their words.
  */
 export class DraftItem {
   readonly root = el("div", { role: "listitem", tabindex: -1 });
@@ -38,9 +39,10 @@ export class DraftItem {
       gone: () => this.root.remove(),
     });
     place.append(el("div", { class: "aaZ" }, compose.form.root));
+    const header = messageHeader(this.#app, this.#draft, () => compose.focus());
     const ids = { "data-message-id": `#${id}`, "data-legacy-message-id": legacyId };
     this.root.className = "h7 ie nH oy8Mbf adv";
-    this.root.replaceChildren(nest(["Bk", "G3 G2", ""], el("div", { class: "adn ads", ...ids }, place)));
+    this.root.replaceChildren(nest(["Bk", "G3 G2", ""], el("div", { class: "adn ads", ...ids }, header, place)));
     compose.focus();
   }
 }
