@@ -47,6 +47,17 @@ for (const key of ["Enter", "Space"]) {
   });
 }
 
+for (const key of ["Control+Enter", "Meta+Enter"]) {
+  test(`${key} in the text`, async () => {
+    await begun(async ({ host, page, adapter }) => {
+      await page.locator(`${FORM} [g_editable=true]`).focus();
+      await page.keyboard.press(key);
+      await ended(adapter, ["send", "sent"]);
+      expect(host.sent.map(({ text }) => text)).toEqual([LETTER]);
+    });
+  });
+}
+
 test("send and archive", async () => {
   await mailbox(
     async (box) => {

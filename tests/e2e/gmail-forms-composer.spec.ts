@@ -116,3 +116,29 @@ test("a draft that was thrown away and brought back still has its half-filled le
   await writeButton(mail).click();
   await expect((await composerFrame(mail)).getByLabel(QUESTION)).toHaveValue(words);
 });
+
+test("the composer stays with a draft that is minimised, and puts the letter in all the same", async () => {
+  const { mail } = stage;
+  const form = await openDraft(mail);
+  const frame = await begin(mail, "R. hides under the table at lunch.");
+  await mail.locator("[role=dialog] .Hl").dispatchEvent("click");
+  await expect(form).toBeHidden();
+  await expect(frame.getByLabel(QUESTION)).toHaveValue("R. hides under the table at lunch.");
+  await putIn(frame);
+  await expect(form.locator("[g_editable=true]")).toBeVisible();
+  await expect(form.locator("[g_editable=true]")).toContainText("hides under the table");
+});
+
+test("popped out while the composer is open: it goes from here, and there the letter is gone on with", async () => {
+  const { mail } = stage;
+  await openDraft(mail);
+  const words = "R. has lost three coats.";
+  await begin(mail, words);
+  const popped = await popOut(mail, true);
+  await expect.poll(() => shells(mail)).toEqual([]);
+  await expect.poll(() => buttonNames(popped)).toContain("Go on with your letter");
+  await writeButton(popped).click();
+  const there = await composerFrame(popped);
+  await expect(there.getByLabel(QUESTION)).toHaveValue(words);
+  await popped.close();
+});

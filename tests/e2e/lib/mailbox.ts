@@ -46,11 +46,16 @@ export async function openThread({ host, page }: Mailbox): Promise<Delivered> {
   return stored;
 }
 
-/** Presses the sign for full screen with Shift held. @returns the browser window the form has moved to */
-export async function popOut(page: Page): Promise<Page> {
+/**
+ * Presses the sign for full screen with Shift held.
+ * @param covered whether something may stand over the sign; then it is pressed without the mouse
+ * @returns the browser window the form has moved to
+ */
+export async function popOut(page: Page, covered = false): Promise<Page> {
+  const sign = page.locator("[role=dialog] .Hq");
   const [popped] = await Promise.all([
     page.waitForEvent("popup"),
-    page.locator("[role=dialog] .Hq").click({ modifiers: ["Shift"] }),
+    covered ? sign.dispatchEvent("click", { shiftKey: true }) : sign.click({ modifiers: ["Shift"] }),
   ]);
   await popped.locator(`body.xE.xp [role=main] ${FORM}`).waitFor();
   return popped;
