@@ -139,3 +139,10 @@ describe("the order in which items come in", () => {
     expect(took).toBeLessThan(LINEAR_MS);
   });
 });
+
+test("a reply that came in the minute of the mail it answers stands behind it, though the screen tells its minute only", () => {
+  const items = ledger([20, sent], [40, receivedSighting(at(30))]);
+  const [first, second] = deriveEntries(items, SAMPLE_PROFILE);
+  expect([first?.kind, second?.kind]).toEqual(["sent", "reply"]);
+  expect(second?.at).toBeGreaterThan(first?.at ?? Number.POSITIVE_INFINITY);
+});

@@ -1,9 +1,12 @@
 import type { MessageEntry } from "./entry.ts";
 import { fateOf, inTime, momentOf, placeOf } from "./fate.ts";
+import type { When } from "./items.ts";
 import type { Group, Seen } from "./join.ts";
 import { factsOf } from "./message-facts.ts";
 import { ownKey } from "./own.ts";
 import { asGone, goesAtOf } from "./scheduled.ts";
+
+const MINUTE_MS = 60_000;
 
 /** A message's entry while it is being made, with the place that gives it its number. */
 export interface Numbered<E> {
@@ -31,7 +34,7 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
     id: first.item.hash,
     items: seen.map(({ item }) => item.hash),
     number: 0,
-    at: goesAt ?? facts.when.instant ?? writtenDown,
+    at: goesAt ?? happenedAt(facts.when, sent) ?? writtenDown,
     writtenDown,
     corrections: [],
     kind: sent ? "sent" : "reply",
@@ -44,6 +47,16 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
     thread: null,
   };
   return { entry, place: sent ? placeOf(seen) : first.place };
+}
+
+/**
+ * A screen tells a reply's minute only. It counts from the end of that minute, so that a mail which was sent in it, known to the
+ * second, stands before the reply to it and not behind.
+ */
+function happenedAt({ instant, certainty }: When, sent: boolean): number | null {
+  return instant !== null && !sent && certainty === "minute"
+    ? instant - (instant % MINUTE_MS) + MINUTE_MS - 1
+    : instant;
 }
 
 /** What the draft held after it was taken back is not what was sent. */

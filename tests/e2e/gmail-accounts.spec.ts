@@ -29,12 +29,13 @@ async function entry(record: Page, fate: string) {
   return found[0];
 }
 
-/** Waits for the original of a message. @returns the addresses that were asked for it */
+/** Waits for the original of a message. @returns the mailboxes that were asked for it, each once: a tab may go while it answers */
 async function asked({ record, host }: Stage, message: StoredMessage): Promise<string[]> {
   const source = async () =>
     (await readRecord(record)).messages.find(({ ids }) => ids.message === message.id)?.how.when ?? null;
   await expect.poll(source, { timeout: 40_000 }).toBe("original");
-  return host.originalsAsked.filter((url) => url.includes(message.id) || url.includes(message.legacyId));
+  const urls = host.originalsAsked.filter((url) => url.includes(message.id) || url.includes(message.legacyId));
+  return [...new Set(urls.map((url) => new URL(url).pathname))];
 }
 
 test("two mailboxes in two tabs are kept apart, also when their numbers are swapped", async () => {
@@ -50,8 +51,8 @@ test("two mailboxes in two tabs are kept apart, also when their numbers are swap
 
   expect(await entry(record, "received: For Jo")).toMatchObject({ account: JO.address });
   expect(await entry(record, "received: For Sam")).toMatchObject({ account: SAM.address });
-  expect((await asked(stage, forJo)).map((url) => new URL(url).pathname)).toEqual(["/mail/u/0/"]);
-  expect((await asked(stage, forSam)).map((url) => new URL(url).pathname)).toEqual(["/mail/u/1/"]);
+  expect(await asked(stage, forJo)).toEqual(["/mail/u/0/"]);
+  expect(await asked(stage, forSam)).toEqual(["/mail/u/1/"]);
 
   host.swapAccounts();
   const later = host.deliver({ from: SENCO, subject: "Later, for Jo", text: "R. again, to Jo.", account: 1 });
@@ -60,7 +61,7 @@ test("two mailboxes in two tabs are kept apart, also when their numbers are swap
   await look(other, host, later, 1);
   await other.reload();
   expect(await entry(record, "received: Later, for Jo")).toMatchObject({ account: JO.address });
-  expect((await asked(stage, later)).map((url) => new URL(url).pathname)).toEqual(["/mail/u/1/"]);
+  expect(await asked(stage, later)).toEqual(["/mail/u/1/"]);
   await extension.close();
 });
 

@@ -113,6 +113,7 @@ for (const locale of LOCALES) {
       if (!either || !one) throw new Error("two were delivered");
       await box.open(either);
       const shown = await box.page.locator(".g3[title]:visible").first().getAttribute("title");
+      await readCount(box, 1);
       await box.open(one);
       const [first, second] = await readCount(box, 2);
       expect(first?.when).toEqual({ instant: null, shown, certainty: "uncertain" });
