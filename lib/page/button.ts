@@ -28,6 +28,8 @@ export interface WriteButton {
   host: HTMLElement;
   /** Says whether a half-filled letter waits behind it. */
   setHalfFilled(half: boolean): void;
+  /** Where the keyboard is again once the composer was closed. */
+  focus(): void;
 }
 
 /** The one thing we add to a draft: "Write to school". Keys pressed on it do not reach the mail site's shortcuts. */
@@ -51,5 +53,6 @@ export function writeButton(doc: Document, press: () => void): WriteButton {
     setHalfFilled(half) {
       label.textContent = half ? "Go on with your letter" : "Write to school";
     },
+    focus: () => button.focus(),
   };
 }

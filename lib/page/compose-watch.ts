@@ -88,6 +88,7 @@ function frameHandlers(
   compose: Compose,
   close: () => void,
   told: () => FieldOutcome[] | null,
+  back: () => void,
 ): FrameHandlers {
   return {
     read: async () => compose.read(),
@@ -101,6 +102,7 @@ function frameHandlers(
     },
     close: async () => {
       close();
+      back();
       return null;
     },
     search: async ({ addresses }) => {
@@ -121,7 +123,7 @@ export function attendCompose(desk: Desk, compose: Compose): void {
     return once;
   };
   const open = () => {
-    frame ??= openComposer(desk, compose, frameHandlers(desk, compose, close, told), () => {
+    frame ??= openComposer(desk, compose, frameHandlers(desk, compose, close, told, button.focus), () => {
       frame = null;
     });
   };

@@ -8,6 +8,8 @@ import type { WallCache } from "./wall-cache.ts";
 
 /** Writes down what was seen, after the wall: first into the outbox, then the background is told. */
 export interface Recorder {
+  /** @returns whether it is the case's, or is to be asked about; nothing is written */
+  passes(sighting: Sighting): Promise<boolean>;
   /**
    * @param via names this sighting: the same name is written once
    * @returns whether it was written down or asked about; false when it is not the case's
@@ -31,6 +33,11 @@ async function tell<N extends "outbox:ready" | "keep:ask">(name: N, payload: Req
 
 export function recorder(walls: WallCache): Recorder {
   return {
+    async passes(sighting) {
+      const facts = await walls.facts();
+      const verdict = facts && wall(facts, sighting);
+      return verdict !== null && (verdict.keep || verdict.ask !== null);
+    },
     async record(sighting, via, seenAt) {
       const facts = await walls.facts();
       if (!facts) return false;

@@ -50,7 +50,7 @@ const REMEMBERED = 100;
 
 /** Records shown messages, and looks again at those on the page when the case has changed. */
 function watchMessages(
-  { webmail, recorder: { record }, errand }: Desk,
+  { webmail, recorder: { passes, record }, errand }: Desk,
   walls: WallCache,
   signal: AbortSignal,
   seen: () => void,
@@ -60,6 +60,8 @@ function watchMessages(
   const look = async (message: ShownMessage) => {
     const own = (await walls.facts())?.own ?? [];
     const sighting = shownSighting(message, webmail.site, webmail.account(), own);
+    // First, since nearly all mail is not the case's, and a name takes a hash of all its words.
+    if (!(await passes(sighting))) return;
     const name = await screenName(sighting);
     if (!written.has(name) && (await record(sighting, name, Date.now()))) written.add(name);
   };
