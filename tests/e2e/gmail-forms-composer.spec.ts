@@ -142,3 +142,13 @@ test("popped out while the composer is open: it goes from here, and there the le
   await expect(there.getByLabel(QUESTION)).toHaveValue(words);
   await popped.close();
 });
+
+test("closed with Escape, the composer gives the keyboard back to its button", async () => {
+  const { mail } = stage;
+  await openDraft(mail);
+  await writeButton(mail).last().click();
+  const frame = await composerFrame(mail);
+  await frame.locator("body").press("Escape");
+  await expect.poll(() => shells(mail)).toEqual(["button"]);
+  await expect.poll(() => mail.evaluate(() => document.activeElement?.getAttribute("data-in-writing"))).toBe("button");
+});
