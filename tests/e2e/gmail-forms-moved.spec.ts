@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright";
 import { expect, test } from "playwright/test";
 import { type AdapterInPage, MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { closePlainBrowser } from "./adapter-script.ts";
-import { ended, FORM, LETTER, mailbox, openThread, PATEL, popOut } from "./lib/mailbox.ts";
+import { ended, FORM, HEAD, LETTER, mailbox, openThread, PATEL, popOut } from "./lib/mailbox.ts";
 
 /** A form that goes from one place of Gmail's to another stays one draft, with what was put into it and beside it. */
 
@@ -109,12 +109,14 @@ for (const lateClose of [0, 600]) {
 
 test("a window that opens full screen", async () => {
   await mailbox(
-    async ({ page, start }) => {
+    async ({ host, page, start }) => {
       const adapter = await start();
       await begin(page, adapter);
       await standsIn(page.locator(".aSt"));
+      expect(await adapter.fill({ cc: [HEAD] }, "never")).toMatchObject([{ outcome: "taken" }]);
       await page.locator(`${FORM} .aoO`).click();
       await ended(adapter, ["send", "sent"]);
+      expect(host.sent.map(({ cc }) => cc.map(({ address }) => address))).toEqual([[HEAD.address]]);
     },
     { switches: { fullScreen: true } },
   );

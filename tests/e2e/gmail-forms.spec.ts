@@ -269,3 +269,19 @@ test("under the card of a recipient that stays open over the form: filled, read 
     { switches: { hoverCard: true } },
   );
 });
+
+test("where pasted recipients are not taken, they are typed and confirmed", async () => {
+  await mailbox(
+    async ({ host, page, start }) => {
+      const adapter = await start();
+      await page.locator("[gh=cm]").click();
+      await adapter.found(1);
+      const outcomes = await adapter.fill({ to: [PATEL], cc: [HEAD], body: LETTER }, "never");
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken"]);
+      await page.locator(`${FORM} .aoO`).click();
+      await adapter.happened(["send", "sent"]);
+      expect(host.sent.map(({ to, cc }) => [to[0]?.address, cc[0]?.address])).toEqual([[PATEL.address, HEAD.address]]);
+    },
+    { switches: { ignoresPaste: true } },
+  );
+});

@@ -67,6 +67,8 @@ export interface Switches {
   slowSync: number;
   /** The card of a recipient whom a script has put in opens over the form, and stays until it is clicked or Escape is pressed. */
   hoverCard: boolean;
+  /** Recipients that a script pastes are not taken; typed and confirmed with the old key code of Enter, they are. */
+  ignoresPaste: boolean;
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -100,6 +102,7 @@ export const DEFAULT_SWITCHES: Switches = {
   lateHeading: 0,
   slowSync: 0,
   hoverCard: false,
+  ignoresPaste: false,
 };
 
 /** Nothing unkind at all, for tests of something else. */
@@ -134,4 +137,5 @@ export const CALM: Switches = {
   lateHeading: 0,
   slowSync: 0,
   hoverCard: false,
+  ignoresPaste: false,
 };

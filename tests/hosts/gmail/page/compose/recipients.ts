@@ -88,7 +88,7 @@ export class RecipientField {
   #listen(input: HTMLElement & { value: string }): void {
     input.addEventListener("paste", (event) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text === "") return;
+      if (text === "" || (this.#app.view.switches.ignoresPaste && !event.isTrusted)) return;
       event.preventDefault();
       this.#commit(input.value + text, !event.isTrusted);
     });
