@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "playwright/test";
-import { composerFrame, pick, putIn, writeButton } from "./job/composer.ts";
+import { composerFrame, openComposer, pick, putIn, writeButton } from "./job/composer.ts";
 import { openDraft, UNDO } from "./lib/mail.ts";
 import { FORM, popOut } from "./lib/mailbox.ts";
 import { readRows } from "./lib/record.ts";
@@ -144,10 +144,13 @@ test("popped out while the composer is open: it goes from here, and there the le
 });
 
 test("closed with Escape, the composer gives the keyboard back to its button", async () => {
-  const { mail } = stage;
+  const { mail, host } = stage;
+  // A row that is built anew while the button has the keyboard takes it away, as it does from the page's own.
+  host.switches.rerenderToolbar = 0;
+  await mail.reload();
   await openDraft(mail);
-  await writeButton(mail).last().click();
-  const frame = await composerFrame(mail);
+  const frame = await openComposer(mail);
+  await expect(frame.getByRole("heading", { name: "What is the email for?" })).toBeVisible();
   await frame.locator("body").press("Escape");
   await expect.poll(() => shells(mail)).toEqual(["button"]);
   await expect.poll(() => mail.evaluate(() => document.activeElement?.getAttribute("data-in-writing"))).toBe("button");
