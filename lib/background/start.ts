@@ -167,8 +167,11 @@ export function startBackground(): void {
     await publish(await readDerived(db));
   });
   browser.runtime.onStartup.addListener(async () => {
+    // Firefox forgets alarms when it ends.
+    await browser.alarms.create(LOOK_AGAIN, { periodInMinutes: LOOK_AGAIN_MINUTES });
     await putAsideBack();
     await takeIn();
+    await purgeComposing(db, Date.now());
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // First: an open mail page must not go without its script, whatever becomes of the rest.

@@ -87,3 +87,22 @@ it("what still cannot be taken in can be saved and deleted, odd rows too", async
   expect(await readAside()).toEqual([]);
   expect((await store.snapshot()).putAside).toBeUndefined();
 });
+
+it("starts the browser's clock anew, which Firefox forgets, and takes away what was thrown away before", async () => {
+  const db = new RecordDb();
+  const draft = {
+    letter: "K1",
+    answers: {},
+    about: [],
+    to: null,
+    cc: null,
+    aboutWhom: "child",
+    askBy: null,
+    savedAt: 1,
+  } as const;
+  await db.composing.put({ draftKey: "msg-a:r1", draft: { ...draft, about: [] }, droppedAt: 1 });
+  await fakeBrowser.runtime.onStartup.trigger();
+  expect(await db.composing.count()).toBe(0);
+  expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toContain("in-writing:look-again");
+  db.close();
+});

@@ -10,27 +10,36 @@ const UNSEEN = /^(SCRIPT|STYLE|TEMPLATE|HEAD|TITLE)$/;
  * @returns the words, a line for a line; no white space at either end
  */
 export function textOf(root: Node, without: (element: Element) => boolean = () => false): string {
-  let text = "";
+  // Line by line: what stands already is not gone through again for each line of a long mail.
+  const lines: string[] = [];
+  let line = "";
+  const endLine = () => {
+    lines.push(line.replace(/ +$/, ""));
+    line = "";
+  };
   const newLine = () => {
-    text = text.replace(/ +$/, "");
-    if (text !== "" && !text.endsWith("\n")) text += "\n";
+    if (/^ *$/.test(line)) line = "";
+    else endLine();
   };
   const read = (node: Node): void => {
     if (node.nodeType === 3) {
       const words = (node.nodeValue ?? "").replace(/[ \t\r\n\u00a0]+/g, " ");
-      text += /[\n ]$/.test(text) || text === "" ? words.trimStart() : words;
+      line += line === "" || line.endsWith(" ") ? words.trimStart() : words;
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
     if (UNSEEN.test(element.tagName) || without(element)) return;
-    if (element.tagName === "BR") text = `${text.replace(/ +$/, "")}\n`;
+    if (element.tagName === "BR") endLine();
     const block = BLOCK.test(element.tagName);
     if (block) newLine();
     for (const child of element.childNodes) read(child);
     if (block) newLine();
   };
   read(root);
-  return text.replace(/\u200b/g, "").trim();
+  return [...lines, line]
+    .join("\n")
+    .replace(/\u200b/g, "")
+    .trim();
 }
 
 /** @returns the words without marks that only say in which direction to write */
