@@ -15,12 +15,17 @@ export interface WallCache {
 export function wallCache(signal: AbortSignal): WallCache {
   let facts: Promise<WallFacts | null> | null = null;
   const listeners: (() => void)[] = [];
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== "local" || !(WALL_KEY in changes)) return;
-    facts = Promise.resolve((changes[WALL_KEY]?.newValue as WallFacts | undefined) ?? null);
+  const tell = (now: Promise<WallFacts | null> | null) => {
+    facts = now;
     for (const listener of listeners) listener();
   };
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== "local" || !(WALL_KEY in changes)) return;
+    tell(Promise.resolve((changes[WALL_KEY]?.newValue as WallFacts | undefined) ?? null));
+  };
   browser.storage.onChanged.addListener(changed);
+  // While the browser kept the page in memory (its back and forward buttons) no news reached it.
+  window.addEventListener("pageshow", ({ persisted }) => persisted && tell(null), { signal });
   // A script that is cut off has no storage any more.
   signal.addEventListener("abort", () => browser.storage?.onChanged.removeListener(changed));
   const read = async () => {
