@@ -58,7 +58,11 @@ function renameSubject(): void {
   if (location.hostname !== "mail.google.com") return;
   const set = Element.prototype.setAttribute;
   Element.prototype.setAttribute = function (name: string, value: string) {
-    set.call(this, name, name === "name" && value === "subjectbox" ? "new-subjectbox" : value.replace(/\baoT\b/g, "new"));
+    set.call(
+      this,
+      name,
+      name === "name" && value === "subjectbox" ? "new-subjectbox" : value.replace(/\baoT\b/g, "new"),
+    );
   };
 }
 
@@ -82,7 +86,10 @@ test("the subject line is not found: the composer says so, offers a new draft an
   await frame.getByRole("button", { name: "Put it in my email" }).click();
   await expect(mail.locator(".M9 [g_editable=true]")).toContainText("R. cries at the gate");
   await expect(mail.locator(".M9 [name=new-subjectbox]")).toHaveValue("");
-  await frame.getByRole("button", { name: /^Close/ }).first().click();
+  await frame
+    .getByRole("button", { name: /^Close/ })
+    .first()
+    .click();
   await mail.locator(".M9 [name=new-subjectbox]").fill("By hand");
   await mail.locator(".M9").locator(SEND).click();
   await expect.poll(() => host.sent.map(({ subject }) => subject)).toEqual(["By hand"]);
