@@ -140,9 +140,15 @@ describe("the order in which items come in", () => {
   });
 });
 
-test("a reply that came in the minute of the mail it answers stands behind it, though the screen tells its minute only", () => {
-  const items = ledger([20, sent], [40, receivedSighting(at(30))]);
-  const [first, second] = deriveEntries(items, SAMPLE_PROFILE);
-  expect([first?.kind, second?.kind]).toEqual(["sent", "reply"]);
-  expect(second?.at).toBeGreaterThan(first?.at ?? Number.POSITIVE_INFINITY);
-});
+test.each([
+  ["minute", receivedSighting(at(30))],
+  ["second", originalOf(receivedSighting(at(20)), at(20), "<1@x>")],
+])(
+  "a reply that came in the %s of the mail it answers stands behind it, though no more is known of its time",
+  (_, reply) => {
+    const letter = { ...sent, when: { ...sent.when, instant: at(20) + 450 } };
+    const [first, second] = deriveEntries(ledger([20, letter], [40, reply]), SAMPLE_PROFILE);
+    expect([first?.kind, second?.kind]).toEqual(["sent", "reply"]);
+    expect(second?.at).toBeGreaterThan(first?.at ?? Number.POSITIVE_INFINITY);
+  },
+);

@@ -6,7 +6,8 @@ import { factsOf } from "./message-facts.ts";
 import { ownKey } from "./own.ts";
 import { asGone, goesAtOf } from "./scheduled.ts";
 
-const MINUTE_MS = 60_000;
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
 
 /** A message's entry while it is being made, with the place that gives it its number. */
 export interface Numbered<E> {
@@ -50,13 +51,13 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
 }
 
 /**
- * A screen tells a reply's minute only. It counts from the end of that minute, so that a mail which was sent in it, known to the
- * second, stands before the reply to it and not behind.
+ * A screen tells a reply's minute only, and its original the second. It counts from the end of that, so that a mail which was
+ * sent in it, known to the millisecond, stands before the reply to it and not behind.
  */
 function happenedAt({ instant, certainty }: When, sent: boolean): number | null {
-  return instant !== null && !sent && certainty === "minute"
-    ? instant - (instant % MINUTE_MS) + MINUTE_MS - 1
-    : instant;
+  if (instant === null || sent || (certainty !== "minute" && certainty !== "exact")) return instant;
+  const step = certainty === "minute" ? MINUTE_MS : SECOND_MS;
+  return instant - (instant % step) + step - 1;
 }
 
 /** What the draft held after it was taken back is not what was sent. */

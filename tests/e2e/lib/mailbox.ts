@@ -63,8 +63,12 @@ export async function popOut(page: Page, covered = false): Promise<Page> {
 
 /** Asks for a message to be sent at the first time that is offered. */
 export async function schedule(page: Page, form = page.locator(FORM).first()): Promise<void> {
-  await form.locator(".hG").click();
-  await page.locator('[selector="scheduledSend"]').click();
+  const entry = page.locator('[selector="scheduledSend"]');
+  // The row of buttons may be built anew at this very moment, and the menu goes with it.
+  await expect(async () => {
+    if (!(await entry.isVisible())) await form.locator(".hG").click();
+    await entry.click({ timeout: 1000 });
+  }).toPass();
   await page.locator(".rPLKYb [role=menuitem]").first().click();
 }
 
