@@ -47,8 +47,7 @@ for (const key of ["Enter", "Space"]) {
   test(`sent by ${key} on the button`, async () => {
     const subject = `By ${key}`;
     const form = await writeByHand(stage.mail, letter(subject));
-    await form.locator(SEND).focus();
-    await stage.mail.keyboard.press(key);
+    await form.locator(SEND).press(key);
     await expect.poll(() => fateOf(subject)).toEqual([`sent: ${subject}`]);
   });
 }
