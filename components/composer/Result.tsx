@@ -102,7 +102,7 @@ function Opened({ composer }: { composer: Composer }) {
         press Send yourself. Nothing has been sent.
       </p>
       {composer.look.delegated.value && (
-        <p>It opens in the first mailbox of this browser. See that it says your own address.</p>
+        <p>It opens in your own mailbox. Check the address it is from before you send it.</p>
       )}
       <div class="step-acts">
         <WaysOn composer={composer} main={false} />

@@ -194,7 +194,10 @@ describe("a draft that moves", () => {
     reply.remove();
     const window = put(docked());
     await soon(() => expect(found).toHaveLength(2));
-    await new Promise((done) => setTimeout(done, 600));
+    const now = Date.now;
+    const later = vi.spyOn(Date, "now").mockImplementation(() => now() + 600);
+    await settled();
+    later.mockRestore();
     expect(nth(0).compose.signal.aborted).toBe(false);
     window.querySelector("[name=draft]")?.setAttribute("value", "#msg-a:r1");
     await soon(() => expect(nth(1).compose.signal.aborted).toBe(true));
