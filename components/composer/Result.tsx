@@ -102,7 +102,7 @@ function Opened({ composer }: { composer: Composer }) {
         press Send yourself. Nothing has been sent.
       </p>
       {composer.look.delegated.value && (
-        <p>It opens in your own mailbox. Check the address it is from before you send it.</p>
+        <p>It opens in a mailbox of your own. See that it says your own address.</p>
       )}
       <div class="step-acts">
         <WaysOn composer={composer} main={false} />

@@ -104,6 +104,8 @@ export function createComposer(deps: ComposerDeps): Composer {
     canChase: computed(() => (kase.context.value?.earlier ?? []).some((mail) => mail.direction === "out")),
     ...moves,
     async load() {
+      // At the same time, so that a note is there with the first step and does not move it away under a press.
+      void look.ask();
       await moves.load();
       keeper ??= createKeeper(toKeep, deps.keep, () => {
         keepProblem.value = true;
