@@ -101,9 +101,7 @@ function Opened({ composer }: { composer: Composer }) {
         The people and a plain subject are in it at once; the letter follows when the draft is there. Read it there and
         press Send yourself. Nothing has been sent.
       </p>
-      {composer.look.delegated.value && (
-        <p>It opens in a mailbox of your own. See that it says your own address.</p>
-      )}
+      {composer.look.delegated.value && <p>It opens in a mailbox of your own. See that it says your own address.</p>}
       <div class="step-acts">
         <WaysOn composer={composer} main={false} />
         <Back composer={composer} />
