@@ -2,9 +2,9 @@ import { browser } from "wxt/browser";
 import { addressKey } from "../mail/address.ts";
 import type { Requests } from "../messages.ts";
 import { sessionShelf } from "../session-shelf.ts";
-import { composeLink, NEUTRAL_SUBJECT } from "../webmail/gmail/links.ts";
+import { NEUTRAL_SUBJECT } from "../webmail/common/neutral-subject.ts";
 import type { DraftSnapshot } from "../webmail/webmail.ts";
-import { lastMailPath } from "./mailbox.ts";
+import { lastMailPage } from "./mailbox.ts";
 
 /**
  * Letters on their way into a draft that the mail site is opening. The link carries recipients and a neutral subject only,
@@ -26,9 +26,9 @@ export async function openDraft(asked: Requests["draft:open"]["ask"], now: numbe
   const id = crypto.randomUUID();
   // Before the tab is opened: its draft may ask before the browser has told us the tab's number.
   await shelf.put(id, { ...asked, at: now });
-  const user = /\/mail\/u\/(\d+)/.exec(await lastMailPath())?.[1] ?? "0";
+  const page = await lastMailPage();
   const { to, cc } = asked.filling;
-  const url = composeLink({ user: Number(user), to, cc, subject: NEUTRAL_SUBJECT });
+  const url = page.site.composeLink(page.url, { to, cc, subject: NEUTRAL_SUBJECT });
   const tab = await browser.tabs.create({ url });
   if (tab?.id !== undefined && (await shelf.get(id))) await shelf.put(id, { ...asked, at: now, tabId: tab.id });
 }

@@ -2,8 +2,8 @@ import type { Address } from "../mail/address.ts";
 import type { MessageIds, Site, When } from "../record/items.ts";
 
 /**
- * A mail site behind one interface. Gmail implements it today, Outlook next; `contract.ts` beside this file is the suite
- * both must pass. Implementations only read and fill what is on the page: they store nothing, send nothing and know
+ * A mail site behind one interface. Gmail and Outlook implement it; `contract/` beside this file is the suite both must
+ * pass. Implementations only read and fill what is on the page: they store nothing, send nothing and know
  * nothing of the case. Everything that listens takes an AbortSignal and stops with it.
  */
 export interface Webmail {
@@ -18,7 +18,7 @@ export interface Webmail {
   watchMessages(signal: AbortSignal, shown: (message: ShownMessage) => void): void;
   /**
    * The original (RFC 5322) of a message, from the same mailbox.
-   * @throws OriginalError when it cannot be had
+   * @throws OriginalError when it cannot be had; at once, with `again` false, on a site that gives none (see sites.ts)
    */
   original(ids: MessageIds, signal: AbortSignal): Promise<Response>;
   /** Opens the site's own search in this tab, for mail from or to these addresses. */

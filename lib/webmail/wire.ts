@@ -5,7 +5,10 @@ export type WireState = "draft" | "sent" | "scheduled";
 
 /** One message found in a request that the mail page made by itself. Times are epoch milliseconds. */
 export interface WireMessage {
-  /** The site's own id of the draft, stable from its first save until it is sent. */
+  /**
+   * The site's own id of the draft, stable from its first save until it is sent; "" where the request does not name one (in
+   * Outlook, what was never saved before it is sent).
+   */
   draftId: string;
   threadId: string | null;
   state: WireState;
@@ -18,7 +21,7 @@ export interface WireMessage {
   html: string;
   /** The same as plain text. */
   text: string;
-  /** The page's clock when it made the request. */
+  /** The page's clock when it made the request; 0 where the request does not say. */
   at: number;
   /** RFC 5322 Message-ID of the message replied to, with its angle brackets. */
   inReplyTo?: string;

@@ -1,6 +1,7 @@
 import { expect, test } from "playwright/test";
+import { NEUTRAL_SUBJECT } from "../../lib/webmail/common/neutral-subject.ts";
 import { MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
-import { composeLink, NEUTRAL_SUBJECT } from "../../lib/webmail/gmail/links.ts";
+import { composeLink } from "../../lib/webmail/gmail/links.ts";
 import { closePlainBrowser } from "./adapter-script.ts";
 import { FORM, HEAD, LETTER, mailbox, openThread, PATEL } from "./lib/mailbox.ts";
 

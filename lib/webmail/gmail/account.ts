@@ -1,4 +1,4 @@
-import { unmarked } from "./dom-text.ts";
+import { unmarked } from "../common/dom-text.ts";
 import { find, findAll } from "./selectors.ts";
 
 const ADDRESS = /[^\s<>()"',:;@]+@[^\s<>()"',:;@]+\.[^\s<>()"',:;@.…]+/;

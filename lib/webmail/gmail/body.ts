@@ -1,6 +1,6 @@
+import { typeInto } from "../common/dom.ts";
+import { sameWords, textOf } from "../common/dom-text.ts";
 import type { Overwrite } from "../webmail.ts";
-import { typeInto } from "./dom.ts";
-import { sameWords, textOf } from "./dom-text.ts";
 import { find, findAll, isIn, SELECTORS } from "./selectors.ts";
 
 /** The body of a form: its rich editor, or the plain text field where the user has chosen that. Both may be in the page. */

@@ -1,4 +1,4 @@
-import type { PageChanges } from "./page-changes.ts";
+import type { PageChanges } from "../common/page-changes.ts";
 import { anyOf, around } from "./selectors.ts";
 
 /**

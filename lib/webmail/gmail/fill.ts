@@ -1,8 +1,8 @@
 import type { Address } from "../../mail/address.ts";
+import { isShown, typeInto, until } from "../common/dom.ts";
+import { NEUTRAL_SUBJECT } from "../common/neutral-subject.ts";
 import type { Field, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
 import { bodyOf, fillBody, readBody } from "./body.ts";
-import { isShown, typeInto, until } from "./dom.ts";
-import { NEUTRAL_SUBJECT } from "./links.ts";
 import { add, fillRow, holds, readRow } from "./recipients.ts";
 import { around, find } from "./selectors.ts";
 

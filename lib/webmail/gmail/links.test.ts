@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { composeLink, isDelegated, mailboxPath, NEUTRAL_SUBJECT, searchLink } from "./links.ts";
+import { NEUTRAL_SUBJECT } from "../common/neutral-subject.ts";
+import { composeLink, isDelegated, mailboxPath, searchLink } from "./links.ts";
 
 describe("links into Gmail", () => {
   it("open a draft with people and a neutral subject", () => {

@@ -1,7 +1,6 @@
 import type { Address } from "../../mail/address.ts";
-
-/** The subject of a draft opened by link, until the letter is put in: links land in the browser's history. */
-export const NEUTRAL_SUBJECT = "A message for school";
+import { GMAIL_HOSTS } from "../hosts.ts";
+import type { MailSite } from "../sites.ts";
 
 const ORIGIN = "https://mail.google.com";
 
@@ -41,3 +40,22 @@ export function searchLink(path: string, addresses: string[]): string {
   const any = addresses.flatMap((address) => [`from:${address}`, `to:${address}`, `cc:${address}`]).join(" ");
   return `${ORIGIN}${mailboxPath(path)}#search/${encodeURIComponent(`{${any}}`)}`;
 }
+
+const pathOf = (url: string) => URL.parse(url)?.pathname ?? "";
+const userIn = (url: string) => /\/u\/(\d+)(?:\/|$)/.exec(pathOf(url))?.[1] ?? null;
+/** The parent's own mailbox, also from the page of one that was shared with it. */
+const ownPath = (page: string) => `/mail/u/${userIn(page) ?? 0}/`;
+
+export const gmailSite: MailSite = {
+  site: "gmail",
+  name: "Gmail",
+  hosts: GMAIL_HOSTS,
+  pages: GMAIL_HOSTS.map((host) => `https://${host}/mail/*`),
+  home: `${ORIGIN}/mail/u/0/`,
+  gives: { draftIds: true, originals: true, sentSign: true },
+  mailboxIn: userIn,
+  mailboxPage: (page) => ORIGIN + ownPath(page),
+  isDelegated: (url) => isDelegated(pathOf(url)),
+  composeLink: (page, draft) => composeLink({ user: Number(userIn(page) ?? 0), ...draft }),
+  searchLink: (page, addresses) => searchLink(ownPath(page), addresses),
+};

@@ -1,10 +1,10 @@
 import { type Address, addressKey } from "../../mail/address.ts";
 import type { When } from "../../record/items.ts";
+import { readDate } from "../common/dates.ts";
+import { textOf } from "../common/dom-text.ts";
+import { isOwnAddress, named } from "../common/people.ts";
 import type { ShownMessage } from "../webmail.ts";
-import { readDate } from "./dates.ts";
-import { textOf } from "./dom-text.ts";
 import { isOfThread, settlesIn, shownIds } from "./ids.ts";
-import { isOwnAddress, named } from "./people.ts";
 import { anyOf, find, findAll, isIn } from "./selectors.ts";
 
 const QUOTED = `${anyOf("quoted")},${anyOf("cited")}`;

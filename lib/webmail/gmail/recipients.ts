@@ -1,7 +1,7 @@
 import { type Address, sameAddress } from "../../mail/address.ts";
+import { isShown, until } from "../common/dom.ts";
+import { named, readPeople } from "../common/people.ts";
 import type { Overwrite } from "../webmail.ts";
-import { isShown, until } from "./dom.ts";
-import { named, readPeople } from "./people.ts";
 import { find, findAll } from "./selectors.ts";
 
 export type Row = "to" | "cc" | "bcc";

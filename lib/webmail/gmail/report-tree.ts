@@ -1,4 +1,4 @@
-import { isShown } from "./dom.ts";
+import { isShown } from "../common/dom.ts";
 import { mayKeepClass, type PersonalWords, valueShape } from "./report-values.ts";
 import { ATTRIBUTES, OWN_ATTRIBUTES, TAGS } from "./report-vocabulary.ts";
 import { anyOf } from "./selectors.ts";

@@ -1,3 +1,5 @@
+import { finder, type SelectorTable } from "../common/selector-table.ts";
+
 /**
  * Every selector for Gmail's page, in one table: for each name the alternatives in order, from what Gmail's own code
  * depends on (names, roles, data attributes) to class names, which are obfuscated but have stood for about ten years.
@@ -5,8 +7,6 @@
  * Mailvelope (all read in their source), CAP a capture of the page, NOTE notes of one author against the live page,
  * OLD a form of the page that has been replaced, GUESS not checked.
  */
-type Alternative = readonly [css: string, seen: string];
-
 export const SELECTORS = {
   /** The editable element that holds the words of a draft. */
   body: [
@@ -161,47 +161,8 @@ export const SELECTORS = {
     ["header a[role=button][aria-label*='@']", "GUESS"],
   ],
   loading: [["#loading .msg", "2026-08 FC"]],
-} as const satisfies Record<string, readonly Alternative[]>;
+} as const satisfies SelectorTable;
 
 export type SelectorName = keyof typeof SELECTORS;
 
-/** Every alternative of a selector at once: forms of two generations of the page may stand side by side. */
-export function anyOf(name: SelectorName): string {
-  return SELECTORS[name].map(([css]) => css).join();
-}
-
-/**
- * @param root where to look
- * @param word put in place of `%` in the selector
- * @returns all matches of the first alternative that matches anything; `[]` when none does
- */
-export function findAll(root: ParentNode, name: SelectorName, word = ""): HTMLElement[] {
-  for (const [css] of SELECTORS[name]) {
-    const found = root.querySelectorAll<HTMLElement>(css.replaceAll("%", word));
-    if (found.length > 0) return [...found];
-  }
-  return [];
-}
-
-/** As `findAll`, the first match only. */
-export function find(root: ParentNode, name: SelectorName, word = ""): HTMLElement | null {
-  for (const [css] of SELECTORS[name]) {
-    const found = root.querySelector<HTMLElement>(css.replaceAll("%", word));
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The nearest element around `element` (itself included) that the first fitting alternative matches. */
-export function around(element: Element, name: SelectorName): HTMLElement | null {
-  for (const [css] of SELECTORS[name]) {
-    const found = element.closest<HTMLElement>(css);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Whether `element` stands in (or is) something that any alternative matches. */
-export function isIn(element: Element, name: SelectorName): boolean {
-  return element.closest(anyOf(name)) !== null;
-}
+export const { anyOf, findAll, find, around, isIn } = finder(SELECTORS);

@@ -1,4 +1,4 @@
-import { isShown } from "./dom.ts";
+import { isShown } from "../common/dom.ts";
 import { anyOf, SELECTORS, type SelectorName } from "./selectors.ts";
 import type { Lookup } from "./self-check.ts";
 

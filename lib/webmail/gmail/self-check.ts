@@ -1,6 +1,6 @@
+import { isShown } from "../common/dom.ts";
 import { accountOf } from "./account.ts";
 import { formsIn } from "./composes.ts";
-import { isShown } from "./dom.ts";
 import { anyOf, findAll, isIn, type SelectorName } from "./selectors.ts";
 import { formLooks, messageLooks, pageLooks, threadLooks } from "./self-check-looks.ts";
 

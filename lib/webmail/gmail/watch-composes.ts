@@ -1,12 +1,12 @@
+import { isShown } from "../common/dom.ts";
+import type { PageChanges, PageWatch } from "../common/page-changes.ts";
 import type { Compose } from "../webmail.ts";
 import { Bar } from "./bar.ts";
 import { GmailCompose } from "./compose.ts";
 import { formAround, formsIn, isEmptied } from "./composes.ts";
-import { isShown } from "./dom.ts";
 import { Fate } from "./fate.ts";
 import { draftIds } from "./ids.ts";
 import { watchIntents } from "./intent.ts";
-import type { PageChanges, PageWatch } from "./page-changes.ts";
 import { findAll } from "./selectors.ts";
 
 /** A form that has left the page may be back this soon: Gmail takes it out and builds it anew. */

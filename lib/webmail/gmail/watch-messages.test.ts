@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PageChanges } from "../common/page-changes.ts";
 import type { ShownMessage } from "../webmail.ts";
-import type { PageChanges } from "./page-changes.ts";
 import { headingHtml, JO, messageHtml, PATEL, person, threadHtml } from "./testing/message-html.ts";
 import { watchMessages } from "./watch-messages.ts";
 

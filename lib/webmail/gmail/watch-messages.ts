@@ -1,8 +1,8 @@
+import type { PageChanges, PageWatch } from "../common/page-changes.ts";
 import type { ShownMessage } from "../webmail.ts";
 import { Headings } from "./headings.ts";
 import { settlesIn } from "./ids.ts";
 import { readMessage } from "./messages.ts";
-import type { PageChanges, PageWatch } from "./page-changes.ts";
 import { anyOf } from "./selectors.ts";
 
 const MESSAGE = anyOf("message");

@@ -1,5 +1,5 @@
 /**
- * The one observer of the page. Gmail changes its page all the time, so what is told is only what changed: whoever listens
+ * The one observer of the page. Mail sites change their pages all the time, so what is told is only what changed: whoever listens
  * looks at that, never at the whole page again, and asks nothing that makes the browser lay the page out.
  */
 export interface PageChanges {
@@ -19,13 +19,10 @@ export interface PageWatch {
 /** Two calls are at least this far apart, however busy the page is. */
 const PACE_MS = 50;
 
-/** Attributes that come late and tell what something is. None that changes when things are only shown or hidden. */
-const ATTRIBUTES = [
-  ...["value", "title", "param"],
-  ...["data-message-id", "data-legacy-message-id", "data-thread-perm-id", "data-legacy-thread-id"],
-];
-
-export function watchPage(doc: Document, signal: AbortSignal): PageWatch {
+/**
+ * @param attributes those that come late and tell what something is; none that changes when things are only shown or hidden
+ */
+export function watchPage(doc: Document, signal: AbortSignal, attributes: readonly string[]): PageWatch {
   const listeners: ((changes: PageChanges) => void)[] = [];
   let added = new Set<Element>();
   let touched = new Set<Element>();
@@ -59,7 +56,7 @@ export function watchPage(doc: Document, signal: AbortSignal): PageWatch {
     records.forEach(note);
     soon(PACE_MS);
   });
-  observer.observe(doc, { childList: true, subtree: true, attributeFilter: ATTRIBUTES });
+  observer.observe(doc, { childList: true, subtree: true, attributeFilter: [...attributes] });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);

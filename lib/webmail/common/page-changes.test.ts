@@ -2,6 +2,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { type PageChanges, type PageWatch, watchPage } from "./page-changes.ts";
 
+const ATTRIBUTES = ["value", "title", "data-message-id"];
+
 let stop: AbortController;
 let page: PageWatch;
 let told: PageChanges[];
@@ -16,7 +18,7 @@ beforeEach(() => {
   stop = new AbortController();
   document.body.replaceChildren();
   told = [];
-  page = watchPage(document, stop.signal);
+  page = watchPage(document, stop.signal, ATTRIBUTES);
   page.onChanges((changes) => told.push(changes));
 });
 
@@ -73,7 +75,7 @@ it("calls without a change when asked to, and never after it was stopped", async
   // A second watch on the same page has seen the change, so there was time enough for the first.
   const second = vi.fn();
   const again = new AbortController();
-  const other = watchPage(document, again.signal);
+  const other = watchPage(document, again.signal, ATTRIBUTES);
   other.onChanges(second);
   put("<p></p>");
   await vi.waitFor(() => expect(second).toHaveBeenCalledTimes(2));
@@ -83,7 +85,7 @@ it("calls without a change when asked to, and never after it was stopped", async
 
 it("goes on telling the others when one of them fails", async () => {
   const failing = new AbortController();
-  const other = watchPage(document, failing.signal);
+  const other = watchPage(document, failing.signal, ATTRIBUTES);
   const after = vi.fn();
   let broken = false;
   other.onChanges(() => {

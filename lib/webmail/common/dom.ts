@@ -1,4 +1,4 @@
-/** Small tools on the page that know nothing of Gmail. */
+/** Small tools on the page that know nothing of the site. */
 
 /** Two looks at the page are at least this far apart, however busy it is. */
 const PACE_MS = 50;

@@ -2,8 +2,8 @@ import type { When } from "../../record/items.ts";
 import { type DateWords, dateWords, lettersIn, type Named, plain, undotted } from "./date-words.ts";
 
 /**
- * A date as Gmail shows it, in the page's language and to the minute: "20 Aug 2025, 13:19", "٢٠ أغسطس ٢٠٢٥، ١:١٩ م". The
- * words of the language come from Intl. Gmail shows the computer's own time zone. Every word and number must be understood,
+ * A date as a mail site shows it, in the page's language and to the minute: "20 Aug 2025, 13:19", "٢٠ أغسطس ٢٠٢٥، ١:١٩ م". The
+ * words of the language come from Intl. They show the computer's own time zone. Every word and number must be understood,
  * and a date of numbers only must tell day and month apart: what is not sure is not guessed.
  * @param shown the words on the screen
  * @param language the page's language (BCP 47)
