@@ -92,7 +92,7 @@ async function open(): Promise<SiteUnderTest> {
       const quoted = mail.quoted ? `<div class="gmail_quote"><div>${mail.quoted}</div></div>` : "";
       const stored = host.deliver({ ...mail, quoted, files });
       await page.goto(`${host.url()}#inbox`);
-      await page.locator("[role=main]").filter({ hasText: mail.from.name }).first().waitFor();
+      await page.locator("[role=main]").filter({ hasText: mail.from.name, visible: true }).first().waitFor();
       await page.goto(host.threadUrl(stored));
       await page.locator(`[data-message-id="#${stored.id}"]`).waitFor();
       return { message: stored.id, legacy: stored.legacyId, thread: stored.threadId };
