@@ -1,0 +1,27 @@
+import { type PageWatch, watchPage } from "../common/page-changes.ts";
+import { OriginalError, type Webmail } from "../webmail.ts";
+import { outlookSite } from "./links.ts";
+import { watchComposes } from "./watch-composes.ts";
+
+/** What comes late and tells what something is. */
+const ATTRIBUTES = ["id", "value", "aria-label", "contenteditable"];
+
+/** Outlook behind the Webmail interface, on the page of this document. Reads and fills; stores and sends nothing. */
+export function outlook(doc: Document): Webmail {
+  const account = () => null;
+  let watched: { signal: AbortSignal; page: PageWatch } | null = null;
+  /** One observer for all that stops with the same signal. */
+  const page = (signal: AbortSignal) => {
+    if (watched?.signal !== signal) watched = { signal, page: watchPage(doc, signal, ATTRIBUTES) };
+    return watched.page;
+  };
+  return {
+    site: "outlook",
+    account,
+    delegated: () => false,
+    watchComposes: (signal, found) => watchComposes(doc, page(signal), account, signal, found),
+    watchMessages: () => {},
+    original: () => Promise.reject(new OriginalError("Outlook does not hand out originals.", false)),
+    searchUrl: (addresses) => outlookSite.searchLink(doc.location.href, addresses),
+  };
+}
