@@ -1,0 +1,88 @@
+/**
+ * Every unkind thing the stand-in Outlook can do to an extension, one switch each. Times are milliseconds; 0 or false
+ * switches a behaviour off. Those of the shell and of reading stand here; those of the compose form in
+ * `page/compose/switches.ts`.
+ */
+import { CALM_COMPOSE, COMPOSE_SWITCHES, type ComposeSwitches } from "./page/compose/switches.ts";
+
+export interface ShellSwitches {
+  /** The address changes this long before the pane shows what it names. */
+  latePane: number;
+  /** Parts of the page are built anew this often, from other nodes: what others put among them is gone. */
+  rerender: number;
+  /** Classes have other names at each load. */
+  hashedClasses: boolean;
+  /** Single keys are shortcuts wherever they are pressed, unless in one of the page's own fields. */
+  shortcuts: boolean;
+  /** A press of Tab, or a focus, outside an open dialog of the page leads back into it. */
+  focusTraps: boolean;
+  /** Requests of at most 2,048 encoded characters have an empty body, their words in `X-OWA-UrlPostData`. */
+  headerBodies: boolean;
+  /** Requests go out from a worker of the page. */
+  workerRequests: boolean;
+  /** A draft that was saved is sent by CreateItem all the same, as seen in June 2026; else by UpdateItem. */
+  sendByCreate: boolean;
+  /** Replies go out as ReplyToItem and ReplyAllToItem; else as a Message with its `draftComposeType`. */
+  replyItems: boolean;
+  /** A draft is saved this long after the last change. */
+  autosave: number;
+  /** Every request of the page is answered this much later. */
+  slowService: number;
+  /** People of one's own organisation are shown by their name alone. */
+  internalByName: boolean;
+  /** A redirect to outlook.cloud.microsoft loses the query, and so the draft of a compose link. */
+  redirectLosesQuery: boolean;
+  /** The body of a message comes this long after its header. */
+  lateBodies: number;
+  /** A row of the list is selected while the pane stays empty, as when a folder is opened. */
+  selectedButEmpty: boolean;
+  /** Ids in the page's address and in its list are in the alphabet of addresses (`-`, `_`), those of requests are not. */
+  urlAlphabet: boolean;
+  /** The pointer's events that reach the page's own root are kept from going further. */
+  swallowsPointer: boolean;
+}
+
+export type Switches = ShellSwitches & ComposeSwitches;
+
+export const DEFAULT_SWITCHES: Switches = {
+  latePane: 150,
+  rerender: 600,
+  hashedClasses: true,
+  shortcuts: true,
+  focusTraps: true,
+  headerBodies: true,
+  workerRequests: false,
+  sendByCreate: false,
+  replyItems: false,
+  autosave: 400,
+  slowService: 0,
+  internalByName: true,
+  redirectLosesQuery: false,
+  lateBodies: 100,
+  selectedButEmpty: true,
+  urlAlphabet: true,
+  swallowsPointer: false,
+  ...COMPOSE_SWITCHES,
+};
+
+/** Nothing unkind at all, for tests of something else. */
+export const CALM: Switches = {
+  latePane: 0,
+  rerender: 0,
+  hashedClasses: false,
+  shortcuts: false,
+  focusTraps: false,
+  headerBodies: false,
+  workerRequests: false,
+  sendByCreate: false,
+  replyItems: false,
+  autosave: 200,
+  slowService: 0,
+  internalByName: false,
+  redirectLosesQuery: false,
+  lateBodies: 0,
+  selectedButEmpty: false,
+  urlAlphabet: false,
+  swallowsPointer: false,
+  ...CALM_COMPOSE,
+};
