@@ -55,9 +55,9 @@ export class Fate {
     return !this.#compose.isThere;
   }
 
-  /** The form goes for good: it was sent or thrown away. */
+  /** The form goes for good: it was sent, put off or thrown away. */
   get certain(): boolean {
-    return this.#end === "sent" || this.asked === "discard";
+    return this.#end === "sent" || this.#end === "scheduled" || this.asked === "discard";
   }
 
   /** Whether the bar may yet speak of it. */

@@ -65,6 +65,15 @@ export async function look(page: Page, name: string, { widths = [1280, 400], fra
     }
   }
   await page.setViewportSize({ width: widths[0] ?? 1280, height: HEIGHT });
-  // The frame moves with its window: a click on the way would miss.
-  if (frame) await (await frame.frameElement()).waitForElementState("stable");
+  if (frame) await settled(frame);
+}
+
+/** The frame moves with its window, and draws itself anew a little later: a click on the way would miss. */
+async function settled(frame: Frame): Promise<void> {
+  const element = await frame.frameElement();
+  await element.waitForElementState("stable");
+  await expect
+    .poll(async () => (await frame.evaluate(() => innerWidth)) - Math.round((await element.boundingBox())?.width ?? 0))
+    .toBe(0);
+  await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
