@@ -1,0 +1,56 @@
+import type { Answer, Asked } from "../../hosts/gmail/routes.ts";
+import type { Bidi } from "./bidi.ts";
+
+/** Answers for the mail sites in Firefox, with the same stand-ins as in Chromium. */
+
+/** A stand-in: the hosts it answers for, and how. */
+export interface StandIn {
+  hosts: string[];
+  answer(asked: Asked): Promise<Answer>;
+}
+
+interface Blocked {
+  isBlocked: boolean;
+  request: { request: string; url: string; method: string };
+}
+
+type Bytes = { type: "string" | "base64"; value: string };
+
+/** Far more than a mail with its attachments has here, in bytes. */
+const BODIES_UP_TO = 50_000_000;
+
+async function bodyOf(bidi: Bidi, { request, method }: Blocked["request"]): Promise<string> {
+  if (method !== "POST" && method !== "PUT") return "";
+  const { bytes } = await bidi.send<{ bytes: Bytes }>("network.getData", { dataType: "request", request });
+  return bytes.type === "string" ? bytes.value : Buffer.from(bytes.value, "base64").toString();
+}
+
+async function give(bidi: Bidi, standIn: StandIn, { request }: Blocked): Promise<void> {
+  const asked = { url: new URL(request.url), method: request.method, body: await bodyOf(bidi, request) };
+  const found = await standIn.answer(asked);
+  if (!found) return;
+  await bidi.send("network.provideResponse", {
+    request: request.request,
+    statusCode: found.status,
+    reasonPhrase: "",
+    headers: Object.entries(found.headers).map(([name, value]) => ({ name, value: { type: "string", value } })),
+    body: { type: "base64", value: Buffer.from(found.body).toString("base64") },
+  });
+}
+
+/** From now on every request to the stand-ins' hosts, of whichever tab, is answered by them and none reaches the net. */
+export async function answerFor(bidi: Bidi, standIns: StandIn[]): Promise<void> {
+  await bidi.send("network.addDataCollector", { dataTypes: ["request"], maxEncodedDataSize: BODIES_UP_TO });
+  await bidi.send("network.addIntercept", {
+    phases: ["beforeRequestSent"],
+    urlPatterns: standIns.flatMap(({ hosts }) => hosts.map((hostname) => ({ type: "pattern", hostname }))),
+  });
+  bidi.on<Blocked>("network.beforeRequestSent", async (event) => {
+    if (!event.isBlocked) return;
+    const { hostname } = new URL(event.request.url);
+    const standIn = standIns.find(({ hosts }) => hosts.includes(hostname));
+    // A page that was closed in the meantime needs no answer.
+    if (standIn) await give(bidi, standIn, event).catch(() => {});
+  });
+  await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
+}
