@@ -1,4 +1,4 @@
-import { ASSETS } from "./assets.ts";
+import { ASSETS, SCRIPT } from "./assets.ts";
 import { escapeHtml } from "./mail/text.ts";
 import { LANGUAGES, say } from "./page/labels.ts";
 import { longDate } from "./page/views/dates.ts";
@@ -38,7 +38,7 @@ ${STYLES.map((name) => `<link rel="stylesheet" href="${ASSETS}page/styles/${name
 ${script}<script nonce="${nonce}" type="application/json" id="mailbox">${scriptJson(view)}</script>
 </head><body class="${BODY[kind]}" id=":1">
 <div id="loading"><div class="msg">${escapeHtml(say(labels.loading, address))}</div></div>
-<script nonce="${nonce}" type="module" src="${ASSETS}page/main.ts"></script>
+<script nonce="${nonce}" type="module" src="${ASSETS}${SCRIPT}"></script>
 </body></html>`;
 }
 

@@ -53,8 +53,8 @@ function accountOf(host: GmailHost, index: string | undefined, shared: string | 
   return number === 0 && nth >= 0 ? host.accounts + nth : null;
 }
 
-function answerAsset(path: string): Answer {
-  const found = asset(path);
+async function answerAsset(path: string): Promise<Answer> {
+  const found = await asset(path);
   if (!found) return NOT_FOUND;
   const headers = { "content-type": found.type, "cross-origin-resource-policy": "same-origin" };
   return { status: 200, headers, body: found.body };
