@@ -1,46 +1,9 @@
-/** Getting JSON out of a request body, whatever it is wrapped in, without ever throwing. */
+import { type Json, readJson } from "../common/json-body.ts";
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** Gmail's JSON: lists, and objects that stand for lists. */
 
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
-/** The guard that Google's servers put before JSON. */
-const GUARD = /^\s*\)\]\}'[^\n[{]*/;
-
-const FORM = /^[\w.%+~[\]-]{1,64}=/;
-
-/**
- * @param body a request's body as text: JSON, JSON behind a byte order mark or Google's `)]}'`, JSON in the fields of a
- * form, or JSON in lines with their lengths between them
- * @returns the JSON values found; none when there are none
- */
-export function readJson(body: string): Json[] {
-  const text = body.replace(BYTE_ORDER_MARK, "").replace(GUARD, "");
-  const whole = parse(text);
-  if (whole !== undefined) return [whole];
-  return FORM.test(text) ? fromForm(text) : fromLines(text);
-}
-
-function fromForm(text: string): Json[] {
-  const values = [...new URLSearchParams(text).values()].map((value) => parse(value.replace(GUARD, "")));
-  return values.filter((value) => value !== undefined);
-}
-
-function fromLines(text: string): Json[] {
-  if (!text.includes("\n")) return [];
-  const values = text.split("\n").map((line) => (/^\s*[[{]/.test(line) ? parse(line) : undefined));
-  return values.filter((value) => value !== undefined);
-}
-
-function parse(text: string): Json | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    // Cut short, nested deeper than the engine can read, or no JSON at all: nothing of ours either way.
-    return undefined;
-  }
-}
+export type { Json };
+export { readJson };
 
 /**
  * Arrays as they are; objects that stand for arrays as arrays. Before September 2022 the same data came as objects with
