@@ -1,18 +1,10 @@
 /** @jsxImportSource react */
+import { session } from "../server.ts";
 import type { ComposeProps } from "../types.ts";
+import { Form } from "./form.tsx";
+import { useLater } from "./rebuilding.ts";
 
 /** The form that people write in. */
-export function Compose({ draft, mode, actions }: ComposeProps) {
-  return (
-    <div id={`docking_InitVisiblePart_${draft.key}`} data-mode={mode}>
-      <input
-        id={`MSG_${draft.key}_SUBJECT`}
-        value={draft.subject}
-        onChange={(event: { target: HTMLInputElement }) => actions.change({ subject: event.target.value })}
-      />
-      <button type="button" onClick={() => actions.send()}>
-        Send
-      </button>
-    </div>
-  );
+export function Compose(props: ComposeProps) {
+  return useLater(session.switches.lateCompose) ? <Form {...props} /> : null;
 }

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { session } from "../server.ts";
+
+/**
+ * When parts of a form are built anew, so that what others put among them is gone: some time after it appeared, after
+ * each save, and by the clock, as the switches say.
+ * @returns how often that has been
+ */
+export function useEpoch(savedAt: number | null): number {
+  const [epoch, setEpoch] = useState(0);
+  const { rebuildRow, rebuildEvery } = session.switches;
+  const next = () => setEpoch((n) => n + 1);
+  useEffect(() => {
+    const once = rebuildRow > 0 ? window.setTimeout(next, rebuildRow) : 0;
+    const often = rebuildEvery > 0 ? window.setInterval(next, rebuildEvery) : 0;
+    return () => {
+      clearTimeout(once);
+      clearInterval(often);
+    };
+  }, []);
+  useEffect(() => {
+    if (rebuildRow > 0 && savedAt !== null) next();
+  }, [savedAt]);
+  return epoch;
+}
+
+/** @returns whether so many milliseconds are over; at once for 0 */
+export function useLater(ms: number): boolean {
+  const [over, setOver] = useState(ms === 0);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setOver(true), ms);
+    return () => clearTimeout(timer);
+  }, []);
+  return over;
+}
