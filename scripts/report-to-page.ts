@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Report } from "../lib/webmail/gmail/report.ts";
-import { reportPage } from "../tests/hosts/gmail/reports/page.ts";
+import type { Report } from "../lib/webmail/common/check/print.ts";
+import { reportPage } from "../tests/hosts/reports/page.ts";
 
 /**
  * `node scripts/report-to-page.ts report.json [out.html]`: the page of a report that somebody has copied in Settings, with

@@ -3,8 +3,8 @@ import type { MailPages, OpenMail } from "./mail-check.ts";
 
 /** Mail pages and what a check of them finds, for tests. */
 
-export const JO: OpenMail = { tab: 1, mailbox: "jo.whitlock@example.org" };
-export const SAM: OpenMail = { tab: 2, mailbox: "sam.whitlock@example.org" };
+export const JO: OpenMail = { tab: 1, site: "Gmail", mailbox: "jo.whitlock@example.org" };
+export const SAM: OpenMail = { tab: 2, site: "Gmail", mailbox: "sam.whitlock@example.org" };
 
 /** No mail page is open. */
 export const noMail: MailPages = { list: async () => [], check: async () => "no answer", copy: async () => {} };

@@ -4,6 +4,8 @@ import type { PageCheck } from "../../lib/webmail/page-check.ts";
 /** A mail page that is open in this browser. */
 export interface OpenMail {
   tab: number;
+  /** As parents call the site: "Gmail", "Outlook". */
+  site: string;
   /** Its mailbox's address; null while the page does not say. */
   mailbox: string | null;
 }

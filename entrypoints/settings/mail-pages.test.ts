@@ -21,7 +21,7 @@ it("looks at the mail page in the tab that was chosen", async () => {
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
 });
 
-it.each(["https://outlook.live.com/mail/0/", "https://mail.google.com/chat/u/0/", "https://example.org/", undefined])(
+it.each(["https://outlook.live.com/people/", "https://mail.google.com/chat/u/0/", "https://example.org/", undefined])(
   "puts nothing into a tab that has gone elsewhere since: %s",
   async (url) => {
     expect(await check(url)).toBe("no answer");

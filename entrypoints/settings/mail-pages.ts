@@ -1,17 +1,17 @@
 import { browser } from "wxt/browser";
 import type { MailPages, OpenMail } from "../../components/settings/mail-check.ts";
 import { hasNone } from "../../lib/background/inject.ts";
+import type { Site } from "../../lib/record/items.ts";
+import { type CheckedPage, printReport, reportOf } from "../../lib/webmail/common/check/print.ts";
+import { inWords, type SiteWords } from "../../lib/webmail/common/check/words.ts";
 import { accountOf } from "../../lib/webmail/gmail/account.ts";
-import { browserFamily, type PageReport, printReport } from "../../lib/webmail/gmail/report.ts";
-import type { SelfCheck } from "../../lib/webmail/gmail/self-check.ts";
-import { inWords } from "../../lib/webmail/gmail/self-check-words.ts";
-import { GMAIL_HOSTS } from "../../lib/webmail/hosts.ts";
+import { gmailWords } from "../../lib/webmail/gmail/self-check-words.ts";
+import { MAIL_SITES, type MailSite } from "../../lib/webmail/sites.ts";
 import { copyText } from "../composer/copy.ts";
 
-const SCRIPT = "/gmail-check.js";
+const SCRIPT = "/mail-check.js";
 
-const isMail = (url: string | undefined) =>
-  GMAIL_HOSTS.some((host) => url?.startsWith(`https://${host}/mail/`) ?? false);
+const WORDS: Readonly<Record<Site, SiteWords>> = { gmail: gmailWords, outlook: gmailWords };
 
 /** A page that has not answered after so many ms is stuck. */
 const NO_ANSWER_MS = 8_000;
@@ -23,11 +23,9 @@ const PORT_MS = 500;
 export function mailPages(today: () => string): MailPages {
   return {
     async list() {
-      const tabs = await browser.tabs.query({ url: GMAIL_HOSTS.map((host) => `https://${host}/mail/*`) });
-      const recent = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-      return recent.flatMap(({ id, title }): OpenMail[] =>
-        id === undefined ? [] : [{ tab: id, mailbox: inTitle(title) }],
-      );
+      const found = await Promise.all(MAIL_SITES.map(openPages));
+      const recent = found.flat().toSorted((a, b) => b.lastAccessed - a.lastAccessed);
+      return recent.map(({ page }) => page);
     },
     async check(tab) {
       const { discarded, status, url } = await browser.tabs.get(tab);
@@ -36,33 +34,39 @@ export function mailPages(today: () => string): MailPages {
       if (discarded || (status as string) === "unloaded") return "asleep";
       const looked = await Promise.race([look(tab), new Promise<null>((end) => setTimeout(end, NO_ANSWER_MS, null))]);
       if (!looked) return "no answer";
-      const { check, page } = looked;
-      const about = { product: "In Writing", version: browser.runtime.getManifest().version, date: today() };
-      const report = {
-        format: 1,
-        ...about,
-        browser: browserFamily(navigator.userAgent),
-        ...page,
-        found: check,
-      } as const;
-      return { running: !(await hasNone(tab, PORT_MS)), groups: inWords(check), report: printReport(report) };
+      const version = browser.runtime.getManifest().version;
+      const report = reportOf(looked, { version, date: today(), agent: navigator.userAgent });
+      const groups = inWords(looked.check, WORDS[looked.page.site]);
+      return { running: !(await hasNone(tab, PORT_MS)), groups, report: printReport(report) };
     },
     copy: copyText,
   };
 }
 
+/** `https://host/mail/*`, without the star. */
+const starts = ({ pages }: MailSite) => pages.map((page) => page.replace(/\*$/, ""));
+
+const isMail = (url = "") => MAIL_SITES.flatMap(starts).some((start) => url.startsWith(start));
+
+async function openPages(site: MailSite): Promise<{ lastAccessed: number; page: OpenMail }[]> {
+  const tabs = await browser.tabs.query({ url: [...site.pages] });
+  return tabs.flatMap(({ id, title, lastAccessed = 0 }) =>
+    id === undefined ? [] : [{ lastAccessed, page: { tab: id, site: site.name, mailbox: inTitle(title) } }],
+  );
+}
+
 /** @returns what the script in the tab returned; null when the tab takes no script */
-async function look(tab: number): Promise<{ check: SelfCheck; page: PageReport } | null> {
+async function look(tab: number): Promise<CheckedPage | null> {
   try {
     const [done] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT as never] });
-    return (done?.result ?? null) as { check: SelfCheck; page: PageReport } | null;
+    return (done?.result ?? null) as CheckedPage | null;
   } catch {
     // An error page, or one that has just gone.
     return null;
   }
 }
 
-/** The address in a tab's title, read as on the page itself. */
+/** The address in a tab's title, read as on Gmail's own page; Outlook's titles have names in them. */
 function inTitle(title = ""): string | null {
   return accountOf(document.implementation.createHTMLDocument(title));
 }

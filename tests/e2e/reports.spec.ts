@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import { expect, type Page, test } from "playwright/test";
 import { build } from "vite";
+import { type CheckedPage, printReport, type Report, reportOf } from "../../lib/webmail/common/check/print.ts";
 import { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { COMPOSE, pageOf, THREAD } from "../../lib/webmail/gmail/report.fixtures.ts";
-import { type PageReport, printReport, type Report } from "../../lib/webmail/gmail/report.ts";
-import type { SelfCheck } from "../../lib/webmail/gmail/self-check.ts";
 import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
-import { REPORT_URL, serveReport } from "../hosts/gmail/reports/serve.ts";
+import { serveReport } from "../hosts/reports/serve.ts";
 import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
 
 /** A report of a page becomes a page again, on which the self-check and the adapter find the same. */
@@ -19,7 +18,7 @@ let script: Promise<string> | undefined;
 /** The self-check as the extension brings it into a tab, except for its wrapper. */
 function checkScript(): Promise<string> {
   script ??= (async () => {
-    const entry = resolve(import.meta.dirname, "../hosts/gmail/reports/check-entry.ts");
+    const entry = resolve(import.meta.dirname, "../hosts/reports/check-entry.ts");
     const lib = { entry, formats: ["iife" as const], name: "checked" };
     const built = await build({ configFile: false, logLevel: "error", build: { write: false, target: "esnext", lib } });
     const [output] = Array.isArray(built) ? built : [built];
@@ -30,15 +29,8 @@ function checkScript(): Promise<string> {
 }
 
 async function checked(page: Page): Promise<Report> {
-  const result = (await page.evaluate(await checkScript())) as { check: SelfCheck; page: PageReport };
-  const about = {
-    format: 1,
-    product: "In Writing",
-    version: "0.1.0",
-    date: "2026-11-22",
-    browser: "Chrome 149",
-  } as const;
-  return { ...about, ...result.page, found: result.check };
+  const result = (await page.evaluate(await checkScript())) as CheckedPage;
+  return reportOf(result, { version: "0.1.0", date: "2026-11-22", agent: "Chrome/149.0.0.0" });
 }
 
 async function roundTrip(
@@ -58,9 +50,9 @@ async function roundTrip(
     const printed = printReport(before);
     for (const word of WORDS) expect(printed.toLowerCase()).not.toContain(word.toLowerCase());
     expect(printed.length).toBeLessThan(60_000);
-    await serveReport(made, JSON.parse(printed) as Report);
+    const url = await serveReport(made, JSON.parse(printed) as Report);
     const copy = await made.newPage();
-    await copy.goto(REPORT_URL);
+    await copy.goto(url);
     await then(before, await checked(copy), await AdapterInPage.start(copy, await gmailAdapterScript()));
   } finally {
     await real.close();
@@ -141,7 +133,7 @@ for (const shape of ["wide", "deep", "varied"] as const) {
     await page.route("https://mail.google.com/**", (route) =>
       route.fulfill({ contentType: "text/html; charset=utf-8", body: pageOf(COMPOSE + THREAD) }),
     );
-    await page.goto(REPORT_URL);
+    await page.goto("https://mail.google.com/mail/u/0/");
     await page.evaluate((how) => {
       let place: Element | null = document.querySelector("form");
       // Deeper than this no page comes out of a browser's parser.

@@ -70,7 +70,7 @@ test("everything is found; the report that is copied holds nothing of the mailbo
     expect(copied).toContain("g_editable=true");
     expect(copied).not.toMatch(SECRET);
     // The one long number is of our own table: Gmail's for its Send button.
-    expect(copied.replaceAll("+32601", "")).not.toMatch(/\d{5}|[0-9a-f]{9}/);
+    expect(copied.replaceAll("+^32601", "")).not.toMatch(/\d{5}|[0-9a-f]{9}/);
     expect(copied).toBe(await settings.locator("#check-report pre").textContent());
   });
 });

@@ -1,6 +1,7 @@
+import { Looks, NEEDED } from "../common/check/looks.ts";
+import type { Lookup } from "../common/check/site.ts";
 import { isShown } from "../common/dom.ts";
 import { anyOf, SELECTORS, type SelectorName } from "./selectors.ts";
-import type { Lookup } from "./self-check.ts";
 
 /** Where each name of the table is looked for: in the page, in a form, in a message and its thread, as the adapter does. */
 
@@ -18,43 +19,15 @@ const INSIDE: ReadonlySet<SelectorName> = new Set<SelectorName>([
   ...(["threadSubject", "threadId", "legacyThread"] as const),
 ]);
 
-interface How {
-  /** What stands for `%`. */
-  word?: string;
-  /** Whether it should be there whenever its scope is. */
-  needed?: boolean;
-}
-
-/** Collects lookups; what is looked for inside something that is not there is left out, so that one fault is named once. */
-class Looks {
-  readonly all: Lookup[] = [];
-
-  inside(root: ParentNode | null, name: SelectorName, how: How = {}): HTMLElement | null {
-    const matches = (css: string) => [...(root?.querySelectorAll<HTMLElement>(css) ?? [])];
-    return root && this.#note(name, how, matches);
-  }
-
-  around(element: Element | null, name: SelectorName, how: How = {}): HTMLElement | null {
-    const matches = (css: string) => [element?.closest<HTMLElement>(css)].flatMap((one) => one ?? []);
-    return element && this.#note(name, how, matches);
-  }
-
-  #note(name: SelectorName, { word = "", needed = false }: How, matches: (css: string) => HTMLElement[]) {
-    const all = SELECTORS[name].map(([css]) => matches(css.replaceAll("%", word)));
-    const first = all.findIndex((found) => found.length > 0);
-    const used = first < 0 ? null : first;
-    const lost = needed ? "missing" : "absent";
-    const state = used === null ? lost : used > 0 && !EQUALS.includes(name) ? "older" : "found";
-    this.all.push({ name, word, found: all.map((found) => Math.min(found.length, 9999)), used, state });
-    return all[first]?.[0] ?? null;
+class GmailLooks extends Looks<typeof SELECTORS> {
+  constructor() {
+    super(SELECTORS, EQUALS);
   }
 }
-
-const NEEDED = { needed: true };
 
 /** What belongs to the page as a whole. */
 export function pageLooks(doc: Document): Lookup[] {
-  const looks = new Looks();
+  const looks = new GmailLooks();
   const popup = /[?&]view=cm\b/.test(doc.location?.search ?? "");
   looks.inside(doc, "main", { needed: !popup });
   const names = Object.keys(SELECTORS) as SelectorName[];
@@ -64,7 +37,7 @@ export function pageLooks(doc: Document): Lookup[] {
 
 /** What belongs to one email being written. */
 export function formLooks(root: HTMLElement): Lookup[] {
-  const looks = new Looks();
+  const looks = new GmailLooks();
   const plain = [...root.querySelectorAll<HTMLElement>(anyOf("plainBody"))].find(isShown) ?? null;
   const body = looks.inside(root, "body", { needed: plain === null });
   looks.inside(root, "plainBody");
@@ -83,7 +56,7 @@ export function formLooks(root: HTMLElement): Lookup[] {
   return looks.all;
 }
 
-function rows(looks: Looks, root: HTMLElement): void {
+function rows(looks: GmailLooks, root: HTMLElement): void {
   for (const word of ["to", "cc", "bcc"] as const) {
     const row = looks.inside(root, "row", { word, needed: word === "to" });
     const chip = looks.inside(row, "chip", { word });
@@ -92,14 +65,13 @@ function rows(looks: Looks, root: HTMLElement): void {
     looks.inside(holder, "rowInput", { word, needed: true });
   }
   // Cc can be reached by its row or by what opens it; only without both is it lost.
-  const lost = !looks.all.some(({ name, word, used }) => name === "row" && word === "cc" && used !== null);
-  looks.inside(root, "showCc", { needed: lost });
+  looks.inside(root, "showCc", { needed: !looks.has("row", "cc") });
   for (const name of ["showBcc", "summary", "unfold"] as const) looks.inside(root, name);
 }
 
 /** What belongs to one message that is open; where `message` itself is not known any more, to the view it stands in. */
 export function messageLooks(message: HTMLElement): Lookup[] {
-  const looks = new Looks();
+  const looks = new GmailLooks();
   looks.around(message, "message", NEEDED);
   for (const name of ["messageBody", "sender", "recipients", "date", "place"] as const) {
     looks.inside(message, name, NEEDED);
@@ -111,7 +83,7 @@ export function messageLooks(message: HTMLElement): Lookup[] {
 
 /** What belongs to the thread that the messages stand in. */
 export function threadLooks(view: HTMLElement): Lookup[] {
-  const looks = new Looks();
+  const looks = new GmailLooks();
   for (const name of ["threadSubject", "threadId", "legacyThread"] as const) looks.inside(view, name, NEEDED);
   return looks.all;
 }

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { selfCheck } from "../common/check/self-check.ts";
+import type { SelfCheck } from "../common/check/site.ts";
+import { inWords as inWordsOf } from "../common/check/words.ts";
 import { COMPOSE, pageOf, THREAD } from "./report.fixtures.ts";
 import { SELECTORS, type SelectorName } from "./selectors.ts";
-import { type SelfCheck, selfCheck } from "./self-check.ts";
-import { inWords } from "./self-check-words.ts";
+import { gmailCheck } from "./self-check.ts";
+import { gmailWords } from "./self-check-words.ts";
 
 // A page that is laid out nowhere: everything counts as shown.
 beforeEach(() => {
@@ -14,8 +17,10 @@ function checked(inside: string, change: (body: HTMLElement) => void = () => {})
   document.title = "Inbox - jo.whitlock@example.org - Gmail";
   document.body.innerHTML = pageOf(inside);
   change(document.body);
-  return selfCheck(document);
+  return selfCheck(document, gmailCheck);
 }
+
+const inWords = (check: SelfCheck) => inWordsOf(check, gmailWords);
 
 const inState = (check: SelfCheck, state: string) =>
   inWords(check).flatMap(({ parts }) => parts.filter((part) => part.state === state).map(({ name }) => name));

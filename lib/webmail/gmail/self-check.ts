@@ -1,70 +1,37 @@
+import type { CheckedSite, WhatIsOpen } from "../common/check/site.ts";
 import { isShown } from "../common/dom.ts";
 import { accountOf } from "./account.ts";
 import { formsIn } from "./composes.ts";
-import { anyOf, findAll, isIn, type SelectorName } from "./selectors.ts";
+import { kindOf, VOCABULARY } from "./report-vocabulary.ts";
+import { anyOf, findAll, isIn, SELECTORS } from "./selectors.ts";
 import { formLooks, messageLooks, pageLooks, threadLooks } from "./self-check-looks.ts";
 
-/**
- * Looks at the page as the adapter does and says what it found of what it needs. Works without the content script, changes
- * nothing, and holds nothing of the page but numbers.
- */
-export interface SelfCheck {
-  /** Whether the page says whose mailbox it is. */
-  account: boolean;
-  page: Lookup[];
-  /** Emails being written; those with the same result stand together. */
-  forms: Looked[];
-  /** Messages that are open and seen; those with the same result stand together. */
-  messages: Looked[];
-}
-
-export interface Looked {
-  /** How many forms or messages gave this result. */
-  times: number;
-  lookups: Lookup[];
-}
-
-/**
- * `missing`: should be there and is not. `absent`: is not there, and need not be. `older`: there, but only a way that has
- * been kept for older or other forms of the page still leads to it.
- */
-export type LookupState = "found" | "older" | "missing" | "absent";
-
-export interface Lookup {
-  name: SelectorName;
-  /** What stood for `%` in the selector; "" as a rule. */
-  word: string;
-  /** How many elements each alternative matches, in the order of the table. */
-  found: number[];
-  /** The alternative that counts; null when none matches. */
-  used: number | null;
-  state: LookupState;
-}
-
-/** @returns what was found in each scope; nothing of the page's words */
-export function selfCheck(doc: Document): SelfCheck {
-  const { forms, messages, views } = whatIsOpen(doc);
-  const seen = (message: HTMLElement) => {
-    const view = views.find((one) => one.contains(message));
-    return [...messageLooks(message), ...(view ? threadLooks(view) : [])];
-  };
-  return {
-    account: accountOf(doc) !== null,
-    page: pageLooks(doc),
-    forms: together(forms.map(formLooks)),
-    messages: together(messages.map(seen)),
-  };
-}
-
-export interface WhatIsOpen {
-  forms: HTMLElement[];
-  messages: HTMLElement[];
-  /** The views that the messages stand in. */
-  views: HTMLElement[];
-}
+/** Gmail's page, for the check of it and the report of its structure. */
+export const gmailCheck: CheckedSite = {
+  site: "gmail",
+  table: SELECTORS,
+  words: ["to", "cc", "bcc"],
+  vocabulary: VOCABULARY,
+  hasAccount: (doc) => accountOf(doc) !== null,
+  whatIsOpen,
+  page: pageLooks,
+  form: formLooks,
+  message: messageLooks,
+  thread: threadLooks,
+  told: {
+    frame: "composeFrame",
+    thread: ["threadSubject", "threadId"],
+    whole: "[role=alert] .vh, body > [role=alertdialog]",
+    around: ["main", "accountButton", "loading", "alert", "undo"],
+    bodies: ["body", "messageBody"],
+    written: "[g_editable],.ii,.gmail_quote",
+    marks: ["signature", "quoted", "cited", "clipped", "clippedNote"],
+  },
+  kindOf,
+};
 
 /** The forms, messages and views to look at: those the adapter finds, else what seems to be one that it no longer knows. */
-export function whatIsOpen(doc: Document): WhatIsOpen {
+function whatIsOpen(doc: Document): WhatIsOpen {
   const roots = [...formsIn({ added: [doc.documentElement], touched: new Set() })];
   const forms = roots.length > 0 ? roots : strayForms(doc);
   const mains = findAll(doc, "main").filter(isShown);
@@ -94,15 +61,4 @@ function strayForms(doc: Document): HTMLElement[] {
     (one) => one.closest<HTMLElement>("[role=dialog]") ?? one.closest("form")?.parentElement ?? one.parentElement,
   );
   return [...new Set(roots)].filter((root) => root !== null && isShown(root)) as HTMLElement[];
-}
-
-function together(results: Lookup[][]): Looked[] {
-  const known = new Map<string, Looked>();
-  for (const lookups of results) {
-    const key = JSON.stringify(lookups);
-    const same = known.get(key);
-    if (same) same.times += 1;
-    else known.set(key, { times: 1, lookups });
-  }
-  return [...known.values()];
 }

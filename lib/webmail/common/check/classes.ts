@@ -1,41 +1,10 @@
-import {
-  isOwnValue,
-  KNOWN_CLASSES,
-  LANGUAGES,
-  OWN_CLASSES,
-  OWN_IDS,
-  ownParts,
-  vocabularyOf,
-} from "./report-vocabulary.ts";
+import type { OwnWords } from "./own-words.ts";
 
-/** What becomes of a value: a word of a fixed vocabulary, or a shape that can carry none of the page's words. */
-
-const ID = /^#?(msg|thread)-([af]):(r?)(-?)\d+$/;
-const LINK = /^(?:[a-z][a-z0-9+.-]{0,20}:)?\/\/|^(?:data|blob|javascript|mailto|cid|about):|^[/?#]/i;
-
-/**
- * @returns the value where a fixed vocabulary has it; else its shape with `~` before it: `~empty`, `~9` (digits),
- *   `~hex16`, `~#msg-f:9`, `~address`, `~url`, `~text`, and after `+` what our own selectors look for in it, as in an address's query
- */
-export function valueShape(attribute: string, value: string): string {
-  if (isOwnValue(attribute, value) || vocabularyOf(attribute)?.has(value)) return value;
-  if (attribute === "id" && OWN_IDS.has(value)) return value;
-  if (attribute === "lang") return LANGUAGES.has(value) ? value : "~text";
-  return [shape(value.trim()), ...ownParts(attribute, value).map(encodeURIComponent)].join("+");
-}
-
-function shape(value: string): string {
-  if (value === "") return "~empty";
-  if (ID.test(value)) return `~${value.replace(/\d+$/, "9")}`;
-  if (/^-?\d+$/.test(value)) return "~9";
-  if (/^[0-9a-f]{8,}$/i.test(value)) return `~hex${Math.min(value.length, 99)}`;
-  if (LINK.test(value)) return "~url";
-  return /^[^\s@<>]+@[^\s@<>]+$/.test(value) ? "~address" : "~text";
-}
+/** Which classes of the page may stand in a report: those that can tell of nobody. */
 
 /** Attributes that may hold words about people. */
 const PERSONAL = ["email", "name", "data-name", "title", "alt", "aria-label", "data-tooltip", "value", "placeholder"];
-const PERSONAL_TOO = ["data-hovercard-id", "data-emoji", "download_url", "jid"];
+const PERSONAL_TOO = ["data-hovercard-id", "data-emoji", "download_url", "jid", "data-folder-name"];
 
 const WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
 
@@ -82,9 +51,25 @@ function touches(small: string, words: ReadonlySet<string>, all: string): boolea
   return false;
 }
 
-/** @returns whether a class may stand in a report */
-export function mayKeepClass(token: string, words: PersonalWords): boolean {
-  return OWN_CLASSES.has(token) || KNOWN_CLASSES.has(token) || (looksMade(token) && !words(token));
+/** @returns whether a class may stand in a report as it is */
+export function mayKeepClass(token: string, own: OwnWords, personal: PersonalWords): boolean {
+  if (own.classes.has(token) || own.mayStand("class", token)) return true;
+  return own.compiledClasses && looksMade(token) && !personal(token);
+}
+
+/** @returns what may stand of an element's classes, and `~` where others were left out */
+export function classesOf(element: Element, own: OwnWords, personal: PersonalWords): string[] {
+  const kept = new Set<string>();
+  let others = false;
+  for (const token of element.classList) {
+    const { start, end, inside } = own.partsOf("class", token);
+    // Of a class with something random in it (`textContainer-118`) what our selectors look for.
+    const parts = [start, end, ...inside].filter((part) => /^[\w-]+$/.test(part));
+    if (mayKeepClass(token, own, personal)) kept.add(token);
+    else if (parts.length > 0) for (const part of parts) kept.add(part);
+    else others = true;
+  }
+  return [...kept, ...(others ? ["~"] : [])];
 }
 
 /**

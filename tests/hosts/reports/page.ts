@@ -1,6 +1,7 @@
-import type { Report } from "../../../../lib/webmail/gmail/report.ts";
-import type { Tree } from "../../../../lib/webmail/gmail/report-tree.ts";
-import { escapeHtml } from "../mail/text.ts";
+import type { Report } from "../../../lib/webmail/common/check/print.ts";
+import type { Tree } from "../../../lib/webmail/common/check/tree.ts";
+import { mailSite } from "../../../lib/webmail/sites.ts";
+import { escapeHtml } from "../gmail/mail/text.ts";
 import { Invented, MAILBOX, WORDS } from "./invented.ts";
 
 /** A report turned back into a page: its structure, with invented people and words in the places where real ones stood. */
@@ -36,17 +37,18 @@ export function readHead(line: string): Head {
   };
 }
 
-/** @returns the whole page, to be served at mail.google.com in a test */
-export function reportPage(report: Pick<Report, "language" | "title" | "tree">): string {
+/** @returns the whole page, to be served at the mail site's own address in a test */
+export function reportPage(report: Pick<Report, "language" | "title" | "tree" | "site">): string {
   const language = report.language.startsWith("~") ? "en" : report.language;
-  const title = report.title.includes("@") ? `Inbox - ${MAILBOX} - Gmail` : "Mail";
+  const title = report.title.includes("@") ? `Inbox - ${MAILBOX} - ${mailSite(report.site).name}` : "Mail";
   const body = report.tree === null ? "<body></body>" : html(report.tree, new Invented());
   return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>\n${body}</html>\n`;
 }
 
 function html(tree: Tree, invented: Invented): string {
-  if (typeof tree === "string" && tree.startsWith("~")) return mark(tree);
   const [line, ...inside] = typeof tree === "string" ? [tree] : tree;
+  if (line === "~deeper") return inside.map((child) => html(child, invented)).join("");
+  if (/^(\d+x )?~/.test(line) && !line.includes("~tag")) return mark(line, invented);
   const head = readHead(line);
   const one = () => {
     const open = `<${head.tag}${attributes(head, invented)}>`;
@@ -57,13 +59,16 @@ function html(tree: Tree, invented: Invented): string {
 }
 
 /** `~text`, `~words`; what was cut off or is ours is not there. */
-function mark(line: string): string {
+function mark(line: string, invented: Invented): string {
   if (line === "~words") return WORDS;
-  return /^(\d+x )?~text$/.test(line) ? "invented" : "";
+  const [, times = "1", shape = ""] = /^(?:(\d+)x )?~(text|address|text<address>|time)$/.exec(line) ?? [];
+  return shape === ""
+    ? ""
+    : escapeHtml(Array.from({ length: Number(times) > 1 ? 2 : 1 }, () => invented.text(shape)).join(" "));
 }
 
 function attributes({ classes, attributes: list, hidden }: Head, invented: Invented): string {
-  const person = list.some(([, value]) => value?.startsWith("~address"))
+  const person = list.some(([, value]) => /^~(address|text<address>)/.test(value ?? ""))
     ? invented.person()
     : { name: "invented", address: MAILBOX };
   const lines = list

@@ -34,15 +34,28 @@ export class Invented {
    * @param person whose name and address stand on this element
    */
   value(attribute: string, shape: string, person: { name: string; address: string }): string {
-    const [kind = "", ...parts] = shape.split("+").map(decodeURIComponent);
+    const [kind = "", ...parts] = shape.split("+");
+    const found = (mark: string) =>
+      parts.filter((part) => part.startsWith(mark)).map((part) => decodeURIComponent(part.slice(1)));
+    const inside = parts.filter((part) => !/^[$^]/.test(part)).map(decodeURIComponent);
     const value = this.#of(kind, attribute, person);
-    // First, since a selector may ask how a value begins.
-    return [...parts.filter((part) => !value.includes(part)), value].join(" ");
+    const middle = [...inside.filter((part) => !value.includes(part)), value].join(" ");
+    return [...found("^"), middle, ...found("$")].join("");
+  }
+
+  /** @param shape of a text: `text`, `address`, `text<address>`, `time` */
+  text(shape: string): string {
+    if (shape === "text") return "invented";
+    if (shape === "time") return DATE;
+    const { name, address } = this.person();
+    return shape === "address" ? address : `${name}<${address}>`;
   }
 
   #of(kind: string, attribute: string, person: { name: string; address: string }): string {
     if (kind === "empty") return "";
     if (kind === "address") return person.address;
+    if (kind === "text<address>") return `${person.name}<${person.address}>`;
+    if (/^id\d+$/.test(kind)) return kind;
     if (kind === "9") return "9";
     if (kind === "url") return "https://mail.example.org/?";
     if (kind.startsWith("hex")) return HEX.padEnd(Number(kind.slice(3)), "0").slice(0, Number(kind.slice(3)));
