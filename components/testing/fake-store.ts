@@ -1,6 +1,7 @@
 import type { Entry } from "../../lib/record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../../lib/record/items.ts";
 import { EMPTY_PROFILE, type Profile, type ProfileChange } from "../../lib/record/profile.ts";
+import type { Refusal } from "../../lib/record/saved-email.ts";
 import type { Progress, RestoreReport, Snapshot, Store } from "../../lib/store/store.ts";
 
 /**
@@ -15,6 +16,10 @@ export interface FakeStore extends Store {
   /** Changes passed to `change`, in order. */
   changed: ProfileChange[];
   removed: ItemHash[];
+  /** Saved emails passed to `addSaved`, in order. */
+  saved: { of: ItemHash; bytes: Uint8Array }[];
+  /** What `addSaved()` answers. */
+  refusing: Refusal | null;
   /** Puts these parts into the snapshot and tells the listeners. */
   set(part: Partial<Snapshot>): void;
   now(): Snapshot;
@@ -50,6 +55,8 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
     changed: [],
     removed: [],
     answered: [],
+    saved: [],
+    refusing: null,
     failing: null,
     derive: typedEntries,
     agrees: true,
@@ -89,6 +96,11 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
       store.set({ asks: snapshot.asks.filter((ask) => ask.id !== id) });
     },
     original: async () => null,
+    async addSaved(of, bytes) {
+      write();
+      store.saved.push({ of, bytes });
+      return store.refusing;
+    },
     backup: (progress, signal) => inSlices(progress, signal, new Blob(["{}"])),
     restore: (_file, progress, signal) => inSlices(progress, signal, store.restored),
     rawExport: async () => new Blob([JSON.stringify(snapshot)], { type: "application/json" }),

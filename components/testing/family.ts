@@ -46,6 +46,7 @@ export function message(part: Partial<MessageEntry> & Pick<MessageEntry, "id" | 
     state,
     when: { instant: part.at, shown: null, certainty: "exact" },
     ids: {},
+    site: "gmail",
     account: JO.address,
     from: part.kind === "sent" ? JO : patel,
     to: part.kind === "sent" ? [patel] : [JO],

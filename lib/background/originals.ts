@@ -4,6 +4,7 @@ import type { OriginalPiece, OriginalRequest } from "../messages.ts";
 import { isMessage } from "../record/entry.ts";
 import type { MessageIds, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
+import { originalSighting, withoutOriginal } from "../record/original-sighting.ts";
 import { sameLetter } from "../record/same-mail.ts";
 import { wall } from "../record/wall.ts";
 import { wallFacts } from "../record/wall-facts.ts";
@@ -12,7 +13,6 @@ import { appendToLedger } from "../store/ledger.ts";
 import { publish } from "../store/publishing.ts";
 import type { JobRow, RecordDb } from "../store/schema.ts";
 import { GMAIL_HOSTS, OUTLOOK_HOSTS } from "../webmail/hosts.ts";
-import { originalSighting, withoutOriginal } from "./original-sighting.ts";
 
 /**
  * Fetches originals of the case's messages from the mailbox that is open, through the content script of its tab: the only
@@ -107,7 +107,7 @@ function ownIds({ ids: { rfc, inReplyTo, references } }: Sighting): MessageIds {
 async function keepOriginal(db: RecordDb, job: JobRow, seen: Sighting, bytes: Uint8Array<ArrayBuffer>, now: number) {
   const parsed = await readOriginal(bytes);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-  const body = await originalSighting(seen, parsed, { sha256, size: bytes.length });
+  const body = originalSighting(seen, parsed, { sha256, size: bytes.length });
   if (!(await belongs(db, seen, body, parsed))) return giveUp(db, job, seen, "it was another message", now);
   // Written as it is, a backup with it could not be read back.
   if (isProblem(parseBody(body))) return giveUp(db, job, seen, "it is of an unusual form", now);

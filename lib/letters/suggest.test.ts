@@ -23,6 +23,7 @@ function message(kind: "sent" | "reply", date: string, more: Partial<MessageEntr
     state: kind === "sent" ? "sent" : "received",
     when: { instant: at(date), shown: null, certainty: "minute" },
     ids: {},
+    site: "gmail",
     account: JO.address,
     from: kind === "sent" ? JO : PATEL,
     to: kind === "sent" ? [PATEL] : [JO],

@@ -52,6 +52,9 @@ export interface ParsedOriginal {
 /** A file with none of these is no mail. */
 const MAIL_HEADERS = new Set(["from", "sender", "to", "date", "subject", "message-id", "received"]);
 
+/** The problem of a file that is no email at all. */
+export const NOT_A_MAIL = "This does not look like an email: it has no sender, no date and no subject.";
+
 const NOBODY: Address = { name: "", address: "" };
 
 /** An HTML part that says this much more than the text part is the real one. */
@@ -139,8 +142,7 @@ async function attachment({ filename, mimeType, content }: Part): Promise<Parsed
 }
 
 function missing({ headers, to, cc, bcc, attachments }: Email, from: Address, words: string): string[] {
-  if (!headers.some(({ key }) => MAIL_HEADERS.has(key)))
-    return ["This does not look like an email: it has no sender, no date and no subject."];
+  if (!headers.some(({ key }) => MAIL_HEADERS.has(key))) return [NOT_A_MAIL];
   const problems: string[] = [];
   if (from.address === "") problems.push("The sender’s address is missing or cannot be read.");
   if ([to, cc, bcc].every((list) => mailboxes(list).length === 0)) problems.push("It does not say who it was sent to.");

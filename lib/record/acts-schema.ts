@@ -18,6 +18,8 @@ export const answerSchema = v.looseObject({
   promise: v.exactOptional(v.looseObject({ words: text, by: v.nullable(date) })),
 });
 
+export const datedSchema = v.looseObject({ type: v.literal("dated"), of: sha256, date: v.nullable(date) });
+
 export const letterSchema = v.looseObject({
   type: v.literal("letter"),
   letter: line,

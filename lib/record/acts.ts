@@ -1,9 +1,10 @@
+import { putDay } from "./dated.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import type { AnswerAct, ItemHash, LedgerItem } from "./items.ts";
 import { joinLetters, type WrittenLetter } from "./letters-join.ts";
 
 /**
- * Puts the parent's acts to the entries they speak of: answers to "What was this?", corrections, letters, checks. An act
+ * Puts the parent's acts to the entries they speak of: answers to "What was this?", days, corrections, letters, checks. An act
  * becomes one of the entry's items, so removing the entry takes it along. Acts that speak of nothing known are left out.
  * @param ordered items in the settled order, without the removed ones
  * @param entries in the order of their numbers; changed in place
@@ -15,14 +16,16 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
   for (const item of ordered) {
     const { body, hash, at } = item;
     if (body?.type === "letter") letters.push({ hash, at, act: body });
-    if (body?.type !== "answer" && body?.type !== "correction") continue;
+    if (body?.type !== "answer" && body?.type !== "correction" && body?.type !== "dated") continue;
     const entry = owner.get(body.of);
     if (entry === undefined) continue;
     entry.items.push(hash);
     owner.set(hash, entry);
     if (body.type === "correction") entry.corrections.push({ at, text: body.text });
-    else if (isMessage(entry) && entry.kind === "reply") entry.was = answerOf(body, at);
+    else if (isMessage(entry) && body.type === "dated") entry.dated = { date: body.date, at };
+    else if (isMessage(entry) && entry.kind === "reply" && body.type === "answer") entry.was = answerOf(body, at);
   }
+  for (const entry of entries) if (isMessage(entry)) putDay(entry);
   putLetters(entries.filter(isSent), letters, owner);
   for (const entry of entries) if (entry.kind === "check") entry.of = entryIds(entry.of, owner);
 }

@@ -1,5 +1,5 @@
 import type { Address } from "../mail/address.ts";
-import type { Answer, Attachment, EventTime, ItemHash, MessageIds, MessageState, Source, When } from "./items.ts";
+import type { Answer, Attachment, EventTime, ItemHash, MessageIds, MessageState, Site, Source, When } from "./items.ts";
 
 /** One dated thing in the record, made of all sightings of it. Derived by entries.ts; never stored. */
 export type EntryKind = "sent" | "reply" | "call" | "meeting" | "gate" | "note" | "check";
@@ -31,6 +31,8 @@ export interface MessageEntry extends EntryBase {
   goesAt?: number;
   when: When;
   ids: MessageIds;
+  /** Where it was seen; null when no mail site is known of it. */
+  site: Site | null;
   account: string | null;
   from: Address;
   to: Address[];
@@ -45,6 +47,10 @@ export interface MessageEntry extends EntryBase {
   /** Every sighting, oldest first: "Send was pressed", "confirmed by Gmail’s own request", "read from the original". */
   seen: { source: Source; state: MessageState; at: number }[];
   original: { sha256: string; size: number } | null;
+  /** The item by which the parent added a saved email to it, the newest; absent when there is none. */
+  saved?: ItemHash;
+  /** Which day the parent says it is of; absent while they have not said. It holds only while nothing better is known. */
+  dated?: { date: string | null; at: number };
   problems: string[];
   /** The letter of the catalogue it was written from, with the day it asks for. */
   letter: { id: string; askedBy: string | null; clock: string | null; about: ItemHash[] } | null;

@@ -88,6 +88,8 @@ export interface Sighting {
   original?: { sha256: string; size: number };
   /** Plain sentences on what could not be read. */
   problems?: string[];
+  /** An item of the message that the parent says this is of, when they added a saved email to it. */
+  of?: ItemHash;
 }
 
 /** Names an entry: the hash of any one of its items. */
@@ -149,6 +151,14 @@ export interface CheckedAct {
   text: string;
 }
 
+/** Which day a message is of, as the parent says, where the words on the screen leave that open. */
+export interface DatedAct {
+  type: "dated";
+  of: ItemHash;
+  /** ISO, London; null for "I don’t know". */
+  date: string | null;
+}
+
 /** A correction names what it corrects; the old words stay readable. */
 export interface CorrectionAct {
   type: "correction";
@@ -168,7 +178,7 @@ export interface RemovalAct {
 
 export type ProfileAct = { type: "profile" } & ProfileChange;
 
-export type Act = TypedAct | AnswerAct | LetterAct | CheckedAct | CorrectionAct | RemovalAct | ProfileAct;
+export type Act = TypedAct | AnswerAct | DatedAct | LetterAct | CheckedAct | CorrectionAct | RemovalAct | ProfileAct;
 
 export type ItemBody = Sighting | Act;
 

@@ -1,5 +1,5 @@
 import { addressKey } from "../mail/address.ts";
-import { messageKeys } from "./ids.ts";
+import { type MessageKey, messageKeys } from "./ids.ts";
 import type { LedgerItem, Sighting } from "./items.ts";
 import { APART_MS, instantsOf, sameMail, senderKey } from "./same-mail.ts";
 
@@ -43,9 +43,9 @@ class Joiner {
   #bySlot = new Map<string, { seen: Seen; pool: Pool }[]>();
 
   add(seen: Seen): void {
-    const keys = messageKeys(seen.body);
+    const keys = [...messageKeys(seen.body), ...itemKeys(seen)];
     const own: Pool = { seen: [seen], founded: [], ids: new Map(), into: null };
-    for (const { space, value } of keys) remember(own.ids, space, seen.body.account, value);
+    for (const { space, value } of messageKeys(seen.body)) remember(own.ids, space, seen.body.account, value);
     let pool: Pool | null = null;
     for (const { space, value } of keys) {
       const known = this.#byKey.get(nameOf(space, value));
@@ -86,6 +86,11 @@ class Joiner {
     for (const pool of whole) pool.seen.sort((a, b) => a.place - b.place);
     return whole;
   }
+}
+
+/** By its item's own name, for a saved email that the parent has added to it, whichever of the two is met first. */
+function itemKeys({ item, body: { of } }: Seen): MessageKey[] {
+  return [item.hash, of].flatMap((hash) => (hash === undefined ? [] : [{ space: "item", value: hash }]));
 }
 
 const nameOf = (space: string, value: string) => `${space}\n${value}`;

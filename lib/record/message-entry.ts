@@ -45,6 +45,7 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
     seen: inTime(seen).map((one) => ({ source: one.body.source, state: one.body.state, at: momentOf(one) })),
     letter: null,
     was: null,
+    ...savedBy(seen),
     thread: null,
   };
   return { entry, place: sent ? placeOf(seen) : first.place };
@@ -54,10 +55,15 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
  * A screen tells a reply's minute only, and its original the second. It counts from the end of that, so that a mail which was
  * sent in it, known to the millisecond, stands before the reply to it and not behind.
  */
-function happenedAt({ instant, certainty }: When, sent: boolean): number | null {
+export function happenedAt({ instant, certainty }: When, sent: boolean): number | null {
   if (instant === null || sent || (certainty !== "minute" && certainty !== "exact")) return instant;
   const step = certainty === "minute" ? MINUTE_MS : SECOND_MS;
   return instant - (instant % step) + step - 1;
+}
+
+function savedBy(seen: readonly Seen[]): Pick<MessageEntry, "saved"> {
+  const last = seen.findLast(({ body }) => body.source === "file" && body.original);
+  return last ? { saved: last.item.hash } : {};
 }
 
 /** What the draft held after it was taken back is not what was sent. */

@@ -18,6 +18,7 @@ type Facts = Pick<
   | "attachments"
   | "how"
   | "ids"
+  | "site"
   | "account"
   | "original"
   | "problems"
@@ -61,6 +62,7 @@ export function factsOf(sightings: readonly Sighting[]): Facts {
     quoted: first("quoted", (value) => value !== "")?.quoted ?? "",
     attachments: attachments?.attachments ?? [],
     ids: idsOf(sightings),
+    site: ranked.find(({ site }) => site !== null)?.site ?? null,
     account: ranked.find(({ account }) => account !== null)?.account ?? null,
     original: ranked.find(({ original }) => original)?.original ?? null,
     problems: problemsOf(sightings),

@@ -46,7 +46,8 @@ function recipients({ to, cc, bcc }: Sighting): Set<string> {
   return new Set([...to, ...cc, ...bcc].map(({ address }) => addressKey(address)).filter((key) => key !== ""));
 }
 
-function sameWords(a: Sighting, b: Sighting): boolean {
+/** Whether both say the same, but for a signature that only one of them has. */
+export function sameWords(a: Sighting, b: Sighting): boolean {
   const [short, long] = [normaliseText(a.text), normaliseText(b.text)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
   if (short === long && short !== "") return true;
@@ -59,6 +60,6 @@ function sameWords(a: Sighting, b: Sighting): boolean {
 const ANSWERED = /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rif|antw|odp|ynt|atb)\s*(?:\[\d+\])?\s?:\s*)+/i;
 
 /** A mail page shows the conversation's subject, without the "Re:" that the message has. */
-function subjectKey(subject: string): string {
+export function subjectKey(subject: string): string {
   return normaliseText(subject).replace(ANSWERED, "").toLowerCase();
 }

@@ -45,4 +45,5 @@ export const sightingSchema = v.looseObject({
   goesAt: v.exactOptional(instant),
   original: v.exactOptional(v.looseObject({ sha256, size })),
   problems: v.exactOptional(list(line)),
+  of: v.exactOptional(sha256),
 });

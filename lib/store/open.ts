@@ -12,6 +12,7 @@ import { appendToLedger, withLedgerLock } from "./ledger.ts";
 import { publish } from "./publishing.ts";
 import { rawExport } from "./raw-export.ts";
 import { goingWith, removalAct, takeAway } from "./removal.ts";
+import { addSavedEmail } from "./saved-email.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
 import type { Progress, Snapshot, Store } from "./store.ts";
 import { asideFile, changesAside, deleteAside, readUnwritten } from "./unwritten.ts";
@@ -148,6 +149,7 @@ export function openStore(db: RecordDb = new RecordDb()): Store {
     remove: (items) => removeItems(db, items),
     answerAsk: (id, keep) => answerAsk(db, id, keep),
     original: async (sha256) => (await db.originals.get(sha256))?.bytes ?? null,
+    addSaved: (of, bytes) => addSavedEmail(db, of, bytes, Date.now()),
     backup: (progress, signal) => makeBackup(db, Date.now(), progress, signal),
     restore: (file, progress, signal) => restore(db, file, progress, signal),
     rawExport,

@@ -2,6 +2,7 @@ import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../record/items.ts";
 import type { KeepAsk } from "../record/keep-ask.ts";
 import type { Profile, ProfileChange } from "../record/profile.ts";
+import type { Refusal } from "../record/saved-email.ts";
 
 /**
  * What pages and the background may do with the record. `openStore()` in open.ts gives the one over Dexie; tests and
@@ -29,6 +30,13 @@ export interface Store {
   answerAsk(id: string, keep: boolean): Promise<void>;
   /** The bytes of an original, or null when they are not kept here. */
   original(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /**
+   * Adds an email that the parent saved from their mailbox to the message that it is the original of.
+   * @param of any item of that message
+   * @returns null when it is kept; else why it is not, and nothing of it is
+   * @throws LedgerError when it cannot be written; nothing of it is kept then
+   */
+  addSaved(of: ItemHash, bytes: Uint8Array<ArrayBuffer>): Promise<Refusal | null>;
   /** The whole ledger with originals as one file, in slices. Not encrypted. */
   backup(progress: Progress, signal: AbortSignal): Promise<Blob>;
   /** Adds what a backup holds to this record: a union of chains, nothing is overwritten. @throws BackupError */

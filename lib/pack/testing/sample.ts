@@ -51,6 +51,7 @@ export function sampleMail(n: number, date: string, over: Partial<MessageEntry> 
     state: out ? "sent" : "received",
     when: { instant: at, shown: null, certainty: "exact" },
     ids: { draft: `msg-a:r${n}` },
+    site: "gmail",
     account: JO.address,
     from: out ? JO : PATEL,
     to: [out ? PATEL : JO],

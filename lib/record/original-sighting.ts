@@ -1,25 +1,26 @@
 import type { ParsedAttachment, ParsedOriginal } from "../mail/read-original.ts";
-import type { Attachment, Sighting } from "../record/items.ts";
+import type { Attachment, Sighting } from "./items.ts";
 
-async function attachment({ name, type, size, bytes }: ParsedAttachment): Promise<Attachment> {
-  const hash = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return { name, type, size, sha256: new Uint8Array(hash).toHex() };
+function attachment({ name, type, size, sha256 }: ParsedAttachment): Attachment {
+  return { name, type, size, sha256 };
 }
 
 /**
- * What an original says, as a sighting of the message it was fetched for.
+ * What an original says, as a sighting of the message it belongs to.
  * @param seen the sighting that led to it: its ids on the mail site, and which way it went
  * @param bytes SHA-256 (hex) and size of the original as kept
+ * @param source `original` fetched from the mailbox, `file` saved and added by the parent
  */
-export async function originalSighting(
+export function originalSighting(
   seen: Sighting,
   parsed: ParsedOriginal,
   bytes: { sha256: string; size: number },
-): Promise<Sighting> {
+  source: "original" | "file" = "original",
+): Sighting {
   const { problems: _seen, ...rest } = seen;
   return {
     ...rest,
-    source: "original",
+    source,
     state: seen.direction === "out" ? "sent" : "received",
     ids: {
       ...seen.ids,
@@ -34,7 +35,7 @@ export async function originalSighting(
     subject: parsed.subject,
     text: parsed.text,
     quoted: parsed.quoted,
-    attachments: await Promise.all(parsed.attachments.map(attachment)),
+    attachments: parsed.attachments.map(attachment),
     when: parsed.when.certainty === "exact" ? { ...parsed.when, shown: seen.when.shown } : seen.when,
     original: bytes,
     ...(parsed.problems.length > 0 ? { problems: parsed.problems } : {}),

@@ -1,0 +1,32 @@
+import type { SiteAccess } from "../../lib/host-access.ts";
+import type { Asked } from "./access-state.ts";
+
+/** What is said about a mail site that the browser does not let In Writing onto. */
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** @returns the heading of it */
+export function blindTitle({ name }: Pick<SiteAccess, "name">): string {
+  return `In Writing cannot see ${name}.`;
+}
+
+/** @returns what that means for the record */
+export function blindWords({ name, allowed, missing }: Pick<SiteAccess, "name" | "allowed" | "missing">): string {
+  const where = allowed === "some" ? `${name} at ${list.format(missing)}` : name;
+  return (
+    `Your browser does not let it in there. What you send and what you open in ${where} is not written down until you ` +
+    "allow it. What is in the record already stays."
+  );
+}
+
+/** @returns what came of asking, and what to do next */
+export function askedWords({ name, said }: Pick<Asked, "name" | "said">): string {
+  if (said === "allowed")
+    return `In Writing is allowed on ${name} now. In mail pages that are open, look for “Write to school” beside Send; if it is not there, load the page again.`;
+  const how =
+    "You can press the button again, or allow it in your browser’s own list of extensions: open In Writing there and look for " +
+    `permissions or site access. Until then you can write your letters here and copy them into ${name}.`;
+  return said === "refused"
+    ? `The browser was not told to allow it, so nothing has changed. Nothing in the record is lost. ${how}`
+    : `The browser could not ask from here, so nothing has changed. Nothing in the record is lost. ${how}`;
+}
