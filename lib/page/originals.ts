@@ -11,28 +11,36 @@ const PIECE = 192 * 1024;
 /** Larger originals (long chains of photos) stay in the mailbox: the record keeps what was on the screen. */
 const LARGEST = 40 * 1024 * 1024;
 
-function* pieces(bytes: Uint8Array): Generator<string> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE).toBase64();
+/** Without the bytes themselves: in Firefox they would be the page's, and a content script may not touch those. */
+function base64(piece: Blob): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.addEventListener("load", () => resolve(String(reader.result).split(",")[1] ?? ""));
+    reader.addEventListener("error", () => reject(reader.error));
+    reader.readAsDataURL(piece);
+  });
 }
 
-async function fetchBytes(webmail: Webmail, request: OriginalRequest, signal: AbortSignal): Promise<Uint8Array> {
+async function fetchBlob(webmail: Webmail, request: OriginalRequest, signal: AbortSignal): Promise<Blob> {
   const own = webmail.account();
   if (request.account && own && addressKey(own) !== addressKey(request.account)) {
     throw new OriginalError("another mailbox is open", true);
   }
   const response = await webmail.original(request.ids, signal);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > LARGEST) throw new OriginalError("it is larger than 40 MB", false);
-  return bytes;
+  const blob = await response.blob();
+  if (blob.size > LARGEST) throw new OriginalError("it is larger than 40 MB", false);
+  return blob;
 }
 
 async function serve(webmail: Webmail, port: Browser.runtime.Port, request: OriginalRequest, signal: AbortSignal) {
   const { job } = request;
   const post = (piece: OriginalPiece) => port.postMessage(piece);
   try {
-    const bytes = await fetchBytes(webmail, request, signal);
-    for (const base64 of pieces(bytes)) post({ job, type: "piece", base64 });
-    post({ job, type: "end", size: bytes.length });
+    const blob = await fetchBlob(webmail, request, signal);
+    for (let at = 0; at < blob.size; at += PIECE) {
+      post({ job, type: "piece", base64: await base64(blob.slice(at, at + PIECE)) });
+    }
+    post({ job, type: "end", size: blob.size });
   } catch (error) {
     const known = error instanceof OriginalError;
     post({

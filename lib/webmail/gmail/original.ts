@@ -36,12 +36,11 @@ async function ask(url: string, signal: AbortSignal): Promise<Response | Origina
   return new OriginalError("Gmail answered with a page instead of the message.", true);
 }
 
-/** A mail begins with header fields; a page to sign in begins with a tag. */
+/**
+ * A mail begins with header fields; a page to sign in begins with a tag. Read as words: in Firefox the bytes are the page's,
+ * and a content script may not touch them.
+ */
 async function beginsLikeMail(response: Response): Promise<boolean> {
-  const reader = response.clone().body?.getReader();
-  const first = await reader?.read();
-  // Not awaited: a cancelled copy settles only when the other one has been read.
-  void reader?.cancel();
-  const start = new TextDecoder().decode(first?.value?.slice(0, 2000));
+  const start = await (await response.clone().blob()).slice(0, 2000).text();
   return /^\s*(?:From |[\w-]+:)/.test(start) && !/^\s*<|^\s*https?:/.test(start);
 }
