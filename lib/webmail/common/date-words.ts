@@ -6,7 +6,9 @@ export interface DateWords {
   months: Named[];
   /** Words for halves or parts of the day, the longest first, each with the hours (0 to 23) it may stand at. */
   halves: Named[];
-  /** Words that say nothing new: weekdays, "at", "г." */
+  /** Names of weekdays, the longest first, each with the weekdays (0 is Sunday) it may mean. */
+  weekdays: Named[];
+  /** Words that say nothing new: "at", "г." */
   filler: Set<string>;
   /** In numbers, the year stands first and the day before the month, as in Kyrgyz. */
   yearDayMonth: boolean;
@@ -57,19 +59,24 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
   ...((["short", "long"] as const).flatMap((name) => [
     { weekday: name, day: "numeric", month: name, year: "numeric", hour: "numeric", minute: "numeric", hour12: true },
     { month: name },
+    { weekday: name },
   ]) as Intl.DateTimeFormatOptions[]),
+  // "T6" in Vietnamese.
+  { weekday: "narrow" },
 ];
 
 function collected(language: string): DateWords {
   const months = new Map<string, Set<number>>();
   const halves = new Map<string, Set<number>>();
+  const weekdays = new Map<string, Set<number>>();
   const filler = new Set<string>();
   let yearDayMonth = false;
   const add = (to: Map<string, Set<number>>, words: string, value: number) => {
     const name = undotted(plain(words)).trim();
     if (/\p{L}/u.test(name)) to.set(name, (to.get(name) ?? new Set()).add(value));
   };
-  const read = (parts: Intl.DateTimeFormatPart[], month: number, hour: number) => {
+  const read = (parts: Intl.DateTimeFormatPart[], date: Date) => {
+    const month = date.getMonth();
     const order = parts.map(({ type, value }) => (/^\d+$/.test(value) ? type : "")).join("");
     yearDayMonth ||= /^year\w*daymonth/.test(order);
     for (const [i, { type, value }] of parts.entries()) {
@@ -79,7 +86,8 @@ function collected(language: string): DateWords {
         const after = /^[\p{L}\p{M}]*/u.exec(parts[i + 1]?.value ?? "")?.[0];
         add(months, value, month);
         add(months, `${before}${value}${after}`, month);
-      } else if (type === "dayPeriod") add(halves, value, hour);
+      } else if (type === "dayPeriod") add(halves, value, date.getHours());
+      else if (type === "weekday" && value.length > 1) add(weekdays, value, date.getDay());
       else for (const word of lettersIn(plain(value))) filler.add(word);
     }
   };
@@ -87,12 +95,19 @@ function collected(language: string): DateWords {
   for (const locale of new Set([language, language.split("-")[0] ?? "", ...(/^en\b/.test(language) ? ["en-GB"] : [])]))
     for (const style of STYLES) {
       const format = formatOf(locale, style);
+      // Every hour and month, and every weekday.
       for (let i = 0; i < 24; i += 1) {
-        const parts = format?.formatToParts(new Date(2025, i % 12, 13 + (i % 7), i)) ?? [];
-        read(parts, i % 12, i);
+        const date = new Date(2025, i % 12, 13 + ((i * 3) % 7), i);
+        read(format?.formatToParts(date) ?? [], date);
       }
     }
-  return { months: longestFirst(months), halves: longestFirst(halves), filler, yearDayMonth };
+  return {
+    months: longestFirst(months),
+    halves: longestFirst(halves),
+    weekdays: longestFirst(weekdays),
+    filler,
+    yearDayMonth,
+  };
 }
 
 function longestFirst(names: Map<string, Set<number>>): Named[] {

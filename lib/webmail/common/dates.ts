@@ -2,17 +2,20 @@ import type { When } from "../../record/items.ts";
 import { type DateWords, dateWords, lettersIn, type Named, plain, undotted } from "./date-words.ts";
 
 /**
- * A date as a mail site shows it, in the page's language and to the minute: "20 Aug 2025, 13:19", "٢٠ أغسطس ٢٠٢٥، ١:١٩ م". The
- * words of the language come from Intl. They show the computer's own time zone. Every word and number must be understood,
- * and a date of numbers only must tell day and month apart: what is not sure is not guessed.
+ * A date as a mail site shows it, in the page's language and to the minute: "20 Aug 2025, 13:19", "Fr 10.04.2026 08:23",
+ * "٢٠ أغسطس ٢٠٢٥، ١:١٩ م". The words of the language come from Intl. They show the computer's own time zone. Every word and number
+ * must be understood. Numbers only must tell day and month apart: by a weekday, by full stops, by a number too great for a
+ * month, by the year in front, or since one of the two is still to come. What is not sure is not guessed.
  * @param shown the words on the screen
- * @param language the page's language (BCP 47)
+ * @param language the page's language (BCP 47). Nothing is told by whether it is British or American: people choose how
+ *   their mailbox writes dates
+ * @param latest epoch ms: it is known to be no later than that
  * @returns `minute` when the words can mean one moment only. `uncertain` with the earlier moment when the clocks went back
  * and the time was shown twice that night; else `uncertain` without a moment
  */
-export function readDate(shown: string, language: string): When {
-  const time = readTime(shown, language);
-  const moments = time ? momentsOf(time) : [];
+export function readDate(shown: string, language: string, latest = Number.POSITIVE_INFINITY): When {
+  const times = readTimes(shown, language).filter((time) => startOf(time) <= latest);
+  const moments = times.length === 1 && times[0] ? momentsOf(times[0]) : [];
   const [first] = moments;
   if (first === undefined) return { instant: null, shown, certainty: "uncertain" };
   return { instant: first, shown, certainty: moments.length === 1 ? "minute" : "uncertain" };
@@ -45,6 +48,10 @@ function momentsOf({ year, month, day, hour, minute }: ClockTime): number[] {
     .sort((a, b) => a - b);
 }
 
+function startOf({ year, month, day }: Day): number {
+  return new Date(year, month, day).getTime();
+}
+
 function shows(date: Date, { year, month, day, hour, minute }: ClockTime): boolean {
   const sameDay = date.getFullYear() === year && date.getMonth() === month && date.getDate() === day;
   return sameDay && date.getHours() === hour && date.getMinutes() === minute;
@@ -59,22 +66,23 @@ const TIMES = [
 /** Stands where the time was taken out. */
 const GAP = "|";
 
-function readTime(shown: string, language: string): ClockTime | null {
+/** @returns every time of a day that the words can mean; `[]` when they are not understood */
+function readTimes(shown: string, language: string): ClockTime[] {
   const words = dateWords(language);
   const text = plain(shown);
   const times = TIMES.map((form) => [...text.matchAll(form)]).find((found) => found.length > 0);
   const [time, ...others] = times ?? [];
-  if (!time || others.length > 0 || Number(time[2]) > 59) return null;
+  if (!time || others.length > 0 || Number(time[2]) > 59) return [];
   const { rest, half, values } = halfBeside(undotted(text.replace(time[0], GAP)), words);
   const shownHour = Number(time[1]);
   const named = [...(values ?? [])].filter((hour) => hour % 12 === shownHour % 12);
   // "am" is a half of the day in Welsh, and "at".
   const hours = new Set(shownHour < 13 && half !== null ? named : [shownHour]);
   if (half !== null && words.filler.has(half)) hours.add(shownHour);
-  const day = readDay(rest.replace(GAP, " "), words);
   const [hour = 24] = hours;
-  if (!day || hours.size !== 1 || hour > 23) return null;
-  return { ...day, hour, minute: Number(time[2]) };
+  if (hours.size !== 1 || hour > 23) return [];
+  const days = readDays(rest.replace(GAP, " "), words, DOTTED.test(text));
+  return days.map((day) => ({ ...day, hour, minute: Number(time[2]) }));
 }
 
 interface Half {
@@ -96,25 +104,47 @@ function halfBeside(text: string, { halves }: DateWords): Half {
 
 type Day = Pick<ClockTime, "year" | "month" | "day">;
 
-function readDay(text: string, { months, filler, yearDayMonth }: DateWords): Day | null {
-  const { rest, values } = monthIn(text, months);
-  const numbers = rest.match(/\d+/g) ?? [];
-  const year = numbers.find((number) => /^(?:19|20)\d{2}$/.test(number));
-  const others = numbers.filter((number) => number !== year).map(Number);
-  if (!year || numbers.length !== others.length + 1 || !lettersIn(rest).every((word) => filler.has(word))) return null;
-  if (values === null) return dayOfNumbers(Number(year), others, !yearDayMonth && numbers[0] === year);
-  const [month, ...rivals] = values;
-  const [day, ...more] = others;
-  if (month === undefined || day === undefined || rivals.length + more.length > 0) return null;
-  return { year: Number(year), month, day };
+/** No language that CLDR knows puts a full stop between a month and the day behind it. */
+const DOTTED = /\d\. ?\d{1,2}\. ?\d{4}(?!\d)/;
+
+/** A word may be a weekday's name or have another meaning, a month's ("mar"): it is read each way. */
+function readDays(text: string, words: DateWords, dotted: boolean): Day[] {
+  const days = daysIn(text, words, dotted);
+  for (const [name, values] of words.weekdays) {
+    const at = wordAt(text, name);
+    if (at < 0) continue;
+    const rest = `${text.slice(0, at)} ${text.slice(at + name.length)}`;
+    days.push(...daysIn(rest, words, dotted).filter((day) => values.has(new Date(startOf(day)).getDay())));
+  }
+  const real = days.filter((day) => new Date(startOf(day)).getDate() === day.day);
+  return real.filter((day, i) => real.findIndex((other) => startOf(other) === startOf(day)) === i);
 }
 
-/** After the year stands the month, but in few languages; else the day must be too great for a month, or the same as it. */
-function dayOfNumbers(year: number, numbers: number[], yearFirst: boolean): Day | null {
+function daysIn(text: string, { months, filler, yearDayMonth }: DateWords, dotted: boolean): Day[] {
+  const { rest, values } = monthIn(text, months);
+  const numbers = rest.match(/\d+/g) ?? [];
+  const year = Number(numbers.find((number) => /^(?:19|20)\d{2}$/.test(number)));
+  const others = numbers.map(Number).filter((number) => number !== year);
+  if (numbers.length !== others.length + 1 || !lettersIn(rest).every((word) => filler.has(word))) return [];
+  if (values === null) return daysOfNumbers(year, others, Number(numbers[0]) === year, yearDayMonth, dotted);
+  const [month, ...rivals] = values;
+  const [day, ...more] = others;
+  if (month === undefined || day === undefined || rivals.length + more.length > 0) return [];
+  return [{ year, month, day }];
+}
+
+/** After the year stands the month, but in few languages; else the day may stand before the month or behind it. */
+function daysOfNumbers(year: number, numbers: number[], yearFirst: boolean, yearDayMonth: boolean, dotted: boolean) {
   const [one = 0, other = 0] = numbers;
-  if (numbers.length !== 2) return null;
-  if (yearFirst || one === other || (other > 12 && one <= 12)) return { year, month: one - 1, day: other };
-  return one > 12 && other <= 12 ? { year, month: other - 1, day: one } : null;
+  if (numbers.length !== 2) return [];
+  const monthFirst = { year, month: one - 1, day: other };
+  const dayFirst = { year, month: other - 1, day: one };
+  if (yearFirst && !yearDayMonth) return [monthFirst].filter(hasMonth);
+  return (dotted ? [dayFirst] : [dayFirst, monthFirst]).filter(hasMonth);
+}
+
+function hasMonth({ month, day }: Day): boolean {
+  return month >= 0 && month < 12 && day > 0;
 }
 
 /** The month by its name; a second name in what is left makes it doubtful, and then it has no value. */
