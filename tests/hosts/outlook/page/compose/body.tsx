@@ -43,7 +43,7 @@ export function Body({ number, initial, changed, handle }: Props) {
     };
   }, []);
   return (
-    <div id={`docking_DockingTriggerPart_${number}`}>
+    <div id={`docking_DockingTriggerPart_${number}`} className="owaMailComposeEditorScrollContainer">
       <div id={`editorParent_${number}`} ref={parent} className={hashed("editorParent")} data-part="editor-parent">
         <div
           ref={surface}

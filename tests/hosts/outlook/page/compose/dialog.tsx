@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { hashed } from "../server.ts";
+import { hashed, session } from "../server.ts";
 
 export interface Question {
   text: string;
@@ -28,7 +28,7 @@ export function Dialog({ doc, text, ok, cancel, yes, role, close }: Props) {
     const trap = ({ target }: FocusEvent) => {
       if (!box.current?.contains(target as Node)) first();
     };
-    doc.addEventListener("focusin", trap);
+    if (session.switches.focusTraps) doc.addEventListener("focusin", trap);
     return () => {
       doc.removeEventListener("focusin", trap);
       if (before?.isConnected) before.focus();

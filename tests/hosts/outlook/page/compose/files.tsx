@@ -18,7 +18,7 @@ export function Files({ files, change }: Props) {
           key={file.name}
           role="option"
           tabIndex={0}
-          aria-label={`${file.name} Open ${size(file.size)}`}
+          aria-label={`${file.name} ${labels.open} ${size(file.size)}`}
           data-part="attachment"
         >
           <span title={file.name}>{file.name}</span> <span>{size(file.size)}</span>

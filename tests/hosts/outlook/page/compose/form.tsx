@@ -21,14 +21,18 @@ let forms = 0;
 export function Form({ draft, mode, actions }: ComposeProps) {
   const [number] = useState(() => forms++);
   const [opened] = useState(draft);
-  const [folded, setFolded] = useState(session.switches.collapsedHeader && draft.to.length > 0);
+  const [folded, setFolded] = useState(
+    session.switches.collapsedHeader && draft.type !== "newMail" && draft.to.length > 0,
+  );
+  const [caret, setCaret] = useState<Field | null>(draft.to.length === 0 ? "to" : null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [scheduling, setScheduling] = useState(false);
   const [fresh, setFresh] = useState(0);
   const root = useRef<HTMLDivElement | null>(null);
   const body = useRef<BodyHandle | null>(null);
   const wells = useRef<Partial<Record<Field, WellHandle>>>({});
-  const epoch = useEpoch(draft.savedAt);
+  const epoch = useEpoch(draft.savedAt, root);
+  const bare = mode === "popout" && session.switches.poppedWithoutPart;
   const doc = root.current?.ownerDocument ?? document;
   useHostility(root);
 
@@ -79,9 +83,14 @@ export function Form({ draft, mode, actions }: ComposeProps) {
   const change = (field: Field, people: Recipient[]) => actions.change({ [field]: people });
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (!root.current?.contains(event.target as Node)) return;
     event.preventDefault();
     event.stopPropagation();
     send();
+  };
+  const unfold = () => {
+    setCaret("to");
+    setFolded(false);
   };
   const leavePeople = (event: { target: Element }) => {
     if (!session.switches.collapsedHeader || !event.target.closest("[id^=editorParent_]")) return;
@@ -91,7 +100,7 @@ export function Form({ draft, mode, actions }: ComposeProps) {
 
   return (
     <div
-      id={`docking_InitVisiblePart_${number}`}
+      {...(bare ? { "data-app-section": "Form_Content" } : { id: `docking_InitVisiblePart_${number}` })}
       ref={root}
       className={hashed("compose")}
       data-part="compose"
@@ -110,16 +119,19 @@ export function Form({ draft, mode, actions }: ComposeProps) {
           finish();
           actions.popOut();
         }}
-        close={actions.close}
+        close={() => {
+          finish();
+          actions.close();
+        }}
       />
       {folded ? (
-        <FoldedPeople draft={draft} open={() => setFolded(false)} />
+        <FoldedPeople draft={draft} open={unfold} />
       ) : (
         <People
           key={`people-${fresh}`}
           draft={draft}
           epoch={epoch}
-          focused={draft.to.length === 0 || folded ? "to" : null}
+          focused={fresh > 0 ? null : caret}
           change={change}
           handle={(field, handle) => {
             if (handle) wells.current[field] = handle;

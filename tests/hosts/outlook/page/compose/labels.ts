@@ -36,6 +36,7 @@ const EN = {
   savedAt: "Draft saved at {0}",
   saving: "Saving…",
   remove: "Remove",
+  open: "Open",
   fileWords: /\battach(?:ed|ment)\b/i,
 };
 
@@ -74,6 +75,7 @@ const DE: typeof EN = {
   savedAt: "Entwurf gespeichert um {0}",
   saving: "Wird gespeichert…",
   remove: "Entfernen",
+  open: "Öffnen",
   fileWords: /\b(?:angehängt|anhang|anbei)\b/i,
 };
 

@@ -1,15 +1,21 @@
 import { useEffect, useState } from "react";
 import { session } from "../server.ts";
 
+const IN_USE = "[data-part=compose-row]:active, [data-part=compose-row] [aria-expanded=true]";
+
 /**
  * When parts of a form are built anew, so that what others put among them is gone: some time after it appeared, after
  * each save, and by the clock, as the switches say.
+ * A row that is pressed just then, or has its menu open, waits: a person would not get it to do anything.
  * @returns how often that has been
  */
-export function useEpoch(savedAt: number | null): number {
+export function useEpoch(savedAt: number | null, form: { current: HTMLElement | null }): number {
   const [epoch, setEpoch] = useState(0);
   const { rebuildRow, rebuildEvery } = session.switches;
-  const next = () => setEpoch((n) => n + 1);
+  const next = (): void => {
+    if (form.current?.querySelector(IN_USE)) setTimeout(next, 100);
+    else setEpoch((n) => n + 1);
+  };
   useEffect(() => {
     const once = rebuildRow > 0 ? window.setTimeout(next, rebuildRow) : 0;
     const often = rebuildEvery > 0 ? window.setInterval(next, rebuildEvery) : 0;

@@ -22,8 +22,10 @@ const BY_HAND = ["keydown", "compositionstart", "paste", "cut", "drop"];
 export function guard({ around, root, refuses, refusesPaste }: Guarded): () => void {
   let byHand = false;
   let kept: Node[] = [];
+  let caret: number[] = [];
   const keep = () => {
     kept = [...(root()?.childNodes ?? [])].map((node) => node.cloneNode(true));
+    caret = caretPath(root());
   };
   const acted = (event: Event) => {
     if (event.type === "paste" && !event.isTrusted && refusesPaste) return refuse(event);
@@ -35,9 +37,10 @@ export function guard({ around, root, refuses, refusesPaste }: Guarded): () => v
   };
   const changed = (event: Event) => {
     const { inputType } = event as InputEvent;
-    if (byHand || !refuses(inputType ?? "")) return;
+    if (byHand || !refuses(inputType ?? "")) return keep();
     event.stopImmediatePropagation();
     root()?.replaceChildren(...kept.map((node) => node.cloneNode(true)));
+    putCaret(root(), caret);
   };
   const stop = new AbortController();
   const options = { capture: true, signal: stop.signal };
@@ -48,6 +51,26 @@ export function guard({ around, root, refuses, refusesPaste }: Guarded): () => v
   keep();
   stop.signal.addEventListener("abort", () => observer.disconnect());
   return () => stop.abort();
+}
+
+/** Where the caret is: which child of which child, and how far in. */
+function caretPath(root: HTMLElement | null): number[] {
+  const selection = root?.ownerDocument.getSelection();
+  let node = selection?.focusNode ?? null;
+  if (!root || !selection || !node || !root.contains(node)) return [];
+  const path = [selection.focusOffset];
+  for (; node !== root && node.parentNode; node = node.parentNode) {
+    path.unshift([...node.parentNode.childNodes].indexOf(node as ChildNode));
+  }
+  return path;
+}
+
+function putCaret(root: HTMLElement | null, path: number[]): void {
+  const offset = path.at(-1);
+  if (!root || offset === undefined) return;
+  let node: Node = root;
+  for (const index of path.slice(0, -1)) node = node.childNodes[index] ?? node;
+  root.ownerDocument.getSelection()?.collapse(node, Math.min(offset, node.textContent?.length ?? 0));
 }
 
 function refuse(event: Event): void {

@@ -34,6 +34,8 @@ export interface ComposeSwitches {
   bodyIgnoresInsertHtml: boolean;
   /** No command of a script changes anything, wherever it is. */
   commandsBlocked: boolean;
+  /** A form in a window of its own has no `docking_InitVisiblePart_`: its root is `[data-app-section="Form_Content"]`. */
+  poppedWithoutPart: boolean;
   /** A focus that leaves the form for a foreign node is brought back, unless its event was stopped on the way up. */
   composeTrapsFocus: boolean;
   /** A press on a foreign node inside the form does nothing there, unless its event was stopped on the way up. */
@@ -58,6 +60,7 @@ export const COMPOSE_SWITCHES: ComposeSwitches = {
   wellsIgnoreScripts: false,
   bodyIgnoresInsertHtml: false,
   commandsBlocked: false,
+  poppedWithoutPart: true,
   composeTrapsFocus: false,
   formSwallowsPointer: false,
 };
@@ -80,6 +83,7 @@ export const CALM_COMPOSE: ComposeSwitches = {
   wellsIgnoreScripts: false,
   bodyIgnoresInsertHtml: false,
   commandsBlocked: false,
+  poppedWithoutPart: false,
   composeTrapsFocus: false,
   formSwallowsPointer: false,
 };

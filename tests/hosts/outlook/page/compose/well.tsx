@@ -117,7 +117,9 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
       event.stopPropagation();
     }
     if (choice) pick(choice.contact);
-    else if (text().trim() !== "") commitSoon(true);
+    else if (text().trim() === "") return;
+    else if (event.key === "Tab") commitSoon(true);
+    else surface.current?.ownerDocument.execCommand("insertText", false, ";");
   };
   const onPress = (event: MouseEvent) => {
     const cross = (event.target as Element).closest("[data-part=pill-remove]");
