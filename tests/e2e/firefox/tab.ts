@@ -88,7 +88,7 @@ export class Place {
       const { value } = await this.marionette.send<{ value: { value: T; error?: string } }>(
         "WebDriver:ExecuteAsyncScript",
         {
-          script: `const [args, done] = arguments; const { browser } = window.wrappedJSObject;
+          script: `const [args, done] = arguments; const { browser } = window;
             (async () => { ${script} })().then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) }));`,
           args: [args],
           sandbox: null,
@@ -112,7 +112,11 @@ export class Place {
   }
 
   async click(query: Query, which: "first" | "last" = "first"): Promise<void> {
+    let tries = 0;
     await this.#with(query, which, async (element) => {
+      tries += 1;
+      // Under a bar that stays at the window's edge: a parent would scroll.
+      if (tries > 1) await this.#script("arguments[0].scrollIntoView({ block: 'center' })", [element]);
       await this.marionette.send("WebDriver:ElementClick", { id: idOf(element) });
       return true;
     });

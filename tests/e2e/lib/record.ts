@@ -38,7 +38,13 @@ export async function readRows<T>(page: Page, table: string): Promise<T[]> {
 }
 
 export async function readRecord(page: Page): Promise<StoredRecord> {
-  const rows = await readRows<LedgerItem & { via?: string }>(page, "items");
+  return recordOf(await readRows<StoredItem>(page, "items"));
+}
+
+export type StoredItem = LedgerItem & { via?: string };
+
+/** @param rows of the ledger as they stand in the database */
+export function recordOf(rows: StoredItem[]): StoredRecord {
   const items = rows.map(({ via: _via, ...item }) => item);
   const profile = foldProfile(items);
   const entries = deriveEntries(items, profile);
