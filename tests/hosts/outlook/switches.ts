@@ -8,8 +8,8 @@ import { CALM_COMPOSE, COMPOSE_SWITCHES, type ComposeSwitches } from "./page/com
 export interface ShellSwitches {
   /** The address changes this long before the pane shows what it names. */
   latePane: number;
-  /** Parts of the page are built anew this often, from other nodes: what others put among them is gone. */
-  rerender: number;
+  /** The header of an expanded message is built anew this long after it was opened: what others put in it is gone. */
+  rerenderHeader: number;
   /** Classes have other names at each load. */
   hashedClasses: boolean;
   /** Single keys are shortcuts wherever they are pressed, unless in one of the page's own fields. */
@@ -46,7 +46,7 @@ export type Switches = ShellSwitches & ComposeSwitches;
 
 export const DEFAULT_SWITCHES: Switches = {
   latePane: 150,
-  rerender: 600,
+  rerenderHeader: 500,
   hashedClasses: true,
   shortcuts: true,
   focusTraps: true,
@@ -68,7 +68,7 @@ export const DEFAULT_SWITCHES: Switches = {
 /** Nothing unkind at all, for tests of something else. */
 export const CALM: Switches = {
   latePane: 0,
-  rerender: 0,
+  rerenderHeader: 0,
   hashedClasses: false,
   shortcuts: false,
   focusTraps: false,

@@ -1,0 +1,43 @@
+import { drafts, newMail, reply } from "./drafts/forms.ts";
+import { mail, remove } from "./mail.ts";
+import { session } from "./server.ts";
+
+/** Outlook's own keys: single ones, wherever they are pressed but in its own fields. Those that were taken are noted. */
+
+const FIELDS = "input, textarea, select, [contenteditable=true], [contenteditable=''], [role=textbox], [role=dialog]";
+
+function note(key: string): void {
+  const before = document.body.dataset.shortcuts;
+  document.body.dataset.shortcuts = before ? `${before} ${key}` : key;
+}
+
+const last = () => mail.get().items.findLast(({ IsDraft }) => !IsDraft);
+
+const KEYS: Record<string, () => void> = {
+  n: () => newMail(),
+  r: () => {
+    const item = last();
+    if (item) reply(item, "reply");
+  },
+  Delete: () => void remove(mail.get().items.map(({ ItemId }) => ItemId)),
+  e: () => {},
+  "Ctrl+Enter": () => {
+    const { forms, front } = drafts.get();
+    const form = forms.find(({ draft }) => draft.key === front);
+    if (form) note("sent");
+  },
+};
+
+export function watchShortcuts(): void {
+  if (!session.switches.shortcuts) return;
+  // Where the event began as this document sees it: in a shadow root, that is its host.
+  document.addEventListener("keydown", (event) => {
+    const target = event.target as Element;
+    if (target.closest(FIELDS) || event.defaultPrevented) return;
+    const name = (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + event.key;
+    const act = KEYS[name];
+    if (!act) return;
+    note(name);
+    act();
+  });
+}
