@@ -1,5 +1,6 @@
 import { typeInto } from "../common/dom.ts";
 import { sameWords, textOf } from "../common/dom-text.ts";
+import { asOneChange, isUntouched, ownRange, putByHand, select } from "../common/own-words.ts";
 import type { Overwrite } from "../webmail.ts";
 import { find, findAll, isIn, SELECTORS } from "./selectors.ts";
 
@@ -23,20 +24,14 @@ const isField = (node: Node | null): node is HTMLTextAreaElement => node?.nodeNa
 const QUOTED = SELECTORS.quoted.map(([css]) => css).join();
 const SIGNATURE = SELECTORS.signature.map(([css]) => css).join();
 
-/** Signatures as they were when first seen: whoever clicks low in the form writes into the signature. */
-const signatures = new WeakMap<Element, string>();
-
-/** What is not the parent's own to write: history, and a signature that still says what it said. */
+/** What is not the parent's own to write: history, and a signature as it was: whoever clicks low in the form writes into it. */
 function isKept(element: Element): boolean {
-  if (!element.matches(SIGNATURE)) return element.matches(QUOTED);
-  const words = element.textContent;
-  if (!signatures.has(element)) signatures.set(element, words);
-  return signatures.get(element) === words;
+  return element.matches(SIGNATURE) ? isUntouched(element) : element.matches(QUOTED);
 }
 
 /** Sees the signatures as they are before anybody writes into them. */
 export function noteSignatures(root: HTMLElement): void {
-  for (const signature of findAll(root, "signature")) isKept(signature);
+  for (const signature of findAll(root, "signature")) isUntouched(signature);
 }
 
 /** @returns own words, without signature and quoted history, and the quoted history */
@@ -64,39 +59,12 @@ function quotedAside(root: HTMLElement): string {
   }
 }
 
-/**
- * What of the body is the parent's to write in: from its first word or line to its last word before signature and history.
- */
-function ownRange(body: HTMLElement): Range {
-  const range = body.ownerDocument.createRange();
-  range.selectNodeContents(body);
-  range.collapse(true);
-  const walker = body.ownerDocument.createTreeWalker(body, 5);
-  let first = true;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === 1 && isKept(node as Element)) break;
-    const solid = node.nodeType === 3 ? node.nodeValue?.trim() !== "" : /^(IMG|HR|TABLE)$/.test(node.nodeName);
-    if (!solid && node.nodeName !== "BR") continue;
-    if (first) range.setStartBefore(node);
-    if (first) range.collapse(true);
-    first = false;
-    if (solid) range.setEndAfter(node);
-  }
-  return range;
-}
-
-function select(range: Range): void {
-  const selection = range.startContainer.ownerDocument?.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
 /** Puts the caret where the parent would go on writing: behind the own words. */
 export function caretIntoBody(root: HTMLElement): void {
   const body = bodyOf(root);
   body?.focus();
   if (!body || isField(body)) return;
-  const range = ownRange(body);
+  const range = ownRange(body, isKept);
   range.collapse(false);
   select(range);
 }
@@ -127,37 +95,10 @@ export function fillBody(
 function put(body: HTMLElement, text: string, above: boolean): void {
   const words = body.textContent;
   body.focus();
-  const range = ownRange(body);
+  const range = ownRange(body, isKept);
   if (above) range.collapse(true);
   select(range);
   asOneChange(body, () => body.ownerDocument.execCommand?.("insertText", false, text));
   if (body.textContent !== words) return;
-  range.deleteContents();
-  range.insertNode(lines(body.ownerDocument, text));
-  body.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
-}
-
-/**
- * Chromium tells of each line put in, after all of them stand there. A page that keeps its own undo would make a step of
- * each: so only the first event with a new state goes through.
- */
-function asOneChange(body: HTMLElement, change: () => void): void {
-  let told = body.innerHTML;
-  const once = (event: Event) => {
-    if (told === body.innerHTML) event.stopImmediatePropagation();
-    told = body.innerHTML;
-  };
-  body.ownerDocument.addEventListener("input", once, true);
-  change();
-  body.ownerDocument.removeEventListener("input", once, true);
-}
-
-function lines(doc: Document, text: string): DocumentFragment {
-  const fragment = doc.createDocumentFragment();
-  for (const line of text.split("\n")) {
-    const div = doc.createElement("div");
-    div.append(line === "" ? doc.createElement("br") : line);
-    fragment.append(div);
-  }
-  return fragment;
+  putByHand(body, range, text);
 }

@@ -1,6 +1,6 @@
 import type { Address } from "../../mail/address.ts";
 import { isShown, typeInto, until } from "../common/dom.ts";
-import { NEUTRAL_SUBJECT } from "../common/neutral-subject.ts";
+import { fillSubject } from "../common/filling.ts";
 import type { Field, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
 import { bodyOf, fillBody, readBody } from "./body.ts";
 import { add, fillRow, holds, readRow } from "./recipients.ts";
@@ -22,7 +22,11 @@ export async function fill(root: () => HTMLElement, filling: Filling, overwrite:
   const outcomes = new Map<Field, Outcome>();
   if (to) outcomes.set("to", await fillRow(root(), "to", to, overwrite));
   if (cc) outcomes.set("cc", await fillRow(root(), "cc", cc, overwrite));
-  if (subject !== undefined) outcomes.set("subject", fillSubject(root(), subject, overwrite));
+  if (subject !== undefined)
+    outcomes.set(
+      "subject",
+      fillSubject(find(root(), "subject") as HTMLInputElement | null, subject, overwrite, typeInto),
+    );
   if (body !== undefined) outcomes.set("body", fillBody(root(), body, overwrite));
   for (const row of ["to", "cc"] as const) {
     const wanted = outcomes.get(row) === "taken" && filling[row];
@@ -56,17 +60,6 @@ async function unminimise(root: HTMLElement): Promise<void> {
 async function outlast(root: () => HTMLElement, row: "to" | "cc", wanted: Address[]): Promise<boolean> {
   const wiped = await until(root(), () => !holds(root(), row, wanted), WIPE_MS);
   return wiped ? add(root(), row, wanted) : true;
-}
-
-function fillSubject(root: HTMLElement, subject: string, overwrite: Overwrite): Outcome {
-  const field = find(root, "subject") as HTMLInputElement | null;
-  if (!field) return "missing";
-  if (field.value === subject) return "taken";
-  const ours = field.value.trim() === "" || field.value === NEUTRAL_SUBJECT;
-  // "Above" has no meaning in one line, so it leaves the parent's subject alone too.
-  if (!ours && overwrite !== "replace") return "occupied";
-  typeInto(field, subject);
-  return field.value === subject ? "taken" : "differs";
 }
 
 function standing(root: HTMLElement, field: Field): string {

@@ -1,5 +1,6 @@
-import { type Address, sameAddress } from "../../mail/address.ts";
+import type { Address } from "../../mail/address.ts";
 import { isShown, until } from "../common/dom.ts";
+import { holdsAll, planLine } from "../common/filling.ts";
 import { named, readPeople } from "../common/people.ts";
 import type { Overwrite } from "../webmail.ts";
 import { find, findAll } from "./selectors.ts";
@@ -37,8 +38,7 @@ export function readRows(root: HTMLElement): Record<Row, Address[]> {
 }
 
 export function holds(root: HTMLElement, row: Row, wanted: Address[]): boolean {
-  const standing = chips(root, row).flatMap(readChip);
-  return wanted.every((one) => standing.some((other) => sameAddress(one, other)));
+  return holdsAll(chips(root, row).flatMap(readChip), wanted);
 }
 
 /** Longest wait for a chip or a row to appear. */
@@ -73,9 +73,12 @@ function typeAndEnter(field: HTMLInputElement, text: string): void {
   field.dispatchEvent(new KeyboardEvent("keydown", enter));
 }
 
+/** In Firefox the page may not read what a content script has laid on a clipboard: it would see an empty paste. */
+const WAYS = "cloneInto" in globalThis ? [typeAndEnter] : [paste, typeAndEnter];
+
 /** Puts these people into the row in one of two ways, and waits until they stand there. */
 export async function add(root: HTMLElement, row: Row, wanted: Address[]): Promise<boolean> {
-  for (const put of [paste, typeAndEnter]) {
+  for (const put of WAYS) {
     if (holds(root, row, wanted)) return true;
     const field = input(root, row);
     if (!field) return false;
@@ -103,11 +106,8 @@ export async function fillRow(
   overwrite: Overwrite,
 ): Promise<"taken" | "occupied" | "missing" | "differs"> {
   if (!(await open(root, row))) return "missing";
-  const standing = readRow(root, row);
-  const extra = standing.filter((one) => !wanted.some((other) => sameAddress(one, other)));
-  // Where nobody is wanted there is nothing to add to those who stand there.
-  const stay = overwrite === "never" || (overwrite === "above" && wanted.length === 0);
-  if (stay && extra.length > 0 && !(wanted.length > 0 && holds(root, row, wanted))) return "occupied";
+  const { left, extra } = planLine(readRow(root, row), wanted, overwrite);
+  if (left && !(wanted.length > 0 && holds(root, row, wanted))) return "occupied";
   if (overwrite === "replace" && extra.length > 0) clear(root, row);
   const empty = () => readRow(root, row).length === 0;
   const done = wanted.length > 0 ? add(root, row, wanted) : until(root, empty, APPEAR_MS);
