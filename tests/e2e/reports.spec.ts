@@ -154,3 +154,48 @@ for (const shape of ["wide", "deep", "varied"] as const) {
     await context.close();
   });
 }
+
+/** What may stand inside itself without end, so that following it down would leave no room on the stack. */
+const NESTS: Record<string, string> = {
+  "parts of nothing": "<div></div>",
+  bodies: '<div g_editable="true" role="textbox" contenteditable="true"></div>',
+  "views of mail": '<div role="main"><h2 data-thread-perm-id="thread-f:1"></h2></div>',
+  messages: '<div role="main" class="adn ads" data-message-id="#msg-f:1"></div>',
+  "marks of history": '<blockquote class="gmail_quote" type="cite"></blockquote>',
+  forms: '<div class="M9" role="dialog"><input name="draft"></div>',
+};
+
+for (const [what, html] of Object.entries(NESTS)) {
+  // Forms are looked for in a time that grows with the square of their number, which is another matter.
+  const many = /bodies|forms/.test(what) ? 1_500 : 10_000;
+  test(`a page with thousands of ${what} inside each other can be told`, async () => {
+    const context = await (await plainBrowser()).newContext();
+    const page = await context.newPage();
+    await page.route("https://mail.google.com/**", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: pageOf(THREAD) }),
+    );
+    await page.goto("https://mail.google.com/mail/u/0/");
+    await page.evaluate(
+      ([nest, form, times]) => {
+        // A browser ends the page itself when it has to lay this out: it is not shown.
+        const top = document.createElement("div");
+        top.style.display = "none";
+        let place: Element = top;
+        for (let i = 0; i < times; i += 1) {
+          place.insertAdjacentHTML("beforeend", nest);
+          place = place.lastElementChild as Element;
+        }
+        place.insertAdjacentHTML("beforeend", form);
+        document.body.append(top);
+      },
+      [html, COMPOSE, many] as const,
+    );
+    const report = await checked(page);
+    const printed = printReport(report);
+    expect(printed.length).toBeLessThan(60_000);
+    expect(report.found.forms.length).toBeGreaterThan(0);
+    expect(printed).toContain(what === "forms" ? "~more" : "~deeper");
+    if (what !== "forms") expect(printed).toContain("name=subjectbox");
+    await context.close();
+  });
+}
