@@ -1,4 +1,4 @@
-import type { Answer, Asked } from "../../hosts/gmail/routes.ts";
+import type { Answer, Asked } from "../../hosts/outlook/routes.ts";
 import type { Bidi } from "./bidi.ts";
 
 /** Answers for the mail sites in Firefox, with the same stand-ins as in Chromium. */
@@ -11,10 +11,12 @@ export interface StandIn {
 
 interface Blocked {
   isBlocked: boolean;
-  request: { request: string; url: string; method: string };
+  request: { request: string; url: string; method: string; headers: { name: string; value: Bytes }[] };
 }
 
 type Bytes = { type: "string" | "base64"; value: string };
+
+const words = ({ type, value }: Bytes) => (type === "string" ? value : Buffer.from(value, "base64").toString());
 
 /** Far more than a mail with its attachments has here, in bytes. */
 const BODIES_UP_TO = 50_000_000;
@@ -22,12 +24,13 @@ const BODIES_UP_TO = 50_000_000;
 async function bodyOf(bidi: Bidi, { request, method }: Blocked["request"]): Promise<string> {
   if (method !== "POST" && method !== "PUT") return "";
   const { bytes } = await bidi.send<{ bytes: Bytes }>("network.getData", { dataType: "request", request });
-  return bytes.type === "string" ? bytes.value : Buffer.from(bytes.value, "base64").toString();
+  return words(bytes);
 }
 
 async function give(bidi: Bidi, standIn: StandIn, { request }: Blocked): Promise<void> {
-  const asked = { url: new URL(request.url), method: request.method, body: await bodyOf(bidi, request) };
-  const found = await standIn.answer(asked);
+  const headers = Object.fromEntries(request.headers.map(({ name, value }) => [name.toLowerCase(), words(value)]));
+  const body = await bodyOf(bidi, request);
+  const found = await standIn.answer({ url: new URL(request.url), method: request.method, headers, body });
   if (!found) return;
   await bidi.send("network.provideResponse", {
     request: request.request,

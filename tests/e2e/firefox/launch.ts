@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Bidi } from "./bidi.ts";
+import { GECKO_ID } from "./gecko-id.ts";
 import { answerFor, type StandIn } from "./host.ts";
 import { Marionette } from "./marionette.ts";
 import { Tab } from "./tab.ts";
@@ -12,8 +13,6 @@ import { Tab } from "./tab.ts";
 export const FIREFOX_EXTENSION = resolve(
   process.env.IN_WRITING_FIREFOX_EXTENSION ?? join(import.meta.dirname, "../../../.output/firefox-mv3"),
 );
-
-const GECKO_ID = "in-writing@in-writing.example";
 
 const KNOWN_PLACES = [
   "/usr/bin/firefox-esr",

@@ -1,5 +1,7 @@
 import { practiceMailbox } from "../../hosts/gmail/practice.ts";
 import { answer } from "../../hosts/gmail/routes.ts";
+import { practiceOutlook } from "../../hosts/outlook/practice.ts";
+import { answer as answerOutlook, CONSUMER, OLD_WORK, WORK } from "../../hosts/outlook/routes.ts";
 import type { Query } from "./find-script.ts";
 import type { StandIn } from "./host.ts";
 import type { Tab } from "./tab.ts";
@@ -49,5 +51,24 @@ export function gmailInFirefox(): MailboxInFirefox {
       await mail.goto(host.threadUrl(host.replyTo(sent, words)));
     },
     body: { css: "[g_editable=true]" },
+  };
+}
+
+export function outlookInFirefox(): MailboxInFirefox {
+  const host = practiceOutlook({ pollMs: 200 });
+  return {
+    name: "Outlook",
+    standIn: { hosts: [CONSUMER, WORK, ...OLD_WORK], answer: (asked) => answerOutlook(host, asked) },
+    home: host.url(),
+    originals: false,
+    sent: () => host.sent,
+    newDraft: (mail) => mail.press("button", /^New mail/),
+    pressSend: (mail) => mail.click({ css: "button[id*=primaryActionButton]" }, "last"),
+    async openReply(mail, nth, words) {
+      const sent = host.sent[nth];
+      if (!sent) throw new Error("nothing was sent");
+      await mail.goto(host.threadUrl(host.replyTo(sent, words)));
+    },
+    body: { css: "[id^=editorParent_] [contenteditable=true]" },
   };
 }
