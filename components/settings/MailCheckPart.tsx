@@ -4,9 +4,12 @@ import { MailCheckResult } from "./MailCheckResult.tsx";
 import type { MailCheckDesk, MailCheckState, OpenMail } from "./mail-check.ts";
 import { Section } from "./Section.tsx";
 
-const GMAIL = "https://mail.google.com/mail/";
+const nameOf = ({ site, mailbox }: OpenMail) => `${site}: ${mailbox ?? "a mailbox that does not show its address"}`;
 
-const nameOf = ({ mailbox }: OpenMail) => mailbox ?? "A mailbox that does not show its address";
+const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** "Gmail or Outlook" */
+const sites = ({ homes }: MailCheckDesk) => or.format(homes.map(({ name }) => name));
 
 /** Looks at the open mail page and says whether In Writing still finds its way in it. */
 export function MailCheckPart({ desk }: { desk: MailCheckDesk }) {
@@ -19,7 +22,7 @@ export function MailCheckPart({ desk }: { desk: MailCheckDesk }) {
       title="Check your mail page"
       about="If “Write to school” is missing, or mail does not reach the record, this shows whether your mail page has changed."
     >
-      <p>Open Gmail in another tab first, with an email you are writing and a message from somebody.</p>
+      <p>Open {sites(desk)} in another tab first, with an email you are writing and a message from somebody.</p>
       <div class="row">
         <Button icon="search" offBy={busy && "check-now"} onPress={() => void desk.start()}>
           {again ? "Check again" : "Check the open mail page"}
@@ -27,13 +30,15 @@ export function MailCheckPart({ desk }: { desk: MailCheckDesk }) {
       </div>
       {"pages" in state && state.pages.length > 1 && <Choice state={state} desk={desk} />}
       <div id="check-now" aria-live="polite">
-        <Now state={state} />
+        <Now state={state} anySite={sites(desk)} />
       </div>
       {state.doing === "none" && (
         <div class="row">
-          <Button href={GMAIL} newTab icon="open">
-            Open Gmail
-          </Button>
+          {desk.homes.map(({ name, url }) => (
+            <Button key={name} href={url} newTab icon="open">
+              Open {name}
+            </Button>
+          ))}
         </div>
       )}
       {state.doing === "checked" && <MailCheckResult key={state.page.tab} check={state.check} desk={desk} />}
@@ -65,7 +70,7 @@ function Choice({ state, desk }: { state: Extract<MailCheckState, { pages: OpenM
 }
 
 /** How far the check has got, and what stands in its way. Read aloud as it changes. */
-function Now({ state }: { state: MailCheckState }) {
+function Now({ state, anySite }: { state: MailCheckState; anySite: string }) {
   switch (state.doing) {
     case "nothing":
       return null;
@@ -74,7 +79,9 @@ function Now({ state }: { state: MailCheckState }) {
       return <p class="soft">Looking at the mail page …</p>;
     case "none":
       return (
-        <Note>No mail page is open in this browser. Open Gmail, wait until it shows your mail, and check again.</Note>
+        <Note>
+          No mail page is open in this browser. Open {anySite}, wait until it shows your mail, and check again.
+        </Note>
       );
     case "choosing":
       return <p>{state.pages.length} mail pages are open. Choose which one to check.</p>;

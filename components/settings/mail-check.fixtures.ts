@@ -4,10 +4,18 @@ import type { MailPages, OpenMail } from "./mail-check.ts";
 /** Mail pages and what a check of them finds, for tests. */
 
 export const JO: OpenMail = { tab: 1, site: "Gmail", mailbox: "jo.whitlock@example.org" };
-export const SAM: OpenMail = { tab: 2, site: "Gmail", mailbox: "sam.whitlock@example.org" };
+export const SAM: OpenMail = { tab: 2, site: "Outlook", mailbox: "sam.whitlock@example.org" };
 
 /** No mail page is open. */
-export const noMail: MailPages = { list: async () => [], check: async () => "no answer", copy: async () => {} };
+export const noMail: MailPages = {
+  homes: [
+    { name: "Gmail", url: "https://gmail.example.org/" },
+    { name: "Outlook", url: "https://outlook.example.org/" },
+  ],
+  list: async () => [],
+  check: async () => "no answer",
+  copy: async () => {},
+};
 
 export function part(thing: string, state: CheckedPart["state"], cost = "It has to be done by hand."): CheckedPart {
   const alternatives = [

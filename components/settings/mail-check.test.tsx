@@ -64,11 +64,11 @@ describe("the check of the mail page", () => {
     const check = vi.fn(async () => found([]));
     await checked({ list: async () => [JO, SAM], check });
     expect(check).not.toHaveBeenCalled();
-    expect(screen.get("list", "Open mail pages").textContent).toContain("sam.whitlock@example.org");
-    await screen.press("button", "Check this one: sam.whitlock@example.org, page 2 of 2");
+    expect(screen.get("list", "Open mail pages").textContent).toContain("Outlook: sam.whitlock@example.org");
+    await screen.press("button", "Check this one: Outlook: sam.whitlock@example.org, page 2 of 2");
     expect(check).toHaveBeenCalledWith(SAM.tab);
     const said = [...screen.root.querySelectorAll("[aria-live] p:not(.sr)")].map(({ textContent }) => textContent);
-    expect(said).toContain("Checked just now: sam.whitlock@example.org. This is what was found.");
+    expect(said).toContain("Checked just now: Outlook: sam.whitlock@example.org. This is what was found.");
     expect(screen.text()).toContain("Everything In Writing needs was found.");
   });
 
@@ -85,7 +85,9 @@ describe("the check of the mail page", () => {
 
   it("links to the mail when none is open", async () => {
     await checked({ list: async () => [] });
-    expect(screen.get("link", "Open Gmail").getAttribute("href")).toBe("https://mail.google.com/mail/");
+    expect(screen.text()).toContain("Open Gmail or Outlook, wait until it shows your mail");
+    expect(screen.get("link", "Open Gmail").getAttribute("href")).toBe("https://gmail.example.org/");
+    expect(screen.get("link", "Open Outlook").getAttribute("href")).toBe("https://outlook.example.org/");
   });
 
   it("shows the whole report before it can be copied, and copies exactly that", async () => {

@@ -6,12 +6,21 @@ export interface OpenMail {
   tab: number;
   /** As parents call the site: "Gmail", "Outlook". */
   site: string;
-  /** Its mailbox's address; null while the page does not say. */
+  /** Its mailbox's address, or what the tab is called; null while neither is known. */
   mailbox: string | null;
+}
+
+/** A mail site, for somebody who has none open. */
+export interface MailHome {
+  /** "Gmail", "Outlook". */
+  name: string;
+  url: string;
 }
 
 /** What the settings page asks of the browser for a check. */
 export interface MailPages {
+  /** The mail sites that In Writing works on. */
+  homes: readonly MailHome[];
   /** The open mail pages, the one looked at last first. */
   list(): Promise<OpenMail[]>;
   /**
@@ -31,6 +40,7 @@ export type MailCheckState =
   | { doing: "checked"; pages: OpenMail[]; page: OpenMail; check: PageCheck };
 
 export interface MailCheckDesk {
+  homes: readonly MailHome[];
   state: Signal<MailCheckState>;
   /** What became of copying; null before. */
   copied: Signal<"copied" | "refused" | null>;
@@ -54,6 +64,7 @@ export function mailCheckDesk(mail: MailPages): MailCheckDesk {
   }
 
   return {
+    homes: mail.homes,
     state,
     copied,
     async start() {

@@ -22,6 +22,7 @@ const PORT_MS = 500;
 /** @param today ISO date, for the report */
 export function mailPages(today: () => string): MailPages {
   return {
+    homes: MAIL_SITES.map(({ name, home }) => ({ name, url: home })),
     async list() {
       const found = await Promise.all(MAIL_SITES.map(openPages));
       const recent = found.flat().toSorted((a, b) => b.lastAccessed - a.lastAccessed);
@@ -51,7 +52,7 @@ const isMail = (url = "") => MAIL_SITES.flatMap(starts).some((start) => url.star
 async function openPages(site: MailSite): Promise<{ lastAccessed: number; page: OpenMail }[]> {
   const tabs = await browser.tabs.query({ url: [...site.pages] });
   return tabs.flatMap(({ id, title, lastAccessed = 0 }) =>
-    id === undefined ? [] : [{ lastAccessed, page: { tab: id, site: site.name, mailbox: inTitle(title) } }],
+    id === undefined ? [] : [{ lastAccessed, page: { tab: id, site: site.name, mailbox: mailboxIn(title) } }],
   );
 }
 
@@ -66,7 +67,14 @@ async function look(tab: number): Promise<CheckedPage | null> {
   }
 }
 
-/** The address in a tab's title, read as on Gmail's own page; Outlook's titles have names in them. */
-function inTitle(title = ""): string | null {
-  return accountOf(document.implementation.createHTMLDocument(title));
+/** A title as long as this says enough. */
+const LONGEST = 60;
+
+/**
+ * What tells a mailbox from another in the list: the address in the tab's title, as Gmail's has one; else the title itself, as
+ * it stands on the tab, since Outlook's has only a name.
+ */
+function mailboxIn(title = ""): string | null {
+  const short = title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title;
+  return accountOf(document.implementation.createHTMLDocument(title)) ?? (short.trim() || null);
 }

@@ -149,10 +149,10 @@ test("no mail page, a page with nothing open, several mailboxes, and a page that
       await check(settings);
       await expect(part.locator("#check-now")).toContainText("2 mail pages are open. Choose which one to check.");
       await look(settings, "settings-check-several");
-      await part.getByRole("button", { name: /^Check this one: sam\.whitlock@example\.org/ }).click();
+      await part.getByRole("button", { name: /^Check this one: Gmail: sam\.whitlock@example\.org/ }).click();
       await expect(verdict(settings)).toHaveText("Everything that could be checked was found.");
       await second.close();
-      await part.getByRole("button", { name: /^Check this one: sam\.whitlock@example\.org/ }).click();
+      await part.getByRole("button", { name: /^Check this one: Gmail: sam\.whitlock@example\.org/ }).click();
       await expect(part.locator("#check-now")).toContainText("could not be reached");
     },
     new GmailHost({ accounts, pollMs: 200 }),

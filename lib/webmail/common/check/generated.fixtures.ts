@@ -26,7 +26,7 @@ function vocabularyOf({ table, words, vocabulary }: CheckedSite): string {
     .concat(
       "other browser chrome format language product version kind token compose view polite assertive undefined mixed",
     )
-    .concat("popup writing deeper site gmail outlook title tree date url")
+    .concat("popup writing deeper site gmail outlook title tree date url host mail.google.com outlook.live.com")
     .join(" ")
     .toLowerCase();
 }

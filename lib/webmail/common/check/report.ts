@@ -1,4 +1,5 @@
 import type { Site } from "../../../record/items.ts";
+import { MAIL_HOSTS } from "../../hosts.ts";
 import { finder } from "../selector-table.ts";
 import { personalWords } from "./classes.ts";
 import { ownWords } from "./own-words.ts";
@@ -13,6 +14,8 @@ import { LANGUAGES } from "./vocabulary.ts";
  */
 export interface PageReport {
   site: Site;
+  /** The site's host, "other" when it is none of those that are known. */
+  host: string;
   /** Language of the interface, "~text" when it is none that we know. */
   language: string;
   /** What kind of page, without its ids. */
@@ -52,6 +55,7 @@ export function pageReport(doc: Document, site: CheckedSite): PageReport {
   const { pathname = "", search = "", hash = "" } = location ?? {};
   return {
     site: site.site,
+    host: (MAIL_HOSTS as readonly string[]).includes(location?.hostname ?? "") ? location.hostname : "other",
     language: LANGUAGES.has(language) ? language : language === "" ? "~empty" : "~text",
     kind: site.kindOf({ pathname, search, hash }),
     title: title.includes("@") ? "~text+@" : "~text",

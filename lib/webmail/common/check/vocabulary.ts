@@ -63,15 +63,15 @@ export const LANGUAGES =
 export const PART_WORDS =
   set(`account action actions address app area attachment attachments avatar banner bar bcc body bottom box bubble
   button buttons calendar callout cancel canvas card caret cell chip chips close collapse collapsed column command compose
-  composer confirm container content contents control controls conversation count date delete details dialog discard docking
+  composer confirm container content contents control controls conversation count current date delete details dialog discard docking
   document draft drafts drop dropdown edit editable editor element email emails entity error expand expanded field fields
-  file files filter flag floating focus folder folders footer form format forward frame from full group grid header heading
+  file files filter flag floating focus folder folders footer form format forward frame from fui full group grid header heading
   hidden history hover icon icons image info init inline inner input item items label labels layer layout left line link list
-  listbox loading mail mailbox main menu message messages meta mini module more name nav navigation new normal note
-  notification option options outer page pane panel parent part parts pen people persona pick picker picker pill pills place
+  listbox loading mail mailbox main manager mectrl menu message messages meta mini ms module more name nav navigation new normal note
+  notification option options outer overflow owa page pane panel parent part parts pen people persona pick picker picker pill pills place
   placeholder popout popover popup preview primary progress quick quote quoted read reader reading readonly received
   recipient recipients region reminder reply replies resize result results ribbon right root row rows save saved schedule
-  scroll scrollable scroller search section select selected selection send sender sending sent separator shadow side
+  scroll scrollable scroller search secondary section select selected selection send sender sending sent separator set shadow side
   sidebar signature single size small spacer spinner split stack state status sticky strip subject suggestion suggestions
   surface tab table tabs text textbox thread time tip title toast toggle tool toolbar tooltip top tray tree undo unread
   value view visible warning wells well window wrapper zone`);
