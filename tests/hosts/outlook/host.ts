@@ -9,7 +9,7 @@ import type { Delivered, Faults, HostOptions, Kind, SentMessage, ServiceRequest 
 import { answer, CONSUMER, OLD_WORK, WORK } from "./routes.ts";
 import type { Write } from "./service/read.ts";
 import { DEFAULT_SWITCHES, type Switches } from "./switches.ts";
-import type { Account, Address, Contact, DateStyle, Locale, Session } from "./types.ts";
+import type { Account, Contact, DateStyle, Locale, Session } from "./types.ts";
 
 export type { Delivered, Faults, HostOptions, SentMessage, ServiceRequest } from "./options.ts";
 
@@ -28,7 +28,7 @@ export class OutlookHost {
   readonly dateStyle: DateStyle;
   readonly conversationView: boolean;
   readonly pane: "right" | "none";
-  readonly shared: Address | null;
+  readonly accounts: number;
   readonly contacts: Contact[];
   readonly now: () => number;
   readonly brand: string;
@@ -38,13 +38,14 @@ export class OutlookHost {
   readonly #listeners = new Set<(message: SentMessage) => void>();
 
   constructor(options: HostOptions = {}) {
-    this.boxes = (options.accounts ?? [JO]).map((account) => new Mailbox(account, this.#ids));
+    const accounts = options.accounts ?? [JO];
+    this.accounts = accounts.length;
+    this.boxes = [...accounts, ...(options.delegated ?? [])].map((account) => new Mailbox(account, this.#ids));
     this.kind = options.kind ?? "consumer";
     this.locale = options.locale ?? "en-GB";
     this.dateStyle = options.dateStyle ?? "words";
     this.conversationView = options.conversationView ?? true;
     this.pane = options.pane ?? "right";
-    this.shared = options.shared ?? null;
     this.contacts = options.contacts ?? [];
     this.now = options.now ?? Date.now;
     this.brand = options.brand ?? "Mail";
@@ -85,9 +86,15 @@ export class OutlookHost {
     return this.messages(account).filter((item) => item.sendAt !== undefined);
   }
 
-  /** The address of an account's mailbox. */
+  /** What stands behind `/mail/` for a mailbox. */
+  #part(account: number): string {
+    if (account >= this.accounts) return `${this.box(account).account.address}/`;
+    return this.kind === "work" ? "" : `${account}/`;
+  }
+
+  /** The address of an account's mailbox. @param account by index: those of others come after one's own */
   url(account = 0): string {
-    return `https://${this.hostname}/mail/${this.kind === "work" ? "" : `${account}/`}`;
+    return `https://${this.hostname}/mail/${this.#part(account)}`;
   }
 
   /** @returns the address of the page that shows the conversation of this message; the message alone without conversations */
@@ -161,8 +168,9 @@ export class OutlookHost {
 
   /** What a page of this account gets. */
   session(account: number): Session {
-    const { locale, dateStyle, conversationView, pane, shared, undoSeconds, pollMs, switches, contacts, brand } = this;
-    const own = this.kind === "work" ? "" : `${account}/`;
+    const { locale, dateStyle, conversationView, pane, undoSeconds, pollMs, switches, contacts, brand } = this;
+    const own = this.#part(account);
+    const signedIn = account < this.accounts ? null : this.box(0).account;
     return {
       ...{
         account: this.box(account).account,
@@ -170,7 +178,7 @@ export class OutlookHost {
         base: `/mail/${own}`,
         service: `/owa/${own}service.svc`,
       },
-      ...{ locale, dateStyle, conversationView, pane, shared, undoSeconds, pollMs, switches, contacts, brand },
+      ...{ locale, dateStyle, conversationView, pane, signedIn, undoSeconds, pollMs, switches, contacts, brand },
       timeZone: "Europe/London",
     };
   }
@@ -202,6 +210,12 @@ export class OutlookHost {
 /** What Gmail's originals know and Outlook's do not. */
 const UNUSED = { legacyId: "", threadId: "", labels: [], clipped: null, onlyByLegacy: false };
 
+/** Playwright does not see where a redirect leads, so the page goes there by itself. */
+function onwardsPage(location: string) {
+  const body = `<!doctype html><title></title><script>location.replace(${JSON.stringify(location)})</script>`;
+  return { status: 200, headers: { "content-type": "text/html" }, body };
+}
+
 /** Answers one request that Playwright has caught. A page that was closed in the meantime needs no answer. */
 async function answerRoute(host: OutlookHost, route: Route): Promise<void> {
   const request = route.request();
@@ -211,8 +225,10 @@ async function answerRoute(host: OutlookHost, route: Route): Promise<void> {
   };
   const found = await answer(host, { url, method, headers, body });
   if (!found) return;
+  const onwards =
+    found.status === 302 && request.isNavigationRequest() ? onwardsPage(found.headers.location ?? "") : found;
   try {
-    await route.fulfill(found);
+    await route.fulfill(onwards);
   } catch (error) {
     if (!/closed|disposed|already handled/i.test(String(error))) throw error;
   }

@@ -1,6 +1,6 @@
 import type { StoredItem } from "./mailbox.ts";
 import type { Switches } from "./switches.ts";
-import type { Account, Address, Contact, DateStyle, Locale } from "./types.ts";
+import type { Account, Contact, DateStyle, Locale } from "./types.ts";
 
 /** Which of Outlook's hosts a mailbox is at: a consumer's, or one of work or school. */
 export type Kind = "consumer" | "work";
@@ -17,8 +17,8 @@ export interface HostOptions {
   conversationView?: boolean;
   /** Where a message is shown; beside the list when left out. */
   pane?: "right" | "none";
-  /** Another mailbox, shared with the account. */
-  shared?: Address;
+  /** Mailboxes of others that account 0 may open: at /mail/<address>/, for work. Their boxes come after those of the accounts. */
+  delegated?: Account[];
   /** How long a send can be undone, seconds. As in Outlook it cannot, when left out; 10 is the most. */
   undoSeconds?: number;
   /** How often pages ask for news, ms. */

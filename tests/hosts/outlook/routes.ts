@@ -41,7 +41,8 @@ const PAGES = [
 /** Whatever is not known here is a 404, so that nothing is answered by luck. */
 export async function answer(host: OutlookHost, asked: Asked): Promise<Answer> {
   const { url, method } = asked;
-  if (OLD_WORK.includes(url.hostname)) return redirect(host, url);
+  const location = movedTo(host, url);
+  if (location !== null && method === "GET") return { status: 302, headers: { location }, body: "" };
   if (url.hostname !== host.hostname) return NOT_FOUND;
   if (url.pathname.startsWith(ASSETS)) return answerAsset(url.pathname.slice(ASSETS.length));
   const [, part, rest] = /^\/(mail|owa)(\/.*)?$/.exec(url.pathname) ?? [];
@@ -55,19 +56,26 @@ export async function answer(host: OutlookHost, asked: Asked): Promise<Answer> {
   return path === "service.svc" && method === "POST" ? service(host, asked, account) : NOT_FOUND;
 }
 
-/** What stands behind `/mail` or `/owa`: a consumer's mailbox has its number first. */
+/** What stands behind `/mail` or `/owa`: the number of a consumer's mailbox, the address of somebody else's, or nothing. */
 function placeOf(host: OutlookHost, rest: string): { account: number; path: string } | null {
+  const [, first = "", path = ""] = /^\/([^/]+)(?:\/(.*))?$/.exec(rest) ?? [];
+  const other = host.boxes.findIndex(
+    ({ account }, nth) => nth >= host.accounts && account.address === decodeURIComponent(first),
+  );
+  if (other >= 0) return { account: other, path };
   if (host.kind === "work") return { account: 0, path: rest.replace(/^\//, "") };
-  const [, number, path = ""] = /^\/(\d+)(?:\/(.*))?$/.exec(rest) ?? [];
-  if (number === undefined) return rest.replace(/^\//, "") === "" ? { account: 0, path: "" } : null;
-  return Number(number) < host.boxes.length ? { account: Number(number), path } : null;
+  return /^\d+$/.test(first) && Number(first) < host.accounts ? { account: Number(first), path } : null;
 }
 
-function redirect(host: OutlookHost, url: URL): Answer {
-  if (host.kind !== "work") return NOT_FOUND;
-  const lost = host.switches.redirectLosesQuery;
-  const location = lost ? `https://${WORK}/mail/` : `https://${WORK}${url.pathname}${url.search}`;
-  return { status: 302, headers: { location }, body: "" };
+/** Where the page really is: old hosts lead to the new one, a consumer's mailbox has a number. Null: it is here. */
+function movedTo(host: OutlookHost, { hostname, pathname, search }: URL): string | null {
+  if (OLD_WORK.includes(hostname)) {
+    if (host.kind !== "work") return null;
+    return `https://${WORK}${host.switches.redirectLosesQuery ? "/mail/" : pathname + search}`;
+  }
+  const bare = /^\/mail(?:\/((?:inbox|sentitems|drafts|deeplink|id)\/.*)?)?$/.exec(pathname);
+  if (hostname !== host.hostname || host.kind === "work" || !bare) return null;
+  return `https://${hostname}/mail/0/${bare[1] ?? ""}${search}`;
 }
 
 async function answerAsset(name: string): Promise<Answer> {

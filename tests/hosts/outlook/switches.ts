@@ -14,7 +14,7 @@ export interface ShellSwitches {
   hashedClasses: boolean;
   /** Single keys are shortcuts wherever they are pressed, unless in one of the page's own fields. */
   shortcuts: boolean;
-  /** A press of Tab, or a focus, outside an open dialog of the page leads back into it. */
+  /** A focus outside an open dialog of the page leads back into it. */
   focusTraps: boolean;
   /** Requests of at most 2,048 encoded characters have an empty body, their words in `X-OWA-UrlPostData`. */
   headerBodies: boolean;
@@ -34,12 +34,18 @@ export interface ShellSwitches {
   redirectLosesQuery: boolean;
   /** The body of a message comes this long after its header. */
   lateBodies: number;
-  /** A row of the list is selected while the pane stays empty, as when a folder is opened. */
+  /** The first row of a list is selected while the pane stays empty, when a folder is opened. */
   selectedButEmpty: boolean;
+  /** The folders are folded away: the account's address stands on its button alone. */
+  foldersHidden: boolean;
+  /** Forms that are not in front stay in the document, hidden. */
+  keptForms: boolean;
+  /** How one's own messages name their sender. */
+  ownSender: "name" | "you" | "address";
+  /** Recipients are shown by name alone, whoever they are. */
+  recipientsByName: boolean;
   /** Ids in the page's address and in its list are in the alphabet of addresses (`-`, `_`), those of requests are not. */
   urlAlphabet: boolean;
-  /** The pointer's events that reach the page's own root are kept from going further. */
-  swallowsPointer: boolean;
 }
 
 export type Switches = ShellSwitches & ComposeSwitches;
@@ -60,8 +66,11 @@ export const DEFAULT_SWITCHES: Switches = {
   redirectLosesQuery: false,
   lateBodies: 100,
   selectedButEmpty: true,
+  foldersHidden: false,
+  keptForms: true,
+  ownSender: "name",
+  recipientsByName: false,
   urlAlphabet: true,
-  swallowsPointer: false,
   ...COMPOSE_SWITCHES,
 };
 
@@ -82,7 +91,10 @@ export const CALM: Switches = {
   redirectLosesQuery: false,
   lateBodies: 0,
   selectedButEmpty: false,
+  foldersHidden: false,
+  keptForms: false,
+  ownSender: "address",
+  recipientsByName: false,
   urlAlphabet: false,
-  swallowsPointer: false,
   ...CALM_COMPOSE,
 };

@@ -25,7 +25,7 @@ export interface Contact extends Address {
 /** What a page gets when it loads; mail comes from the service alone. */
 export interface Session {
   account: Account;
-  /** Of the account among those signed in. */
+  /** Of the mailbox in the host. */
   index: number;
   /** Where the mailbox's pages are: `/mail/0/` or `/mail/`. */
   base: string;
@@ -36,8 +36,8 @@ export interface Session {
   conversationView: boolean;
   /** Where a message is shown; `none`: in the list's place. */
   pane: "right" | "none";
-  /** Another mailbox, shared with the account, that stands in the folder list too. */
-  shared: Address | null;
+  /** Who has signed in where the mailbox is somebody else's, shared with them; null in one's own. */
+  signedIn: Address | null;
   /** 0: a send goes out at once. */
   undoSeconds: number;
   pollMs: number;

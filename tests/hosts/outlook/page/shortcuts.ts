@@ -21,10 +21,12 @@ const KEYS: Record<string, () => void> = {
   },
   Delete: () => void remove(mail.get().items.map(({ ItemId }) => ItemId)),
   e: () => {},
+  // Sends what stands open, wherever the key was pressed.
   "Ctrl+Enter": () => {
-    const { forms, front } = drafts.get();
-    const form = forms.find(({ draft }) => draft.key === front);
-    if (form) note("sent");
+    const { front } = drafts.get();
+    const form =
+      front === null ? null : document.querySelector(`[id^="MSG_${front}_"]`)?.closest("[data-part=compose]");
+    form?.querySelector<HTMLElement>("[data-testid=ComposeSendButton] button")?.click();
   },
 };
 

@@ -32,6 +32,7 @@ export function Folders() {
     toFront(null);
     go(id, null);
   };
+  if (session.switches.foldersHidden) return null;
   return (
     <div role="tree" id="folderPaneDroppableContainer" data-part="folders" className={hashed("folders")}>
       <Root address={session.account.address} number={3} />

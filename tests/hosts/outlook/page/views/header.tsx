@@ -6,7 +6,7 @@ import { say, words } from "../words.ts";
 /** The bar at the top: search, and whose mailbox it is. */
 export function Header() {
   const [open, setOpen] = useState(false);
-  const { name, address } = session.account;
+  const { name, address } = session.signedIn ?? session.account;
   return (
     <div role="banner" data-part="header" className={hashed("header")}>
       <span data-part="brand">{session.brand}</span>

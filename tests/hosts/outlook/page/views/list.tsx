@@ -3,7 +3,7 @@ import { listDate, longDate } from "../dates.ts";
 import { toFront } from "../drafts/forms.ts";
 import { mail, type Row } from "../mail.ts";
 import { go, shownId } from "../router.ts";
-import { hashed } from "../server.ts";
+import { hashed, session } from "../server.ts";
 import { words } from "../words.ts";
 
 /** The list of conversations. */
@@ -40,11 +40,17 @@ function ListRow({ row, selected, folder }: { row: Row; selected: boolean; folde
 
 export function List() {
   const { rows, selected, folder } = mail.use();
+  const first = session.switches.selectedButEmpty ? 0 : -1;
   return (
     <div id="MailList" data-part="list" tabIndex={-1} className={hashed("list")}>
       <div role="listbox" aria-label={words.messageList}>
-        {rows.map((row) => (
-          <ListRow key={row.id} row={row} selected={row.id === selected} folder={folder} />
+        {rows.map((row, nth) => (
+          <ListRow
+            key={row.id}
+            row={row}
+            selected={row.id === selected || (nth === first && !selected)}
+            folder={folder}
+          />
         ))}
       </div>
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { messageDate } from "../dates.ts";
 import { reply } from "../drafts/forms.ts";
 import type { Item } from "../mail.ts";
-import { byNameAlone } from "../people.ts";
+import { byNameAlone, isOwn } from "../people.ts";
 import { hashed, session } from "../server.ts";
 import { say, words } from "../words.ts";
 import { Html } from "./html.tsx";
@@ -18,6 +18,14 @@ function named({ Name, EmailAddress }: Mailbox): string {
   return Name === EmailAddress ? EmailAddress : `${Name}<${EmailAddress}>`;
 }
 
+function sender(from: Mailbox): string {
+  if (!isOwn(from.EmailAddress)) return named(from);
+  const { ownSender } = session.switches;
+  return { name: from.Name, you: words.you, address: `${from.Name}<${from.EmailAddress}>` }[ownSender];
+}
+
+const recipient = (one: Mailbox) => (session.switches.recipientsByName ? one.Name : named(one));
+
 /** A number for each message that this page has shown. */
 const numbers = new Map<string, number>();
 export function numberOf(item: Item): number {
@@ -29,7 +37,7 @@ export function numberOf(item: Item): number {
 const prefix = (item: Item) => `MSG_${item.ItemId.Id.slice(-24).replace(/[^a-z0-9]/gi, "")}${numberOf(item)}`;
 
 export function From({ item }: { item: Item }) {
-  const shown = named(item.From.Mailbox);
+  const shown = sender(item.From.Mailbox);
   return (
     <span id={`${prefix(item)}_FROM`} className={hashed("from")} aria-label={say(words.from, item.From.Mailbox.Name)}>
       <span className={hashed("from-name")}>{shown}</span>
@@ -44,13 +52,13 @@ function Well({ item, kind, people }: { item: Item; kind: "TO" | "CC"; people: M
     <div
       id={`${prefix(item)}_${kind}`}
       data-testid="RecipientWell"
-      aria-label={`${label} ${people.map(named).join("; ")}`}
+      aria-label={`${label} ${people.map(recipient).join("; ")}`}
       className={hashed("well")}
     >
       <span>{label}</span>
       {people.map((one, nth) => (
         <span key={one.EmailAddress} className={`lpc-hoverTarget ${hashed("pill")}`}>
-          <span>{named(one)}</span>
+          <span>{recipient(one)}</span>
           {nth < people.length - 1 ? ";" : ""}
         </span>
       ))}

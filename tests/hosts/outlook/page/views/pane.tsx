@@ -45,11 +45,13 @@ export function Pane() {
       className={hashed("pane")}
     >
       {known ? null : <Read />}
-      {inPane.map((form) => (
-        <div key={form.draft.key} data-part="stage" hidden={form.draft.key !== front} className={hashed("stage")}>
-          <FormOf form={form} />
-        </div>
-      ))}
+      {inPane
+        .filter(({ draft }) => session.switches.keptForms || draft.key === front)
+        .map((form) => (
+          <div key={form.draft.key} data-part="stage" hidden={form.draft.key !== front} className={hashed("stage")}>
+            <FormOf form={form} />
+          </div>
+        ))}
       {inPane.length > 0 ? (
         <div role="tablist" data-part="tabs" className={hashed("tabs")}>
           {inPane.map(({ draft }) => (
