@@ -1,7 +1,7 @@
 import { entryDate, entryTime } from "../../lib/pack/chronology.ts";
 import { shortDate } from "../../lib/pack/dates.ts";
 import { whoToWhom } from "../../lib/pack/people.ts";
-import { count } from "../../lib/pack/words.ts";
+import { count, isDayOpen } from "../../lib/pack/words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
@@ -89,7 +89,7 @@ function Row({ entry, profile, open, wait }: RowProps) {
       onKeyDown={moveByArrow}
     >
       <span class="when">
-        <b>{shortDate(entryDate(entry))}</b> {entryTime(entry)}
+        {isDayOpen(entry) ? <b>Day not certain</b> : <b>{shortDate(entryDate(entry))}</b>} {entryTime(entry)}
       </span>
       <Mark {...markOf(entry)} label={MARK_NAMES[entry.kind]} />
       <span class="body">
@@ -121,7 +121,7 @@ function State({ entry, wait }: Pick<RowProps, "entry" | "wait">) {
       {state?.type === "ask" && (
         <span class="ask">
           <Icon name="help" small />
-          What was this?
+          {state.words}
         </span>
       )}
       {state?.type === "waits" && (

@@ -9,7 +9,7 @@ import { Note } from "../kit/Note.tsx";
 export function Known({ entry, damaged }: { entry: Entry; damaged: boolean }) {
   return (
     <div class="known">
-      <Icon name={isMessage(entry) && entry.how.text !== "original" ? "here" : "seal"} small />
+      <Icon name={isMessage(entry) && entry.original === null ? "here" : "seal"} small />
       <div>
         <p>
           Entry E-{entry.number}. {isMessage(entry) ? factSentences(entry).join(" ") : "All of it: typed in by you."}{" "}

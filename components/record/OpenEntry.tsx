@@ -3,7 +3,8 @@ import { shortDay } from "../../lib/calendar/dates.ts";
 import { bytes, entryDate, entryTime } from "../../lib/pack/chronology.ts";
 import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
 import { fullAddress } from "../../lib/pack/people.ts";
-import { certaintyWords, stateWords } from "../../lib/pack/words.ts";
+import { certaintyWords, isDayOpen, stateWords } from "../../lib/pack/words.ts";
+import { asksDay } from "../../lib/record/dated.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
 import type { MessageState } from "../../lib/record/items.ts";
 import { wasCancelled } from "../../lib/record/scheduled.ts";
@@ -17,8 +18,11 @@ import { EntryActs } from "./EntryActs.tsx";
 import { Known } from "./Known.tsx";
 import { Pane, recordName } from "./Pane.tsx";
 import { headOf, markOf } from "./row-words.ts";
+import { Original } from "./SavedEmail.tsx";
 import type { RecordState } from "./state.ts";
+import { isUnconfirmed, Unconfirmed } from "./Unconfirmed.tsx";
 import { WhatWasThis } from "./WhatWasThis.tsx";
+import { WhichDay } from "./WhichDay.tsx";
 import { Words } from "./Words.tsx";
 
 /** One entry in full: both dates, whose words, how each fact is known, and what can be done with it. */
@@ -34,11 +38,13 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
       back={recordName(profile.child.name)}
     >
       <div class="open-body">
-        {isMessage(entry) && stateWords(entry) && (
+        {isMessage(entry) && isUnconfirmed(entry, state.now()) && <Unconfirmed entry={entry} />}
+        {isMessage(entry) && stateWords(entry) && !isUnconfirmed(entry, state.now()) && (
           <Note kind="plain" icon="clock">
             {stateWords(entry)}.
           </Note>
         )}
+        {isMessage(entry) && <WhichDay entry={entry} state={state} />}
         <Waits entry={entry} state={state} />
         {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
         {isMessage(entry) ? (
@@ -104,16 +110,18 @@ function Dates({ entry }: { entry: Entry }) {
   const date = entryDate(entry);
   const time = entryTime(entry);
   const written = londonDate(entry.writtenDown);
-  const note = certaintyWords(entry);
+  const open = isDayOpen(entry);
+  // The question below says the same, and more.
+  const note = isMessage(entry) && asksDay(entry) ? "" : certaintyWords(entry);
   return (
     <>
       <p>
-        {verb} {longDate(date)}
+        {open ? `${verb} on a day that is not certain` : `${verb} ${longDate(date)}`}
         {time && `, ${time}`}
       </p>
       {note && <p>{note}</p>}
       <p>
-        Written down {written === date ? "the same day" : longDate(written)}, {londonTime(entry.writtenDown)}
+        Written down {written === date && !open ? "the same day" : longDate(written)}, {londonTime(entry.writtenDown)}
       </p>
     </>
   );
@@ -147,17 +155,7 @@ function Mail({ entry, state }: { entry: MessageEntry; state: RecordState }) {
           <Words text={entry.quoted} />
         </details>
       )}
-      {entry.original && (
-        <p class="original">
-          <Button
-            kind="quiet"
-            icon="download"
-            onPress={() => entry.original && void state.saveOriginal(entry.original.sha256, entry.number)}
-          >
-            Save the original message
-          </Button>
-        </p>
-      )}
+      <Original entry={entry} state={state} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ClockKind } from "../../lib/calendar/clock.ts";
 import { shortDay } from "../../lib/calendar/dates.ts";
 import { contactOf, isOwn, withRole } from "../../lib/pack/people.ts";
 import { ANSWER_WORDS, kindWord, stateWords } from "../../lib/pack/words.ts";
+import { asksDay } from "../../lib/record/dated.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
@@ -49,7 +50,7 @@ function nameOf(who: MessageEntry["from"], profile: Profile): string {
 /** The small state at a row's end. */
 export type RowState =
   | { type: "words"; words: string }
-  | { type: "ask" }
+  | { type: "ask"; words: string }
   | { type: "waits"; words: string; kind: ClockKind; when: string; estimate: boolean }
   | null;
 
@@ -57,7 +58,9 @@ export type RowState =
 export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
   if (entry.kind === "check") return words(entry.found === "nothing" ? "Found nothing" : "Found something");
   if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
-  if (entry.kind === "reply") return entry.was ? words(answerLine(entry, wait)) : { type: "ask" };
+  if (asksDay(entry)) return { type: "ask", words: "Which day was it?" };
+  if (entry.kind === "reply")
+    return entry.was ? words(answerLine(entry, wait)) : { type: "ask", words: "What was this?" };
   // The first sentence: the open entry says the rest.
   const state = stateWords(entry).split(". ")[0] ?? "";
   if (state) return words(state);

@@ -13,6 +13,7 @@ import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.t
 import { chosen, type Filters, isKind, type Month, months, NO_FILTERS, SHOWS, type Show } from "./filter.ts";
 import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
 import { type Address, type Route, routeOf } from "./route.ts";
+import { type SavedDesk, savedDesk } from "./saved-desk.ts";
 
 export interface RecordTools {
   makers: PackMakers;
@@ -53,6 +54,9 @@ export interface RecordState {
   turnOrder(): void;
   answer(act: AnswerAct): Promise<boolean>;
   correct(entry: Entry, text: string): Promise<boolean>;
+  /** Writes down which day a message is of; null for "I don’t know". */
+  date(entry: Entry, date: string | null): Promise<boolean>;
+  saved: SavedDesk;
   remove(entry: Entry): Promise<boolean>;
   answerAsk(id: string, keep: boolean): Promise<void>;
   saveAdded(): Promise<void>;
@@ -92,6 +96,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     route,
     problem,
     now: tools.now,
+    saved: savedDesk(store),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
     backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
     stop() {
@@ -141,6 +146,7 @@ function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snaps
     },
     answer: (act: AnswerAct) => write(() => store.append([act])),
     correct: (entry: Entry, text: string) => write(() => store.append([correction(entry, text)])),
+    date: (entry: Entry, date: string | null) => write(() => store.append([{ type: "dated", of: entry.id, date }])),
     remove: (entry: Entry) => write(() => store.remove(entry.items)),
     answerAsk: async (id: string, keep: boolean) => void (await write(() => store.answerAsk(id, keep))),
     async saveAdded() {

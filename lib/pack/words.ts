@@ -1,6 +1,6 @@
 import type { Entry, Fact, MessageEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
-import type { Answer, MessageState, Source } from "../record/items.ts";
+import type { Answer, MessageState, Site, Source } from "../record/items.ts";
 import { wasCancelled } from "../record/scheduled.ts";
 import { londonDate, londonTime, longDate } from "./dates.ts";
 
@@ -21,8 +21,11 @@ export function kindWord(entry: Entry): string {
   return KINDS[entry.kind];
 }
 
-/** @returns "Gmail" where the message's own ids say so, else "the mail site" */
+const SITES: Record<Site, string> = { gmail: "Gmail", outlook: "Outlook" };
+
+/** @returns "Gmail" or "Outlook" where the message was seen there or its own ids say so, else "the mail site" */
 export function siteName(entry: MessageEntry): string {
+  if (entry.site) return SITES[entry.site];
   const { draft, message, thread } = entry.ids;
   return [draft, message, thread].some((id) => id && /^(msg|thread)-[af]:/.test(id)) ? "Gmail" : "the mail site";
 }
@@ -48,11 +51,12 @@ export function stateWords(entry: MessageEntry): string {
   return words[entry.state];
 }
 
-function scheduledWords({ state }: MessageEntry, goesAt: number, site: string): string {
+function scheduledWords(entry: MessageEntry, goesAt: number, site: string): string {
+  const { state } = entry;
   const time = `${longDate(londonDate(goesAt))} at ${londonTime(goesAt)}`;
   return state === "scheduled"
     ? `Scheduled in ${site} to go on ${time}: not sent yet`
-    : `Was to go on ${time}. ${capital(site)} sends it by itself; open it in Sent to make sure`;
+    : `Was to go on ${time}. ${capital(site)} sends it by itself; open it in ${entry.site === "outlook" ? "Sent Items" : "Sent"} to make sure`;
 }
 
 /** Whether the school can have had this message, as far as the record knows. */
@@ -64,7 +68,7 @@ const SOURCES: Record<Source, (site: string) => string> = {
   typed: () => "typed in by the family",
   screen: (site) => `seen on the screen in ${site}`,
   request: (site) => `taken from ${site}’s own request to send it`,
-  file: () => "read from a mail file",
+  file: () => "read from the saved email",
   original: () => "read from the original message",
 };
 
@@ -110,13 +114,20 @@ function isThere(entry: MessageEntry, fact: Fact): boolean {
 export function certaintyWords(entry: Entry): string {
   if (entry.kind === "check") return "";
   if (!isMessage(entry)) return entry.when.time === null ? "The time was not written down." : "";
-  if (entry.when.instant === null) return `The date is as the screen showed it: “${entry.when.shown ?? ""}”.`;
+  const shown = entry.when.shown ? ` The screen showed “${entry.when.shown}”.` : "";
+  if (isDayOpen(entry)) return `The day is not certain, so it stands by when it was written down.${shown}`;
+  if (entry.how.when === "typed") return `The day was chosen by hand.${shown}`;
   return {
     exact: "",
     minute: "The minute is known, the seconds are not.",
     day: "The day is known, the time is not.",
     uncertain: "The date may be wrong.",
   }[entry.when.certainty];
+}
+
+/** Whether the day of an entry is not known: it stands where it was written down. */
+export function isDayOpen(entry: Entry): boolean {
+  return isMessage(entry) && entry.when.instant === null;
 }
 
 /** The seven answers to "What was this?", in the parent's voice. */

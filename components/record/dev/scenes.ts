@@ -179,6 +179,71 @@ const FATES: Entry[] = [
   mail(6, "2027-03-21T20:00", { kind: "sent", subject: "The end of the week: likely", state: "likely" }),
 ];
 
+const SCREEN = {
+  when: "screen",
+  from: "screen",
+  to: "screen",
+  cc: "screen",
+  subject: "screen",
+  text: "screen",
+  attachments: "screen",
+} as const;
+const REPLY = "Dear Ms Whitlock,\n\nThank you. R. may come in by the garden door from Monday.\n\nMs Patel";
+
+/** Mail from Outlook, which hands out no originals, as far as it is known. */
+const OUTLOOK: Entry[] = [
+  mail(1, "2027-03-09T12:15", {
+    kind: "sent",
+    site: "outlook",
+    subject: "R. and the garden door",
+    state: "likely",
+    ids: {},
+    how: SCREEN,
+    seen: [{ source: "screen", state: "likely", at: london("2027-03-09T12:15") }],
+  }),
+  mail(2, "2027-03-10T12:15", {
+    kind: "reply",
+    site: "outlook",
+    subject: "Re: R. and the garden door",
+    text: REPLY,
+    how: SCREEN,
+    was: { answer: "answer", at: 0, promise: null },
+    when: { instant: london("2027-03-10T12:15"), shown: "Wed 10/03/2027 12:15", certainty: "minute" },
+  }),
+  mail(3, "2027-03-12T20:15", {
+    kind: "reply",
+    site: "outlook",
+    subject: "Re: R. and the mornings",
+    text: REPLY,
+    how: SCREEN,
+    when: { instant: null, shown: "03/02/2027 14:05", certainty: "uncertain" },
+  }),
+  mail(4, "2027-02-03T14:05", {
+    kind: "reply",
+    site: "outlook",
+    subject: "Re: R. and the mornings",
+    text: REPLY,
+    writtenDown: london("2027-03-12T20:15"),
+    how: { ...SCREEN, when: "typed" },
+    dated: { date: "2027-02-03", at: NOW },
+    when: { instant: london("2027-02-03T14:05"), shown: "03/02/2027 14:05", certainty: "minute" },
+  }),
+  mail(5, "2027-03-11T09:30", {
+    kind: "reply",
+    site: "outlook",
+    subject: "Re: R. and the garden door",
+    text: REPLY,
+    how: { ...FROM_ORIGINAL, when: "file", text: "file" },
+    original: { sha256: "ab", size: 4200 },
+    saved: "hash-5",
+    was: { answer: "answer", at: 0, promise: null },
+    seen: [
+      { source: "screen", state: "received", at: london("2027-03-11T21:40") },
+      { source: "file", state: "received", at: london("2027-03-12T21:41") },
+    ],
+  }),
+];
+
 const many = (): Entry[] =>
   Array.from({ length: 400 }, (_, n) =>
     mail(
@@ -208,6 +273,11 @@ export const SCENES: Record<string, () => Scene> = {
   gone: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-2" }),
   cancelled: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-3" }),
   failed: () => ({ snapshot: { profile: WHITLOCKS, entries: FATES }, hash: "#e-5" }),
+  unconfirmed: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-1" }),
+  screen: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-2" }),
+  which: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-3" }),
+  dated: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-4" }),
+  file: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-5" }),
   call: () => ({ snapshot: full, hash: "#e-11" }),
   add: () => ({ snapshot: full, hash: "#add" }),
   pack: () => ({ snapshot: full, hash: "#pack" }),
