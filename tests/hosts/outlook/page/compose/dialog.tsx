@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { hashed, session } from "../server.ts";
 
@@ -21,7 +21,7 @@ interface Props extends Question {
 /** What the page asks or says before it goes on, over everything. It keeps the focus while it is there. */
 export function Dialog({ doc, text, ok, cancel, yes, role, close }: Props) {
   const box = useRef<HTMLDivElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = doc.activeElement as HTMLElement | null;
     const first = () => box.current?.querySelector<HTMLElement>("button")?.focus();
     first();

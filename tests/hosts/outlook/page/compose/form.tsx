@@ -100,7 +100,7 @@ export function Form({ draft, mode, actions }: ComposeProps) {
 
   return (
     <div
-      {...(bare ? { "data-app-section": "Form_Content" } : { id: `docking_InitVisiblePart_${number}` })}
+      id={bare ? undefined : `docking_InitVisiblePart_${number}`}
       ref={root}
       className={hashed("compose")}
       data-part="compose"

@@ -34,7 +34,7 @@ export interface ComposeSwitches {
   bodyIgnoresInsertHtml: boolean;
   /** No command of a script changes anything, wherever it is. */
   commandsBlocked: boolean;
-  /** A form in a window of its own has no `docking_InitVisiblePart_`: its root is `[data-app-section="Form_Content"]`. */
+  /** A form in a window of its own has no `docking_InitVisiblePart_`: what is around it is `[data-app-section="Form_Content"]`. */
   poppedWithoutPart: boolean;
   /** A focus that leaves the form for a foreign node is brought back, unless its event was stopped on the way up. */
   composeTrapsFocus: boolean;
