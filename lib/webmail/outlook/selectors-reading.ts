@@ -54,7 +54,7 @@ export const READING = {
   /** Earlier mail as other programs mark it; their own words may go on below. */
   citedMail: [["blockquote, [class$='gmail_quote'], [class$='gmail_attr']", "2026-09 HY"]],
   /** Conversations in the list, and messages where they do not stand together. */
-  row: [["[data-convid][aria-selected]", "2025-11 CAP, 2026-07 AM"]],
+  listRow: [["[data-convid][aria-selected]", "2025-11 CAP, 2026-07 AM"]],
   /** The first folder of each mailbox, which has the mailbox's name; the user's own comes first. */
   mailboxRoot: [['[id^="primaryMailboxRoot_"]', "2025-11 CAP"]],
   folder: [['[role="treeitem"][data-folder-name]', "2025-11 CAP"]],
