@@ -2,9 +2,13 @@ import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "../tests/e2e/browser.ts";
+import { gmailHands } from "../tests/e2e/job/hands/gmail.ts";
+import type { MailHands } from "../tests/e2e/job/hands/hands.ts";
+import { outlookHands } from "../tests/e2e/job/hands/outlook.ts";
 import { doTheJob } from "../tests/e2e/job/job.ts";
 import { whereItStands } from "../tests/e2e/job/stands.ts";
-import { practiceMailbox } from "../tests/hosts/gmail/practice.ts";
+import { type PracticeOptions, practiceMailbox } from "../tests/hosts/gmail/practice.ts";
+import { practiceOutlook } from "../tests/hosts/outlook/practice.ts";
 import { ensureChromium } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
@@ -24,17 +28,25 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function byItself(sentence: string): Promise<void> {
+type Mailbox = (options?: Pick<PracticeOptions, "holdingReplyAfter" | "guide">) => MailHands;
+
+/** The mail sites that can be practised in. */
+const MAILBOXES: Record<string, Mailbox> = {
+  gmail: (options) => gmailHands(practiceMailbox(options)),
+  outlook: (options) => outlookHands(practiceOutlook(options)),
+};
+
+async function byItself(mailbox: Mailbox, sentence: string): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
-  const host = practiceMailbox();
+  const hands = mailbox();
   const extension = await launch({
     viewport: { width: 1280, height: 900 },
-    prepare: (context) => host.install(context),
+    prepare: (context) => hands.install(context),
   });
   try {
-    const result = await doTheJob(extension, host, { sentence, out: OUT, say: console.log });
+    const result = await doTheJob(extension, hands, { sentence, out: OUT, say: console.log });
     const files = [result.pdf, result.csv, result.backup].map((path) => relative(ROOT, path));
-    const places = await whereItStands(sentence, host, result);
+    const places = await whereItStands(sentence, hands, result);
     const missing = Object.keys(places).filter((place) => !places[place]);
     if (missing.length > 0) throw new Error(`The sentence does not stand in ${missing.join(" and ")}.`);
     const list = new Intl.ListFormat("en-GB").format(Object.keys(places));
@@ -45,25 +57,32 @@ async function byItself(sentence: string): Promise<void> {
   }
 }
 
-async function byHand(): Promise<void> {
-  const host = practiceMailbox({ holdingReplyAfter: 20_000, guide: true });
-  const extension = await launch({ headless: false, viewport: null, prepare: (context) => host.install(context) });
+async function byHand(mailbox: Mailbox): Promise<void> {
+  const hands = mailbox({ holdingReplyAfter: 20_000, guide: true });
+  const extension = await launch({ headless: false, viewport: null, prepare: (context) => hands.install(context) });
   const mail = await extension.context.newPage();
-  await mail.goto(host.url());
+  await mail.goto(hands.home);
   console.log(`A browser has opened with In Writing and a practice mailbox. Nothing in it is real and nothing is sent anywhere.
 The first email in the mailbox says who is who and what to do. Close the browser when you are done; what was tried is then forgotten.`);
   await new Promise((done) => extension.context.on("close", done));
 }
 
 const { values } = parseArgs({
-  options: { headless: { type: "boolean", default: false }, sentence: { type: "string", default: SENTENCE } },
+  options: {
+    headless: { type: "boolean", default: false },
+    mail: { type: "string", default: "gmail" },
+    sentence: { type: "string", default: SENTENCE },
+  },
 });
 
 try {
+  const mailbox = MAILBOXES[values.mail];
+  if (!mailbox)
+    throw new Error(`There is no practice mailbox "${values.mail}". There is: ${Object.keys(MAILBOXES).join(", ")}.`);
   await ensureChromium();
   await build();
-  if (values.headless || !hasDisplay()) await byItself(values.sentence);
-  else await byHand();
+  if (values.headless || !hasDisplay()) await byItself(mailbox, values.sentence);
+  else await byHand(mailbox);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
 import { practiceMailbox } from "../hosts/gmail/practice.ts";
 import { launch } from "./browser.ts";
+import { gmailHands } from "./job/hands/gmail.ts";
+import type { MailHands } from "./job/hands/hands.ts";
 import { doTheJob } from "./job/job.ts";
 import { FAMILY } from "./job/set-up.ts";
 import { whereItStands } from "./job/stands.ts";
@@ -10,39 +12,42 @@ import { whereItStands } from "./job/stands.ts";
 const SENTENCE =
   'R. has been sick with worry on six school mornings (“not again”), & slept <2 hours; it"s £5 a café breakfast.';
 
-test("a parent does the whole job in Gmail", async () => {
-  test.setTimeout(150_000);
-  const host = practiceMailbox();
-  const extension = await launch({
-    viewport: { width: 1280, height: 900 },
-    prepare: (context) => host.install(context),
-  });
-  const result = await doTheJob(extension, host, {
-    sentence: SENTENCE,
-    out: test.info().outputPath("out"),
-    say: () => {},
-  });
+const SITES: [string, () => MailHands][] = [["Gmail", () => gmailHands(practiceMailbox())]];
 
-  const { concern, chase, timeline, pdf, backup } = result;
-  expect(concern.to.map(({ address }) => address)).toEqual([FAMILY.senco.email]);
-  expect(concern.cc.map(({ address }) => address)).toEqual([FAMILY.head.email]);
-  expect(concern.text).toContain(SENTENCE);
-  expect(await whereItStands(SENTENCE, host, result)).toEqual({
-    "the sent request": true,
-    "the timeline": true,
-    "the PDF": true,
-    "the CSV": true,
+for (const [site, handsOf] of SITES)
+  test(`a parent does the whole job in ${site}`, async () => {
+    test.setTimeout(150_000);
+    const hands = handsOf();
+    const extension = await launch({
+      viewport: { width: 1280, height: 900 },
+      prepare: (context) => hands.install(context),
+    });
+    const result = await doTheJob(extension, hands, {
+      sentence: SENTENCE,
+      out: test.info().outputPath("out"),
+      say: () => {},
+    });
+
+    const { concern, chase, timeline, pdf, backup } = result;
+    expect(concern.to.map(({ address }) => address)).toEqual([FAMILY.senco.email]);
+    expect(concern.cc.map(({ address }) => address)).toEqual([FAMILY.head.email]);
+    expect(concern.text).toContain(SENTENCE);
+    expect(await whereItStands(SENTENCE, hands, result)).toEqual({
+      "the sent request": true,
+      "the timeline": true,
+      "the PDF": true,
+      "the CSV": true,
+    });
+    expect(concern.text).toMatch(/copied in Mr Lowe/);
+
+    expect(chase.text).toContain(concern.subject.replace(/^Re: /, ""));
+    // It thanks for the holding reply that the record has: a letter must not deny what came.
+    expect(chase.text).toMatch(/Thank you for your reply of .* I do not yet have a full answer/);
+    expect(chase.text).not.toContain("have not seen a reply");
+    expect(timeline).toHaveLength(4);
+
+    const bytes = readFileSync(pdf);
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(readFileSync(backup, "utf8")).toContain("sick with worry");
+    await extension.close();
   });
-  expect(concern.text).toMatch(/copied in Mr Lowe/);
-
-  expect(chase.text).toContain(concern.subject.replace(/^Re: /, ""));
-  // It thanks for the holding reply that the record has: a letter must not deny what came.
-  expect(chase.text).toMatch(/Thank you for your reply of .* I do not yet have a full answer/);
-  expect(chase.text).not.toContain("have not seen a reply");
-  expect(timeline).toHaveLength(4);
-
-  const bytes = readFileSync(pdf);
-  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  expect(readFileSync(backup, "utf8")).toContain("sick with worry");
-  await extension.close();
-});

@@ -2,9 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
-import type { GmailHost, SentMessage } from "../../hosts/gmail/host.ts";
 import type { Extension } from "../browser.ts";
-import { newDraft, openComposer, pick, pressSend, putIn } from "./composer.ts";
+import { openComposer, pick, putIn } from "./composer.ts";
+import type { Letter, MailHands } from "./hands/hands.ts";
 import { FAMILY, setUp } from "./set-up.ts";
 
 /** The main job, done as a parent does it: set up, write, send, read the reply, chase, export, keep a backup. */
@@ -19,8 +19,8 @@ export interface JobOptions {
 }
 
 export interface JobResult {
-  concern: SentMessage;
-  chase: SentMessage;
+  concern: Letter;
+  chase: Letter;
   /** The first letter as the record page shows it. */
   concernWords: string;
   /** Lines of the timeline at the end, oldest first. */
@@ -32,7 +32,7 @@ export interface JobResult {
 
 interface Scene extends JobOptions {
   extension: Extension;
-  host: GmailHost;
+  hands: MailHands;
   record: Page;
   mail: Page;
   pictures: number;
@@ -71,17 +71,17 @@ async function newestWords(record: Page): Promise<string> {
   return record.locator(".open .letter").first().innerText();
 }
 
-async function sent(host: GmailHost, count: number): Promise<SentMessage> {
-  await expect.poll(() => host.sent.length, { timeout: 20_000 }).toBe(count);
-  const message = host.sent.at(-1);
+async function sent(hands: MailHands, count: number): Promise<Letter> {
+  await expect.poll(() => hands.sent().length, { timeout: 20_000 }).toBe(count);
+  const message = hands.sent().at(-1);
   if (!message) throw new Error("nothing was sent");
   return message;
 }
 
-async function writeConcern(scene: Scene): Promise<SentMessage> {
-  const { mail, host, sentence, say } = scene;
+async function writeConcern(scene: Scene): Promise<Letter> {
+  const { mail, hands, sentence, say } = scene;
   await mail.bringToFront();
-  await newDraft(mail);
+  await hands.newDraft(mail);
   const frame = await openComposer(mail);
   await expect(frame.getByRole("heading", { name: "What is the email for?" })).toBeVisible();
   await picture(scene, mail, "what-is-it-for");
@@ -94,17 +94,15 @@ async function writeConcern(scene: Scene): Promise<SentMessage> {
   await frame.getByRole("button", { name: "Read it in my email" }).click();
   await picture(scene, mail, "the-draft");
   say("The letter is in the draft. Now Send is pressed in the mailbox.");
-  await pressSend(mail);
-  return sent(host, 1);
+  await hands.pressSend(mail);
+  return sent(hands, 1);
 }
 
-async function readReply(scene: Scene, concern: SentMessage): Promise<void> {
-  const { mail, host } = scene;
+async function readReply(scene: Scene): Promise<void> {
+  const { mail, hands } = scene;
   const words = "Dear Ms Whitlock,\n\nThank you for your email. We will look into it.\n\nKind regards,\nMs Patel";
-  const reply = host.replyTo(concern, words);
   await mail.bringToFront();
-  await mail.goto(host.threadUrl(reply));
-  await expect(mail.locator(".a3s").last()).toContainText("We will look into it");
+  await hands.readReply(mail, words);
   await picture(scene, mail, "the-reply");
 }
 
@@ -118,11 +116,11 @@ async function sayWhatItWas(scene: Scene): Promise<void> {
   await picture(scene, record, "what-was-this");
 }
 
-async function writeChase(scene: Scene): Promise<SentMessage> {
-  const { mail, host } = scene;
+async function writeChase(scene: Scene): Promise<Letter> {
+  const { mail, hands } = scene;
   await mail.bringToFront();
-  await mail.goto(host.url());
-  await newDraft(mail);
+  await mail.goto(hands.home);
+  await hands.newDraft(mail);
   const frame = await openComposer(mail);
   await pick(frame, "A gentle chase");
   await frame.getByRole("radio", { name: "No, nothing" }).check();
@@ -131,8 +129,8 @@ async function writeChase(scene: Scene): Promise<SentMessage> {
   await picture(scene, mail, "the-chase");
   await putIn(frame);
   await frame.getByRole("button", { name: "Read it in my email" }).click();
-  await pressSend(mail);
-  return sent(host, 2);
+  await hands.pressSend(mail);
+  return sent(hands, 2);
 }
 
 /** Presses a button that makes a file and saves it. @returns its path */
@@ -164,26 +162,26 @@ async function keepBackup(scene: Scene): Promise<string> {
   return save(record, out, press, "in-writing-backup.ndjson");
 }
 
-async function setTheScene(extension: Extension, host: GmailHost, options: JobOptions): Promise<Scene> {
+async function setTheScene(extension: Extension, hands: MailHands, options: JobOptions): Promise<Scene> {
   mkdirSync(options.out, { recursive: true });
   const settings = await extension.open("settings");
   await setUp(settings);
   options.say(`Set up: ${FAMILY.child}, ${FAMILY.school}, ${FAMILY.senco.name} and ${FAMILY.head.name}.`);
   const mail = await extension.context.newPage();
-  await mail.goto(host.url());
+  await mail.goto(hands.home);
   const record = await extension.open("record");
-  const scene: Scene = { ...options, extension, host, mail, record, pictures: 0 };
+  const scene: Scene = { ...options, extension, hands, mail, record, pictures: 0 };
   await picture(scene, settings, "settings");
   await settings.close();
   return scene;
 }
 
 /** Does the whole job. @throws when a step does not show what a parent would expect to see */
-export async function doTheJob(extension: Extension, host: GmailHost, options: JobOptions): Promise<JobResult> {
-  const scene = await setTheScene(extension, host, options);
+export async function doTheJob(extension: Extension, hands: MailHands, options: JobOptions): Promise<JobResult> {
+  const scene = await setTheScene(extension, hands, options);
   const concern = await writeConcern(scene);
   const concernWords = await grown(scene, 1, /how school is going/);
-  await readReply(scene, concern);
+  await readReply(scene);
   await grown(scene, 2, /Ms Patel, SENCO, to you/);
   await sayWhatItWas(scene);
   const chase = await writeChase(scene);
