@@ -6,6 +6,7 @@ import { nextStep } from "../record/next.ts";
 import { findComposing, renamed } from "../store/composing.ts";
 import { readDerived } from "../store/derive.ts";
 import type { RecordDb } from "../store/schema.ts";
+import { MAIL_SITES } from "../webmail/sites.ts";
 
 const nameOf = async (draftKey: string) => (await renamed.get(draftKey)) ?? draftKey;
 
@@ -23,7 +24,7 @@ export async function composerContext(db: RecordDb, draftKey: string, now: numbe
     suggested,
     draft: kept?.draft ?? null,
     now,
-    sites: ["gmail"],
+    sites: MAIL_SITES.map(({ site }) => site),
   };
 }
 

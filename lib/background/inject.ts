@@ -18,6 +18,11 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await injectWhere(async () => true);
 }
 
+/** In Writing may see a mail site that it could not: open tabs of it get the script that they did not get when they loaded. */
+export function injectOnceAllowed(): void {
+  browser.permissions?.onAdded.addListener(() => void injectWhere(hasNone).catch(() => {}));
+}
+
 async function injectWhere(wanted: (tabId: number) => Promise<boolean>): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const script of scripts) {

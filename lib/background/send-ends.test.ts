@@ -44,7 +44,8 @@ describe("a session that has ended", () => {
   it("is not sent where another life sees only the answer of that page", async () => {
     await stand.begin(one());
     await stand.wake();
-    await stand.finish({ method: "GET", url: `${PAGE}/mail/u/0/` });
+    // One that is listened to as well: of others this life hears nothing.
+    await stand.finish({ method: "GET", url: `${PAGE}/mail/u/0/i/s` });
     expect(stand.states()).toEqual(["failed"]);
   });
 

@@ -11,7 +11,7 @@ import { publish } from "../store/publishing.ts";
 import { RecordDb } from "../store/schema.ts";
 import { noteIntake } from "../store/unwritten.ts";
 import { composerContext, goOnIn, keepComposing, renameComposing } from "./composer-desk.ts";
-import { injectIntoOpenTabs } from "./inject.ts";
+import { injectIntoOpenTabs, injectOnceAllowed } from "./inject.ts";
 import { noteMailbox, openSearch } from "./mailbox.ts";
 import { fetchOriginals } from "./originals.ts";
 import { tellOrphans } from "./pending-sends.ts";
@@ -160,6 +160,7 @@ export function startBackground(): void {
   });
   answerRequests(handlers(db, takeIn));
   watchSends(() => void takeIn());
+  injectOnceAllowed();
   browser.alarms.onAlarm.addListener(async () => {
     await takeIn();
     await purgeComposing(db, Date.now());

@@ -40,6 +40,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     webRequest: {
       onBeforeRequest: listeners,
+      onBeforeSendHeaders: listeners,
       onBeforeRedirect: listeners,
       onCompleted: listeners,
       onErrorOccurred: listeners,

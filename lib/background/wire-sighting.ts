@@ -21,7 +21,11 @@ export function wireSighting(
     account: (mailbox ?? from.address) || null,
     direction: "out",
     state,
-    ids: { draft: draftId, ...(threadId ? { thread: threadId } : {}), ...(inReplyTo ? { inReplyTo } : {}) },
+    ids: {
+      ...(draftId ? { draft: draftId } : {}),
+      ...(threadId ? { thread: threadId } : {}),
+      ...(inReplyTo ? { inReplyTo } : {}),
+    },
     from,
     to,
     cc,

@@ -29,4 +29,6 @@ export interface WireMessage {
   sendAt?: number;
   /** Names of attachments, where the request has them. */
   attachments?: string[];
+  /** The request says that it is sent from a mailbox which others use too. */
+  shared?: true;
 }

@@ -12,6 +12,15 @@ export interface FakeEvent {
 
 type Rows = Map<string, unknown>;
 
+/** Whether an address fits one of the match patterns; what asks for none is told everything. */
+function isOf(patterns: string[] | null, url: string | undefined): boolean {
+  if (patterns === null || url === undefined) return true;
+  return patterns.some((pattern) => {
+    const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`).test(url);
+  });
+}
+
 /** What stays when the background is stopped: disk, session memory, and open tabs. */
 export class FakeWorld {
   readonly local: Rows = new Map();
@@ -30,7 +39,8 @@ export class FakeLife {
   open = 0;
   readonly #world: FakeWorld;
   readonly #stopAt: number;
-  readonly #events = new Map<string, Set<Listener>>();
+  /** Each listener with the addresses it asks to be told of. */
+  readonly #events = new Map<string, Map<Listener, string[] | null>>();
 
   constructor(world: FakeWorld, stopAt = Number.POSITIVE_INFINITY) {
     this.#world = world;
@@ -56,13 +66,18 @@ export class FakeLife {
 
   async emit(name: string, ...args: unknown[]): Promise<unknown[]> {
     if (this.stopped) return [];
-    return Promise.all([...(this.#events.get(name) ?? [])].map((listener) => listener(...(args as never[]))));
+    const [details] = args as [{ url?: string } | undefined];
+    const heard = [...(this.#events.get(name) ?? [])].filter(([, urls]) => isOf(urls, details?.url));
+    return Promise.all(heard.map(([listener]) => listener(...(args as never[]))));
   }
 
   #event(name: string): FakeEvent {
-    const listeners = this.#events.get(name) ?? new Set<Listener>();
+    const listeners = this.#events.get(name) ?? new Map<Listener, string[] | null>();
     this.#events.set(name, listeners);
-    return { addListener: (one) => void listeners.add(one), removeListener: (one) => void listeners.delete(one) };
+    return {
+      addListener: (one, filter) => void listeners.set(one, (filter as { urls?: string[] } | undefined)?.urls ?? null),
+      removeListener: (one) => void listeners.delete(one),
+    };
   }
 
   #area(name: string, rows: Rows) {
@@ -101,6 +116,7 @@ export class FakeLife {
       },
       webRequest: {
         onBeforeRequest: this.#event("request-began"),
+        onBeforeSendHeaders: this.#event("request-headers"),
         onBeforeRedirect: this.#event("request-redirected"),
         onCompleted: this.#event("request-completed"),
         onErrorOccurred: this.#event("request-failed"),

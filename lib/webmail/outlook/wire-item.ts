@@ -3,7 +3,7 @@ import type { WireMessage } from "../wire.ts";
 import { exchangeId } from "./ids.ts";
 import { deferredUntil, isDeferred } from "./wire-deferred.ts";
 import { asList, asObject, field, type JsonObject, listIn, textField, typeOf } from "./wire-json.ts";
-import { people, sender } from "./wire-people.ts";
+import { isShared, people, sender } from "./wire-people.ts";
 import { ownWords } from "./wire-words.ts";
 
 /** One message of a request, however the request writes it. */
@@ -157,6 +157,7 @@ function message(item: JsonObject, draftId: string, around: Around): WireMessage
     at: 0,
     ...(later?.sendAt === undefined ? {} : { sendAt: later.sendAt }),
     ...(attachments.length > 0 ? { attachments } : {}),
+    ...(isShared(item, around.objects) ? { shared: true } : {}),
   };
 }
 

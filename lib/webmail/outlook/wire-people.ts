@@ -66,7 +66,15 @@ export function sender(item: JsonObject | null, around: readonly JsonObject[]): 
   const whole = said.find(({ address }) => address !== "");
   if (whole) return whole;
   const name = said.find((one) => one.name !== "")?.name ?? "";
-  const infos = [item, ...around].map((one) => asObject(field(one, "mailboxInfo")));
-  const address = infos.map((info) => person(field(info, "mailboxSmtpAddress")).address).find((one) => one !== "");
-  return { name, address: address ?? "" };
+  const address = infosOf(item, around).map((info) => person(field(info, "mailboxSmtpAddress")).address);
+  return { name, address: address.find((one) => one !== "") ?? "" };
+}
+
+function infosOf(item: JsonObject | null, around: readonly JsonObject[]): (JsonObject | null)[] {
+  return [item, ...around].map((one) => asObject(field(one, "mailboxInfo")));
+}
+
+/** Whether the mailbox that it is sent from is a group's or one shared by several people. */
+export function isShared(item: JsonObject | null, around: readonly JsonObject[]): boolean {
+  return infosOf(item, around).some((info) => /^(?:shared|group|public|team)/i.test(textField(info, "type")));
 }
