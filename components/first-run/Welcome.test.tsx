@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { memoryDrafts } from "../kit/drafts.ts";
+import { fakeAccess } from "../testing/fake-access.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { LOWE, PATEL, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
@@ -10,13 +11,18 @@ import { Welcome } from "./Welcome.tsx";
 let screen: Screen;
 afterEach(() => screen.unmount());
 
-async function open(start = {}) {
+const SITES = [
+  { site: "gmail", name: "Gmail" },
+  { site: "outlook", name: "Outlook" },
+] as const;
+
+async function open(start = {}, access = fakeAccess()) {
   const store = fakeStore(start);
   const mail = vi.fn();
   const page = vi.fn();
-  const state = welcomeState(store, { drafts: memoryDrafts(), mail, open: page, pause: 60_000 });
+  const state = welcomeState(store, { drafts: memoryDrafts(), sites: SITES, access, mail, open: page, pause: 60_000 });
   screen = await show(<Welcome state={state} />);
-  return { store, mail, page, profile: () => store.now().profile };
+  return { store, mail, page, access, profile: () => store.now().profile };
 }
 
 describe("Welcome", () => {
@@ -67,6 +73,37 @@ describe("Welcome", () => {
     await screen.type("textbox", "The SENCO’s name", "Mrs Patel");
     await screen.leave("textbox", "The SENCO’s name");
     expect(profile().contacts.filter(({ role }) => role === "senco")).toEqual([{ ...PATEL, name: "Mrs Patel" }]);
+  });
+
+  it("opens the mailbox of either site, the one they use first", async () => {
+    const { mail } = await open({
+      profile: { ...WHITLOCKS, writer: { ...WHITLOCKS.writer, addresses: ["jo@hotmail.co.uk"] } },
+    });
+    expect(screen.get("button", "Open Outlook and write").className).toContain("btn-main");
+    expect(screen.get("button", "Open Gmail and write").className).not.toContain("btn-main");
+    await screen.press("button", "Open Outlook and write");
+    expect(mail).toHaveBeenCalledExactlyOnceWith("outlook");
+  });
+
+  it("says which mailbox the browser keeps it from, and has it allowed", async () => {
+    const { access } = await open({}, fakeAccess("gmail", "outlook"));
+    expect(screen.text()).toContain("does not let In Writing see Gmail or Outlook yet");
+    await screen.press("button", "Allow In Writing on Outlook");
+    expect(access.asked).toEqual(["outlook"]);
+    expect(screen.text()).toContain("In Writing is allowed on Outlook now.");
+    expect(screen.find("button", "Allow In Writing on Outlook")).toBeNull();
+  });
+
+  it("has it allowed on the way to the mailbox, and stays here when the browser refuses", async () => {
+    const access = fakeAccess("outlook");
+    const { mail } = await open({}, access);
+    access.answer = false;
+    await screen.press("button", "Open Outlook and write");
+    expect(mail).not.toHaveBeenCalled();
+    expect(screen.get("alert").textContent).toContain("Nothing in the record is lost");
+    access.answer = true;
+    await screen.press("button", "Open Outlook and write");
+    expect(mail).toHaveBeenCalledExactlyOnceWith("outlook");
   });
 
   it("can begin with the letter instead of the mail", async () => {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { sitesUsed } from "../kit/access-state.ts";
 import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
+import { Allowed } from "../kit/HostAccess.tsx";
 import { Kept } from "../kit/Kept.tsx";
 import { Note } from "../kit/Note.tsx";
 import { ButtonPicture } from "./ButtonPicture.tsx";
@@ -16,6 +18,9 @@ const NEVER = [
 /** From nothing to the first letter, on one page. Every question may be left out. */
 export function Welcome({ state }: { state: WelcomeState }) {
   const { editor } = state;
+  // One main button: the mailbox that they are known to use, or the first.
+  const used = editor.snapshot.value ? sitesUsed(editor.snapshot.value) : null;
+  const first = (state.sites.find(({ site }) => used?.has(site)) ?? state.sites[0])?.site;
   return (
     <div class="welcome">
       <Bar>
@@ -26,9 +31,9 @@ export function Welcome({ state }: { state: WelcomeState }) {
           <Step number={1}>
             <h1 class="title welcome-title">Write to school, and keep a record of it.</h1>
             <p>
-              In Writing helps you write a short, clear email to your child’s school, in your own Gmail. It writes down
-              what you sent, what came back and what was promised, each with its date. When an answer is slow, it tells
-              you when it is fair to ask again, and what to do next.
+              In Writing helps you write a short, clear email to your child’s school, in your own Gmail or Outlook. It
+              writes down what you sent, what came back and what was promised, each with its date. When an answer is
+              slow, it tells you when it is fair to ask again, and what to do next.
             </p>
             <ul class="never">
               {NEVER.map(([first, then]) => (
@@ -58,10 +63,18 @@ export function Welcome({ state }: { state: WelcomeState }) {
               It asks a few plain questions and puts the letter into your email.
             </p>
             <ButtonPicture />
+            <Access access={state.access} />
             <div class="row">
-              <Button kind="main" icon="pen" onPress={() => void state.openMail()}>
-                Open Gmail and write
-              </Button>
+              {state.sites.map(({ site, name }) => (
+                <Button
+                  key={site}
+                  kind={site === first ? "main" : "line"}
+                  icon="pen"
+                  onPress={() => void state.openMail(site)}
+                >
+                  Open {name} and write
+                </Button>
+              ))}
               <Button kind="quiet" onPress={() => void state.openComposer()}>
                 Write the letter here first
               </Button>
@@ -76,6 +89,32 @@ export function Welcome({ state }: { state: WelcomeState }) {
         </p>
       </main>
     </div>
+  );
+}
+
+/** Before anything is used every mail site counts: nothing says yet which one it will be. */
+function Access({ access }: { access: WelcomeState["access"] }) {
+  const blind = access.sites.value.filter(({ allowed }) => allowed === "none");
+  const names = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(blind.map(({ name }) => name));
+  return (
+    <>
+      {blind.length > 0 && (
+        <Note
+          icon="alert"
+          actions={blind.map(({ site, name }) => (
+            <Button key={site} onPress={() => void access.allow(site)}>
+              Allow In Writing on {name}
+            </Button>
+          ))}
+        >
+          <p>
+            Your browser does not let In Writing see {names} yet. Allow the one you use: until then there is no button
+            there, and what you send and what you open there is not written down.
+          </p>
+        </Note>
+      )}
+      <Allowed access={access} />
+    </>
   );
 }
 

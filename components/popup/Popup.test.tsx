@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { KeepAsk } from "../../lib/record/keep-ask.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { type Drafts, memoryDrafts } from "../kit/drafts.ts";
+import { fakeAccess } from "../testing/fake-access.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { london, message, PATEL, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
 import { Popup } from "./Popup.tsx";
-import { popupState } from "./state.ts";
+import { type PopupTools, popupState } from "./state.ts";
 
 let screen: Screen;
 afterEach(() => screen.unmount());
@@ -17,10 +18,14 @@ const SENT = message({ id: "sent", kind: "sent", at: london("2027-03-12T16:20"),
 const letter = { id: "C1", askedBy: null, clock: "school-reply", about: [] };
 const FAMILY = { profile: WHITLOCKS, entries: [{ ...SENT, letter }] };
 
-async function open(start: Partial<Snapshot> = FAMILY, drafts: Drafts = memoryDrafts()) {
+async function open(
+  start: Partial<Snapshot> = FAMILY,
+  drafts: Drafts = memoryDrafts(),
+  more: Partial<PopupTools> = {},
+) {
   const store = fakeStore(start, () => NOW);
   const opened = vi.fn();
-  const state = popupState(store, { drafts, now: () => NOW, open: opened });
+  const state = popupState(store, { drafts, now: () => NOW, open: opened, access: fakeAccess(), ...more });
   screen = await show(<Popup state={state} />);
   return { store, opened, drafts };
 }
@@ -31,6 +36,29 @@ describe("Popup", () => {
     expect(screen.get("heading", "One thing waits, not for tonight.").tagName).toBe("H1");
     await screen.press("link", "Write it now");
     expect(opened).toHaveBeenCalledWith("composer.html?letter=H1&about=sent");
+  });
+
+  it("says that it cannot see the parent’s mailbox, what that means, and has it allowed", async () => {
+    const access = fakeAccess("gmail");
+    await open(FAMILY, memoryDrafts(), { access });
+    expect(screen.text()).toContain("In Writing cannot see Gmail.");
+    expect(screen.text()).toContain("What you send and what you open in Gmail is not written down until you allow it.");
+    await screen.press("button", "Allow In Writing on Gmail");
+    expect(access.asked).toEqual(["gmail"]);
+    expect(screen.get("status").textContent).toContain("In Writing is allowed on Gmail now.");
+  });
+
+  it("leads to a page that can ask where the popup cannot", async () => {
+    const access = fakeAccess("gmail");
+    const { opened } = await open(FAMILY, memoryDrafts(), { access, asksElsewhere: true });
+    await screen.press("button", "Allow In Writing on Gmail");
+    expect(opened).toHaveBeenCalledWith("settings.html#sites");
+    expect(access.asked).toEqual([]);
+  });
+
+  it("says nothing of a mailbox that the parent does not use", async () => {
+    await open(FAMILY, memoryDrafts(), { access: fakeAccess("outlook") });
+    expect(screen.text()).not.toContain("cannot see");
   });
 
   it("opens the reason and the working of a date", async () => {
@@ -132,7 +160,7 @@ describe("Popup", () => {
       failed?.(new Error("no"));
       return () => {};
     };
-    const tools = { drafts: memoryDrafts(), now: () => NOW, open: () => {} };
+    const tools = { drafts: memoryDrafts(), now: () => NOW, open: () => {}, access: fakeAccess() };
     screen = await show(<Popup state={popupState({ ...store, watch }, tools)} />);
     expect(screen.root.querySelector("h1")?.textContent).toBe("The record could not be opened.");
     expect(screen.find("button", "Add")).toBeNull();

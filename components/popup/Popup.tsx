@@ -4,6 +4,7 @@ import type { Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { Brand } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
+import { HostAccessNotes } from "../kit/HostAccess.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
 import { NotWritten } from "../kit/NotWritten.tsx";
@@ -47,6 +48,13 @@ export function Popup({ state }: { state: PopupState }) {
             contacts={snapshot.profile.contacts}
             child={snapshot.profile.child.name}
             now={() => dateAndTime(state.now())}
+          />
+        )}
+        {snapshot && !adding && (
+          <HostAccessNotes
+            access={state.access}
+            snapshot={snapshot}
+            onAllow={state.asksElsewhere ? () => state.open("settings.html#sites") : undefined}
           />
         )}
         {snapshot?.waitingToBeWritten ? (

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { HostAccess } from "../../lib/host-access.ts";
 import type { LedgerItem } from "../../lib/record/items.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
+import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type AddState, addState, NOTHING_ADDED } from "./add-state.ts";
 import { type Waits, waits } from "./waits.ts";
@@ -21,6 +23,9 @@ export interface PopupState {
   /** Epoch ms. */
   now: () => number;
   waits: (snapshot: Snapshot, now: number) => Waits;
+  access: AccessState;
+  /** In Firefox its question would lie under the popup: it is asked on a page of its own there. */
+  asksElsewhere: boolean;
   /** Opens one of our pages in a tab. */
   open: (page: string) => void;
   stop(): void;
@@ -31,6 +36,8 @@ export interface PopupTools {
   drafts: Drafts;
   now: () => number;
   open: (page: string) => void;
+  access: HostAccess;
+  asksElsewhere?: boolean;
   /** What waits and what is suggested; the record's own rules unless given. */
   waits?: (snapshot: Snapshot, now: number) => Waits;
 }
@@ -61,6 +68,8 @@ export function popupState(store: Store, tools: PopupTools): PopupState {
     stop,
     now: tools.now,
     open: tools.open,
+    access: accessState(tools.access),
+    asksElsewhere: tools.asksElsewhere ?? false,
     waits: tools.waits ?? waits,
     async save() {
       const item = await add.save(snapshot.value?.profile.contacts ?? []);

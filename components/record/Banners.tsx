@@ -1,5 +1,6 @@
 import { count } from "../../lib/pack/words.ts";
 import { Button } from "../kit/Button.tsx";
+import { HostAccessNotes } from "../kit/HostAccess.tsx";
 import { Note } from "../kit/Note.tsx";
 import { NotWritten } from "../kit/NotWritten.tsx";
 import { Asks } from "../popup/Asks.tsx";
@@ -16,6 +17,7 @@ export function Banners({ state }: { state: RecordState }) {
           when it was written down. Each such entry says so. Nothing was taken away.
         </Note>
       )}
+      <HostAccessNotes access={state.access} snapshot={state.snapshot.value} />
       <NotWritten waiting={waitingToBeWritten} />
       {state.problem.value && state.route.value.at === "days" && <Note kind="stop">{state.problem.value}</Note>}
       <Asks

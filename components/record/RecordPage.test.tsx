@@ -4,6 +4,7 @@ import { makeCsv } from "../../lib/pack/csv.ts";
 import { packInput } from "../../lib/pack/input.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
+import { fakeAccess } from "../testing/fake-access.ts";
 import { type FakeStore, fakeStore } from "../testing/fake-store.ts";
 import { WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
@@ -41,6 +42,7 @@ async function open(
     saveFile: (file, name) => saved.push({ name, file }),
     address: memoryAddress(hash),
     drafts: memoryDrafts(),
+    access: fakeAccess(),
     now: () => NOW,
   });
   page = await show(<RecordPage state={state} />);

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test } from "vitest";
+import type { MessageEntry } from "../../lib/record/entry.ts";
 import type { Refusal } from "../../lib/record/saved-email.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
+import { fakeAccess } from "../testing/fake-access.ts";
 import { type FakeStore, fakeStore } from "../testing/fake-store.ts";
 import { london, message, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
@@ -22,13 +24,14 @@ let page: Screen;
 let store: FakeStore;
 let state: RecordState;
 
-async function open(entry = onScreen, now = AT + 3_600_000) {
+async function open(entry: MessageEntry = onScreen, now = AT + 3_600_000) {
   store = fakeStore({ profile: WHITLOCKS, entries: [entry] }, () => now);
   state = recordState(store, {
     makers: { input: () => Promise.reject(), csv: () => new Blob(), pdf: () => Promise.reject() } as never,
     saveFile: () => {},
     address: memoryAddress("#e-1"),
     drafts: memoryDrafts(),
+    access: fakeAccess(),
     now: () => now,
   });
   page = await show(<RecordPage state={state} />);

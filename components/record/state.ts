@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { schoolCalendar } from "../../lib/calendar/school-days.ts";
+import type { HostAccess } from "../../lib/host-access.ts";
 import type { Entry } from "../../lib/record/entry.ts";
 import type { AnswerAct, ItemBody, ItemHash } from "../../lib/record/items.ts";
 import { type Waiting, waiting } from "../../lib/record/next.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
+import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type AddState, addState } from "../popup/add-state.ts";
 import { type Waits, waits } from "../popup/waits.ts";
@@ -20,6 +22,7 @@ export interface RecordTools {
   saveFile: SaveFile;
   address: Address;
   drafts: Drafts;
+  access: HostAccess;
   /** Epoch ms. */
   now: () => number;
 }
@@ -57,6 +60,7 @@ export interface RecordState {
   /** Writes down which day a message is of; null for "I don’t know". */
   date(entry: Entry, date: string | null): Promise<boolean>;
   saved: SavedDesk;
+  access: AccessState;
   remove(entry: Entry): Promise<boolean>;
   answerAsk(id: string, keep: boolean): Promise<void>;
   saveAdded(): Promise<void>;
@@ -97,6 +101,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     problem,
     now: tools.now,
     saved: savedDesk(store),
+    access: accessState(tools.access),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
     backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
     stop() {

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
+import { fakeAccess } from "../testing/fake-access.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { PATEL, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
@@ -12,18 +13,19 @@ import { settingsState } from "./state.ts";
 let screen: Screen;
 afterEach(() => screen.unmount());
 
-async function open(start: Partial<Snapshot> = {}) {
+async function open(start: Partial<Snapshot> = {}, access = fakeAccess()) {
   const store = fakeStore(start);
   const saveFile = vi.fn();
   const state = settingsState(store, {
     drafts: memoryDrafts(),
     saveFile,
     mail: noMail,
+    access,
     today: () => "2027-03-22",
     pause: 0,
   });
   screen = await show(<Settings state={state} />);
-  return { store, saveFile, profile: () => store.now().profile };
+  return { store, saveFile, access, profile: () => store.now().profile };
 }
 
 describe("Settings", () => {
@@ -33,6 +35,30 @@ describe("Settings", () => {
     await screen.leave("textbox", "Name or initials");
     expect(profile().child.name).toBe("R.");
     expect(screen.get("status").textContent).toBe("Kept");
+  });
+
+  it("says of each mail site whether it can see it, and what came of asking", async () => {
+    const { access } = await open({}, fakeAccess("outlook"));
+    const sites = screen.get("list", "Mail sites");
+    expect(sites.textContent).toContain("Gmail In Writing works here.");
+    expect(sites.textContent).toContain("Outlook In Writing cannot see it.");
+    access.answer = false;
+    await screen.press("button", "Allow In Writing on Outlook");
+    expect(screen.get("alert").textContent).toContain("nothing has changed. Nothing in the record is lost.");
+    access.answer = new Error("This page cannot ask the browser.");
+    await screen.press("button", "Allow In Writing on Outlook");
+    expect(screen.get("alert").textContent).toContain("The browser could not ask from here");
+    access.answer = true;
+    await screen.press("button", "Allow In Writing on Outlook");
+    expect(screen.find("button", "Allow In Writing on Outlook")).toBeNull();
+    expect(sites.textContent).toContain("Outlook In Writing works here.");
+  });
+
+  it("says so where the browser does not tell", async () => {
+    const access = fakeAccess();
+    access.sites = [];
+    await open({}, access);
+    expect(screen.text()).toContain("This browser does not say where In Writing may work.");
   });
 
   it("adds the SENCO, with the reason to write to them, and lists them", async () => {
@@ -153,7 +179,13 @@ describe("Settings", () => {
       },
     };
     const saveFile = vi.fn();
-    const state = settingsState(broken, { drafts: memoryDrafts(), saveFile, mail: noMail, today: () => "2027-03-22" });
+    const state = settingsState(broken, {
+      drafts: memoryDrafts(),
+      saveFile,
+      mail: noMail,
+      access: fakeAccess(),
+      today: () => "2027-03-22",
+    });
     screen = await show(<Settings state={state} />);
     expect(screen.get("alert").textContent).toContain("The record could not be opened.");
     await screen.press("button", "Take everything out as it stands");

@@ -10,6 +10,7 @@ import { MailCheckPart } from "./MailCheckPart.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { PrivacyPart } from "./PrivacyPart.tsx";
 import { SchoolPart } from "./SchoolPart.tsx";
+import { SitesPart } from "./SitesPart.tsx";
 import type { SettingsState } from "./state.ts";
 import { WriterPart } from "./WriterPart.tsx";
 
@@ -19,6 +20,7 @@ const PARTS = [
   ["school", "The school"],
   ["people", "People"],
   ["dates", "Term dates"],
+  ["sites", "Mail sites"],
   ["privacy", "Your mailbox"],
   ["check", "Check your mail page"],
   ["kept", "What is kept"],
@@ -78,6 +80,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <SchoolPart editor={editor} profile={profile} />
             <PeoplePart editor={editor} profile={profile} />
             <DatesPart editor={editor} profile={profile} />
+            <SitesPart access={state.access} />
             <PrivacyPart editor={editor} profile={profile} />
             <MailCheckPart desk={state.mailCheck} />
             <KeptPart snapshot={snapshot} aside={state.aside} onPersist={state.persist} />

@@ -1,4 +1,6 @@
+import type { HostAccess } from "../../lib/host-access.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type AsideDesk, asideDesk } from "./aside-desk.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "./backup.ts";
@@ -10,6 +12,7 @@ export interface SettingsState {
   backup: BackupDesk;
   aside: AsideDesk;
   mailCheck: MailCheckDesk;
+  access: AccessState;
   persist: () => Promise<boolean>;
 }
 
@@ -17,6 +20,7 @@ export interface SettingsTools {
   drafts: Drafts;
   saveFile: SaveFile;
   mail: MailPages;
+  access: HostAccess;
   /** ISO date, London. */
   today: () => string;
   /** Milliseconds of quiet before what was typed is written. */
@@ -30,6 +34,7 @@ export function settingsState(store: Store, tools: SettingsTools): SettingsState
     backup: backupDesk(store, tools.saveFile, tools.today),
     aside: asideDesk(store, tools.saveFile, tools.today),
     mailCheck: mailCheckDesk(tools.mail),
+    access: accessState(tools.access),
     persist: () => store.persist(),
   };
 }

@@ -4,13 +4,15 @@ import { browserDrafts } from "../../components/kit/drafts.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
 import "../../components/popup/popup.css";
 import { popupState } from "../../components/popup/state.ts";
+import { hostAccess } from "../../lib/host-access.ts";
 import { openStore } from "../../lib/store/open.ts";
 
 const open = (page: string) => {
   // The popup closes by itself once another tab is in front.
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as "/popup.html") });
 };
-const state = popupState(openStore(), { drafts: browserDrafts("in-writing:add"), now: Date.now, open });
+const access = { access: hostAccess, asksElsewhere: import.meta.env.FIREFOX };
+const state = popupState(openStore(), { drafts: browserDrafts("in-writing:add"), now: Date.now, open, ...access });
 
 const root = document.getElementById("app");
 if (root) render(<Popup state={state} />, root);

@@ -5,6 +5,7 @@ import { RecordPage } from "../../components/record/RecordPage.tsx";
 import "../../components/record/record.css";
 import { browserAddress } from "../../components/record/route.ts";
 import { recordState } from "../../components/record/state.ts";
+import { hostAccess } from "../../lib/host-access.ts";
 import { makeCsv } from "../../lib/pack/csv.ts";
 import { packInput } from "../../lib/pack/input.ts";
 import { makePdf } from "../../lib/pack/pdf.ts";
@@ -16,6 +17,7 @@ const state = recordState(store, {
   saveFile,
   address: browserAddress(window),
   drafts: browserDrafts("in-writing:record-add"),
+  access: hostAccess,
   now: () => Date.now(),
 });
 // Only a page can ask the browser to keep the record; its answer is in the snapshot, and a refusal is shown.

@@ -6,12 +6,13 @@ import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
 import { settingsState } from "../../components/settings/state.ts";
 import { londonDate } from "../../lib/calendar/dates.ts";
+import { hostAccess } from "../../lib/host-access.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { mailPages } from "./mail-pages.ts";
 
 const today = () => londonDate(Date.now()).toString();
 const drafts = browserDrafts("in-writing:settings");
-const state = settingsState(openStore(), { drafts, saveFile, mail: mailPages(today), today });
+const state = settingsState(openStore(), { drafts, saveFile, mail: mailPages(today), access: hostAccess, today });
 flushOnLeaving(state.editor, document);
 
 const root = document.getElementById("app");

@@ -5,12 +5,15 @@ import { Welcome } from "../../components/first-run/Welcome.tsx";
 import "../../components/first-run/welcome.css";
 import { browserDrafts } from "../../components/kit/drafts.ts";
 import { flushOnLeaving } from "../../components/settings/editor.ts";
+import { hostAccess } from "../../lib/host-access.ts";
 import { openStore } from "../../lib/store/open.ts";
-import { GMAIL_HOSTS } from "../../lib/webmail/hosts.ts";
+import { MAIL_SITES, mailSite } from "../../lib/webmail/sites.ts";
 
 const state = welcomeState(openStore(), {
   drafts: browserDrafts("in-writing:welcome"),
-  mail: () => void browser.tabs.create({ url: `https://${GMAIL_HOSTS[0]}/` }),
+  sites: MAIL_SITES,
+  access: hostAccess,
+  mail: (site) => void browser.tabs.create({ url: mailSite(site).home }),
   open: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as "/composer.html") }),
 });
 flushOnLeaving(state.editor, document);

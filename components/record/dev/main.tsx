@@ -4,6 +4,7 @@ import { packInput } from "../../../lib/pack/input.ts";
 import { makePdf } from "../../../lib/pack/pdf.ts";
 import { memoryDrafts } from "../../kit/drafts.ts";
 import { saveFile } from "../../kit/save-file.ts";
+import { fakeAccess } from "../../testing/fake-access.ts";
 import { fakeStore } from "../../testing/fake-store.ts";
 import "../record.css";
 import { RecordPage } from "../RecordPage.tsx";
@@ -21,6 +22,7 @@ const state = recordState(store, {
   saveFile,
   address: browserAddress(window),
   drafts: memoryDrafts(),
+  access: scene.blind ? fakeAccess(scene.blind) : fakeAccess(),
   now: () => NOW,
 });
 const root = document.getElementById("app");

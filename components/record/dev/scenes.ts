@@ -1,4 +1,5 @@
 import type { Entry } from "../../../lib/record/entry.ts";
+import type { Site } from "../../../lib/record/items.ts";
 import type { Snapshot } from "../../../lib/store/store.ts";
 import { JO, LOWE, london, message, OFFICE, PATEL, typed, WHITLOCKS } from "../../testing/family.ts";
 
@@ -259,6 +260,8 @@ const many = (): Entry[] =>
 export interface Scene {
   snapshot: Partial<Snapshot>;
   hash?: string;
+  /** A site that the browser keeps In Writing from. */
+  blind?: Site;
 }
 
 const full = { profile: WHITLOCKS, entries: ENTRIES };
@@ -278,6 +281,7 @@ export const SCENES: Record<string, () => Scene> = {
   which: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-3" }),
   dated: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-4" }),
   file: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-5" }),
+  blind: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-2", blind: "outlook" }),
   call: () => ({ snapshot: full, hash: "#e-11" }),
   add: () => ({ snapshot: full, hash: "#add" }),
   pack: () => ({ snapshot: full, hash: "#pack" }),
