@@ -1,4 +1,5 @@
 import { isShown } from "../dom.ts";
+import { unmarked } from "../dom-text.ts";
 import { classesOf, type PersonalWords } from "./classes.ts";
 import type { OwnWords } from "./own-words.ts";
 import { type Numbers, textShape, valueShape } from "./values.ts";
@@ -92,16 +93,25 @@ function whole(element: Element, parts: TreeParts, depth: number): Tree {
   return inside.length === 0 ? line : [line, ...collapse(inside, parts.limits.width)];
 }
 
-/** Bodies inside a body, and marks inside a mark: further down they are left out. */
+/** Bodies inside a body: further down they are left out. */
 const MOST_INSIDE = 8;
 
 function written(element: Element, line: string, tells: Tells, level = 0): Tree {
-  // The body may stand some levels deeper than what holds the words.
-  const body = element.querySelector(tells.bodies);
-  if (body) return [line, level < MOST_INSIDE ? written(body, head(body, tells), tells, level + 1) : "~more"];
+  // Bodies may stand some levels deeper than what holds them.
+  const bodies = outermost(firstOf(element, tells.bodies, MOST_MARKS));
+  if (bodies.length > 0 && level >= MOST_INSIDE) return [line, "~more"];
+  if (bodies.length > 0) return [line, ...bodies.map((body) => written(body, head(body, tells), tells, level + 1))];
   const marks = firstOf(element, tells.marks, MOST_MARKS);
-  if (marks.length === 0 && isBlank(element)) return line;
-  return [line, "~words", ...marksIn(element, marks, tells)];
+  const words = hasWords(element, tells.marks) ? ["~words"] : [];
+  if (marks.length + words.length === 0) return line;
+  return [line, ...words, ...marksIn(element, marks, tells)];
+}
+
+/** @param elements in the order of the page */
+function outermost(elements: Element[]): Element[] {
+  const outer: Element[] = [];
+  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element);
+  return outer;
 }
 
 const MOST_MARKS = 20;
@@ -109,14 +119,22 @@ const MOST_MARKS = 20;
 /** The marks that stand in this element and in no other mark inside it, each with those in it. */
 function marksIn(element: Element, marks: Element[], tells: Tells): Tree[] {
   const inside = marks.filter((mark) => mark !== element && element.contains(mark));
-  const outer = inside.filter((mark) => !inside.some((other) => other !== mark && other.contains(mark)));
-  return outer.map((mark) => [head(mark, tells), ...marksIn(mark, inside, tells)]);
+  return outermost(inside).map((mark) => [head(mark, tells), ...marksIn(mark, inside, tells)]);
 }
 
 const firstOf = (element: Element, css: string, most: number) =>
   css === "" ? [] : [...element.querySelectorAll(css)].slice(0, most);
 
-const isBlank = (element: Element) => element.textContent?.trim() === "";
+/** Whether anything is written outside of the marks. */
+function hasWords(element: Element, marks: string): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const mark = marks === "" ? null : (node.parentElement?.closest(marks) ?? null);
+    const inMark = mark !== element && element.contains(mark);
+    if (!inMark && unmarked(node.nodeValue ?? "").trim() !== "") return true;
+  }
+  return false;
+}
 
 const children = (element: Element) => [...element.children].filter((child) => !NOT_TOLD.test(child.tagName));
 
