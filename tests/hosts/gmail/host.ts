@@ -1,8 +1,8 @@
 import type { BrowserContext } from "playwright";
+import { original } from "../common/mail/original.ts";
 import { composeToken, decimal, Ids, threadToken } from "./ids.ts";
 import { type Incoming, incoming, type ReplyOptions, replyIncoming } from "./incoming.ts";
 import { answerRoute } from "./install.ts";
-import { original } from "./mail/original.ts";
 import { htmlToText } from "./mail/text.ts";
 import { Mailbox, type StoredMessage, type StoredThread } from "./mailbox.ts";
 import type { Delegated, Delivered, Faults, HostOptions, SentMessage, SyncRequest } from "./options.ts";

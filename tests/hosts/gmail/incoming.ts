@@ -1,52 +1,21 @@
+import { type ReplyOptions as CommonReply, type IncomingMail, storedFile } from "../common/incoming.ts";
 import { decimal, type Ids } from "./ids.ts";
 import { forwarded, quote, textToHtml } from "./mail/text.ts";
-import type { Mailbox, StoredFile, StoredMessage } from "./mailbox.ts";
+import type { Mailbox, StoredMessage } from "./mailbox.ts";
 import type { Address } from "./types.ts";
 
 /** New mail, as a test says it. Only `from` must be given. */
-export interface Incoming {
-  from: Address;
-  to?: Address[];
-  cc?: Address[];
-  subject?: string;
-  text?: string;
-  /** Instead of `text`. */
-  html?: string;
+export interface Incoming extends IncomingMail {
   /** A message that it forwards: its header and words stand below the own ones, its files come along. */
   forwards?: StoredMessage;
-  /** Quoted history as HTML. */
-  quoted?: string;
-  files?: { name: string; type?: string; content: string | Uint8Array }[];
-  /** When it was sent; now when left out. */
-  at?: number;
-  /** The thread it belongs to; a new one when left out. */
-  threadId?: string;
-  /** Message-ID of the message it answers. Finds the thread by itself. */
-  inReplyTo?: string;
-  rfcId?: string;
-  references?: string[];
-  account?: number;
-  unread?: boolean;
   /** The page shows this HTML only, and a link to the rest. The original holds the whole. */
   clipped?: string;
   /** Its original can only be had by `th=`, as some can in Gmail. */
   onlyByLegacy?: boolean;
 }
 
-export interface ReplyOptions {
-  /** The first recipient when left out. */
-  from?: Address;
-  cc?: Address[];
-  at?: number;
-  files?: Incoming["files"];
-  /** Without the words it answers. */
-  unquoted?: boolean;
+export interface ReplyOptions extends CommonReply {
   onlyByLegacy?: boolean;
-}
-
-function stored(file: { name: string; type?: string; content: string | Uint8Array }): StoredFile {
-  const bytes = typeof file.content === "string" ? Buffer.from(file.content) : file.content;
-  return { name: file.name, type: file.type ?? "application/octet-stream", bytes };
 }
 
 /** @param now for mail that does not say when it was sent */
@@ -54,7 +23,7 @@ export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): S
   const date = mail.at ?? now;
   const legacyId = ids.legacy(date);
   const parent = box.message((message) => message.rfcId === mail.inReplyTo);
-  const files = [...(mail.files ?? []).map(stored), ...(mail.forwards?.files ?? [])];
+  const files = [...(mail.files ?? []).map(storedFile), ...(mail.forwards?.files ?? [])];
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf("@") + 1);
   return {
     id: `msg-f:${decimal(legacyId)}`,

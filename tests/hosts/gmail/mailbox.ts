@@ -1,12 +1,7 @@
+import type { StoredFile } from "../common/incoming.ts";
 import { type Ids, threadToken } from "./ids.ts";
 import { textToHtml } from "./mail/text.ts";
 import type { Account, MessageView, SavedDraft, ThreadView } from "./types.ts";
-
-export interface StoredFile {
-  name: string;
-  type: string;
-  bytes: Uint8Array;
-}
 
 export interface StoredMessage extends MessageView {
   threadId: string;

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { original } from "../common/mail/original.ts";
 import { pageHeaders } from "./csp.ts";
 import type { GmailHost } from "./host.ts";
 import { entireHtml } from "./html.ts";
-import { original } from "./mail/original.ts";
 import type { Mailbox, StoredMessage } from "./mailbox.ts";
 import { type Answer, NOT_FOUND } from "./routes.ts";
 

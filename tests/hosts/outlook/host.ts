@@ -1,6 +1,6 @@
 import type { BrowserContext, Route } from "playwright";
-import type { ReplyOptions } from "../gmail/incoming.ts";
-import { original } from "../gmail/mail/original.ts";
+import type { ReplyOptions } from "../common/incoming.ts";
+import { original } from "../common/mail/original.ts";
 import { htmlToText } from "../gmail/mail/text.ts";
 import { Ids, inUrlAlphabet } from "./ids.ts";
 import { history, type Incoming, incoming, lines } from "./incoming.ts";
@@ -147,7 +147,7 @@ export class OutlookHost {
 
   /** The bytes of a message as Outlook saves them (.eml). */
   original(item: StoredItem): Buffer {
-    return original({ ...item, ...UNUSED, attachments: [] } as unknown as Parameters<typeof original>[0]);
+    return original(item);
   }
 
   /** Calls back at each send, before the page has its answer. */
@@ -206,9 +206,6 @@ export class OutlookHost {
     for (const listener of this.#listeners) listener(sent);
   }
 }
-
-/** What Gmail's originals know and Outlook's do not. */
-const UNUSED = { legacyId: "", threadId: "", labels: [], clipped: null, onlyByLegacy: false };
 
 /** Playwright does not see where a redirect leads, so the page goes there by itself. */
 function onwardsPage(location: string) {

@@ -1,11 +1,11 @@
-import type { Incoming as Mail } from "../gmail/incoming.ts";
+import { type IncomingMail, storedFile } from "../common/incoming.ts";
 import { escapeHtml } from "../gmail/mail/text.ts";
 import type { Ids } from "./ids.ts";
-import type { Mailbox, StoredFile, StoredItem } from "./mailbox.ts";
+import type { Mailbox, StoredItem } from "./mailbox.ts";
 import type { Address } from "./types.ts";
 
-/** New mail, as a test says it. Only `from` must be given; `threadId` is the id of a conversation. */
-export type Incoming = Omit<Mail, "clipped" | "onlyByLegacy" | "forwards">;
+/** New mail, as a test says it; `threadId` is the id of a conversation. */
+export type Incoming = IncomingMail;
 
 /** @returns the text as Outlook would hold it: one `div` a line */
 export function lines(text: string): string {
@@ -13,11 +13,6 @@ export function lines(text: string): string {
     .split("\n")
     .map((line) => `<div class="elementToProof">${line === "" ? "<br>" : escapeHtml(line)}</div>`)
     .join("");
-}
-
-function stored(file: { name: string; type?: string; content: string | Uint8Array }): StoredFile {
-  const bytes = typeof file.content === "string" ? Buffer.from(file.content) : file.content;
-  return { name: file.name, type: file.type ?? "application/octet-stream", bytes };
 }
 
 /** @param now for mail that does not say when it was sent */
@@ -45,7 +40,7 @@ export function incoming(mail: Incoming, box: Mailbox, ids: Ids, now: number): S
     draft: false,
     unread: mail.unread !== false && !own,
     composeType: "",
-    files: (mail.files ?? []).map(stored),
+    files: (mail.files ?? []).map(storedFile),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { StoredFile } from "../gmail/mailbox.ts";
+import type { StoredFile } from "../common/incoming.ts";
 import type { Ids } from "./ids.ts";
 import type { Account, Address } from "./types.ts";
 

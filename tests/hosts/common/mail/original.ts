@@ -1,8 +1,25 @@
-import type { StoredMessage } from "../mailbox.ts";
+import type { Address } from "../../../../lib/mail/address.ts";
+import { htmlToText } from "../../gmail/mail/text.ts";
+import type { StoredFile } from "../incoming.ts";
 import { base64, encodedWords, mailboxes, mailDate, quotedPrintable } from "./mime.ts";
-import { htmlToText } from "./text.ts";
 
 const CRLF = "\r\n";
+
+/** A message as either stand-in keeps it. */
+export interface Kept {
+  rfcId: string;
+  references: string[];
+  from: Address;
+  to: Address[];
+  cc: Address[];
+  bcc: Address[];
+  subject: string;
+  /** Epoch milliseconds. */
+  date: number;
+  html: string;
+  quoted: string;
+  files: StoredFile[];
+}
 
 function part(headers: string[], body: string): string {
   return `${headers.join(CRLF)}${CRLF}${CRLF}${body}`;
@@ -13,7 +30,7 @@ function multipart(kind: string, boundary: string, parts: string[]): string {
   return part([`Content-Type: multipart/${kind}; boundary="${boundary}"`], `${inside}--${boundary}--${CRLF}`);
 }
 
-function words(message: StoredMessage, boundary: string): string {
+function words(message: Kept, boundary: string): string {
   const coding = "Content-Transfer-Encoding: quoted-printable";
   const html = message.html + message.quoted;
   return multipart("alternative", boundary, [
@@ -22,7 +39,7 @@ function words(message: StoredMessage, boundary: string): string {
   ]);
 }
 
-function headers(message: StoredMessage): string[] {
+function headers(message: Kept): string[] {
   const { references } = message;
   const last = references.at(-1);
   return [
@@ -39,8 +56,8 @@ function headers(message: StoredMessage): string[] {
 }
 
 /** @returns the bytes of a message as RFC 5322 has them: multipart, quoted-printable, attachments in base64. */
-export function original(message: StoredMessage): Buffer {
-  const id = message.legacyId;
+export function original(message: Kept): Buffer {
+  const id = message.rfcId.replace(/[^a-z0-9]/gi, "").slice(0, 20);
   const body = words(message, `alt-${id}`);
   const whole =
     message.files.length === 0

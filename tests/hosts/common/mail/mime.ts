@@ -1,4 +1,4 @@
-import type { Address } from "../types.ts";
+import type { Address } from "../../../../lib/mail/address.ts";
 
 /** The parts an RFC 5322 original is made of. All functions take text and give ASCII with CRLF line ends. */
 
