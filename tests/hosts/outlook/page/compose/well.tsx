@@ -47,6 +47,7 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
   const [offered, setOffered] = useState<Choice[]>([]);
   const [highlighted, setHighlighted] = useState(0);
   const pickTimer = useRef(0);
+  const offeredFor = useRef("");
 
   const inside = () => group.current?.contains(group.current.ownerDocument.activeElement) ?? false;
   const text = () => editor.current?.text() ?? "";
@@ -94,12 +95,18 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
     if (words === "" || /[,;\n]$/.test(words)) return setOffered([]);
     pickTimer.current = window.setTimeout(() => {
       setHighlighted(0);
+      offeredFor.current = text();
       setOffered(choices(session.contacts, text(), !session.switches.neverCommits));
     }, session.switches.pickerDelay);
   };
   const latest = useRef(changed);
   latest.current = changed;
 
+  /** What Enter takes: of a list that is behind what was typed since, what the words name now. */
+  const highlightedNow = () => {
+    if (offered.length === 0 || text() === offeredFor.current) return offered[highlighted];
+    return choices(session.contacts, text(), !session.switches.neverCommits)[0];
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && offered.length > 0) event.stopPropagation();
@@ -111,7 +118,7 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
       return setHighlighted((at) => (at + step + offered.length) % offered.length);
     }
     if (event.key !== "Enter" && event.key !== "Tab") return;
-    const choice = offered[highlighted];
+    const choice = highlightedNow();
     if (event.key === "Enter") {
       event.preventDefault();
       event.stopPropagation();
