@@ -10,5 +10,9 @@ export default defineConfig({
   // A browser on a shared machine may stumble; what passes only at a later try is named as flaky below the run.
   retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
+  projects: [
+    { name: "chromium", testIgnore: "**/firefox/**" },
+    { name: "firefox", testMatch: "**/firefox/**/*.spec.ts" },
+  ],
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 });

@@ -48,7 +48,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "in-writing@in-writing.example",
-              strict_min_version: "140.0",
+              // The first that knows the next line on every device.
+              strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },

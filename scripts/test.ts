@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureChromium } from "./browser.ts";
+import { BROWSERS, type BrowserName, browsersAsked, NAMES } from "./asked.ts";
+import { ensureBrowser } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
-/** Everything that must hold: types, lint, walls, unit tests, build, the real extension in Chromium. */
+/** Everything that must hold: types, lint, walls, unit tests, builds, the real extension in Chromium and in Firefox. */
 
 interface Count {
   passed: number;
@@ -40,8 +41,8 @@ async function unit(): Promise<Count> {
   return { passed, failed: code === 0 ? failed : Math.max(1, failed), skipped };
 }
 
-async function endToEnd(): Promise<Count> {
-  const { code } = await run(bin("playwright"), ["test"]);
+async function endToEnd(browsers: readonly BrowserName[]): Promise<Count> {
+  const { code } = await run(bin("playwright"), ["test", ...browsers.map((name) => `--project=${name}`)]);
   const stats = report("e2e.json")?.stats as Record<string, number> | undefined;
   const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   const failed = stats?.unexpected ?? 0;
@@ -49,9 +50,10 @@ async function endToEnd(): Promise<Count> {
   return { passed, failed: code === 0 ? failed : Math.max(1, failed), skipped: stats?.skipped ?? 0 };
 }
 
-async function browser(): Promise<Count> {
+async function browser(name: BrowserName): Promise<Count> {
   try {
-    await ensureChromium();
+    await ensureBrowser(name);
+    console.log(`ok    ${NAMES[name]} is there`);
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
@@ -59,24 +61,49 @@ async function browser(): Promise<Count> {
   }
 }
 
-const STEPS: (() => Promise<Count>)[] = [
-  () => check("the extension's own types", "wxt", ["prepare"]),
-  () => check("types", "tsc", []),
-  () => check("lint and format", "biome", ["check", "."]),
-  unit,
-  () => check("build", "wxt", ["build"]),
-  browser,
-  endToEnd,
-];
+/** Without a look for newer versions of itself or for settings elsewhere. */
+const LINT = ["lint", "--source-dir", join(".output", "firefox-mv3"), "--no-config-discovery", "--boring"];
 
+function steps(browsers: readonly BrowserName[]): (() => Promise<Count>)[] {
+  const builds: Record<BrowserName, (() => Promise<Count>)[]> = {
+    chromium: [() => check("build for Chrome and Edge", "wxt", ["build"])],
+    firefox: [
+      () => check("build for Firefox", "wxt", ["build", "-b", "firefox"]),
+      () => check("Mozilla's check of it", "web-ext", LINT),
+    ],
+  };
+  return [
+    () => check("the extension's own types", "wxt", ["prepare"]),
+    () => check("types", "tsc", []),
+    () => check("lint and format", "biome", ["check", "."]),
+    unit,
+    ...browsers.flatMap((name) => builds[name]),
+    ...browsers.map((name) => () => browser(name)),
+    () => endToEnd(browsers),
+  ];
+}
+
+function asked(): readonly BrowserName[] {
+  try {
+    return browsersAsked(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
+const browsers = asked();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-for (const step of STEPS) {
+for (const step of steps(browsers)) {
   const count = await step();
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
+}
+for (const left of BROWSERS.filter((name) => !browsers.includes(name))) {
+  console.log(`Nothing was tried in ${NAMES[left]}: only ${browsers.map((name) => NAMES[name]).join()} was asked for.`);
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -2,30 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Bidi } from "./bidi.ts";
-import { GECKO_ID } from "./gecko-id.ts";
 import { answerFor, type StandIn } from "./host.ts";
 import { Marionette } from "./marionette.ts";
 import { Tab } from "./tab.ts";
-
-/** Where `wxt build -b firefox` leaves the extension; IN_WRITING_FIREFOX_EXTENSION names another build. */
-export const FIREFOX_EXTENSION = resolve(
-  process.env.IN_WRITING_FIREFOX_EXTENSION ?? join(import.meta.dirname, "../../../.output/firefox-mv3"),
-);
-
-const KNOWN_PLACES = [
-  "/usr/bin/firefox-esr",
-  "/usr/bin/firefox",
-  "/snap/bin/firefox",
-  "/Applications/Firefox.app/Contents/MacOS/firefox",
-  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
-];
-
-/** @returns path of a Firefox on this machine; IN_WRITING_FIREFOX names another */
-export function firefoxPath(): string | undefined {
-  return process.env.IN_WRITING_FIREFOX || KNOWN_PLACES.find((path) => existsSync(path));
-}
+import { FIREFOX_EXTENSION, firefoxPath, GECKO_ID } from "./where.ts";
 
 export interface FirefoxOptions {
   /** Who answers for the mail sites. */
@@ -143,7 +125,9 @@ interface Running extends Pick<Firefox, "marionette" | "bidi" | "downloads"> {
 function driven({ marionette, bidi, downloads, uuid, end }: Running): Firefox {
   const url = (page: string) => `moz-extension://${uuid}/${page}.html`;
   const newTab = async (to: string) => {
-    const { handle } = await marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true });
+    const { handle } = await marionette.inTurn(() =>
+      marionette.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: true }),
+    );
     const tab = new Tab(marionette, handle);
     await tab.goto(to);
     return tab;

@@ -2,7 +2,6 @@ import { practiceMailbox } from "../../hosts/gmail/practice.ts";
 import { answer } from "../../hosts/gmail/routes.ts";
 import { practiceOutlook } from "../../hosts/outlook/practice.ts";
 import { answer as answerOutlook, CONSUMER, OLD_WORK, WORK } from "../../hosts/outlook/routes.ts";
-import type { Query } from "./find-script.ts";
 import type { StandIn } from "./host.ts";
 import type { Tab } from "./tab.ts";
 
@@ -32,7 +31,7 @@ export interface MailboxInFirefox {
   /** The school answers what was sent as the nth, and the parent opens the answer. */
   openReply(mail: Tab, nth: number, words: string): Promise<void>;
   /** The own words in the form that is open. */
-  body: Query;
+  body: { css: string };
 }
 
 export function gmailInFirefox(): MailboxInFirefox {

@@ -1,5 +1,5 @@
-import { GECKO_ID } from "./gecko-id.ts";
 import type { Marionette } from "./marionette.ts";
+import { GECKO_ID } from "./where.ts";
 
 /** What the browser itself does to the extension, and what a parent does in the browser's own windows. */
 

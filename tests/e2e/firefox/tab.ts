@@ -218,7 +218,11 @@ export class Tab extends Place {
   }
 
   async close(): Promise<void> {
-    await this.here(() => this.marionette.send("WebDriver:CloseWindow"));
+    await this.here(async () => {
+      const [other] = await this.marionette.send<string[]>("WebDriver:CloseWindow");
+      // Nothing can be asked of a line that stands in a tab which has gone, not even for a new one.
+      await this.marionette.send("WebDriver:SwitchToWindow", { handle: other, focus: false });
+    });
   }
 
   /** The composer that stands in this page, in its closed shadow root. */
