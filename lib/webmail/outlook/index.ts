@@ -1,14 +1,19 @@
 import { type PageWatch, watchPage } from "../common/page-changes.ts";
 import { OriginalError, type Webmail } from "../webmail.ts";
+import { isDelegated, ownerOf } from "./account.ts";
 import { outlookSite } from "./links.ts";
 import { watchComposes } from "./watch-composes.ts";
+import { watchMessages } from "./watch-messages.ts";
 
-/** What comes late and tells what something is. */
-const ATTRIBUTES = ["id", "value", "aria-label", "contenteditable"];
+/** What comes late and tells what something is; a folded message and a selected row say so in attributes alone. */
+const ATTRIBUTES = [
+  ...["id", "value", "title", "aria-label", "contenteditable"],
+  ...["aria-expanded", "aria-selected", "data-convid", "data-folder-name"],
+];
 
 /** Outlook behind the Webmail interface, on the page of this document. Reads and fills; stores and sends nothing. */
 export function outlook(doc: Document): Webmail {
-  const account = () => null;
+  const account = () => ownerOf(doc).address;
   let watched: { signal: AbortSignal; page: PageWatch } | null = null;
   /** One observer for all that stops with the same signal. */
   const page = (signal: AbortSignal) => {
@@ -18,9 +23,9 @@ export function outlook(doc: Document): Webmail {
   return {
     site: "outlook",
     account,
-    delegated: () => false,
+    delegated: () => isDelegated(doc),
     watchComposes: (signal, found) => watchComposes(doc, page(signal), account, signal, found),
-    watchMessages: () => {},
+    watchMessages: (signal, shown) => watchMessages(page(signal), () => ownerOf(doc), signal, shown),
     original: () => Promise.reject(new OriginalError("Outlook does not hand out originals.", false)),
     searchUrl: (addresses) => outlookSite.searchLink(doc.location.href, addresses),
   };
