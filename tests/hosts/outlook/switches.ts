@@ -38,6 +38,8 @@ export interface ShellSwitches {
   selectedButEmpty: boolean;
   /** The folders are folded away: the account's address stands on its button alone. */
   foldersHidden: boolean;
+  /** The pane itself says whose conversation it shows, as the list does. */
+  paneConvId: boolean;
   /** Forms that are not in front stay in the document, hidden. */
   keptForms: boolean;
   /** How one's own messages name their sender. */
@@ -67,6 +69,7 @@ export const DEFAULT_SWITCHES: Switches = {
   lateBodies: 100,
   selectedButEmpty: true,
   foldersHidden: false,
+  paneConvId: false,
   keptForms: true,
   ownSender: "name",
   recipientsByName: false,
@@ -92,6 +95,7 @@ export const CALM: Switches = {
   lateBodies: 0,
   selectedButEmpty: false,
   foldersHidden: false,
+  paneConvId: true,
   keptForms: false,
   ownSender: "address",
   recipientsByName: false,

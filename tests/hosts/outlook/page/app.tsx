@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { drafts } from "./drafts/forms.ts";
 import { mail } from "./mail.ts";
 import { place } from "./router.ts";
-import { hashed } from "./server.ts";
+import { hashed, session } from "./server.ts";
 import { Folders } from "./views/folders.tsx";
 import { FormOf } from "./views/form-of.tsx";
 import { Header } from "./views/header.tsx";
@@ -29,14 +29,17 @@ function LinkPage() {
 
 function Mailbox() {
   const { selected } = mail.use();
+  const { front } = drafts.use();
+  const alone = session.pane === "none";
+  const reading = selected !== null || front !== null;
   return (
     <Fragment>
       <Header />
       <Ribbon />
-      <div data-part="columns" className={hashed("columns")} data-selected={selected !== null}>
+      <div data-part="columns" className={hashed("columns")} data-alone={alone}>
         <Folders />
-        <List />
-        <Pane />
+        {alone && reading ? null : <List />}
+        {alone && !reading ? null : <Pane />}
       </div>
     </Fragment>
   );

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { longDate } from "../dates.ts";
 import { drafts, inlineOf, openDraft } from "../drafts/forms.ts";
 import type { Item } from "../mail.ts";
-import { hashed } from "../server.ts";
+import { shownId } from "../router.ts";
+import { hashed, session } from "../server.ts";
 import { say, words } from "../words.ts";
 import { FormOf } from "./form-of.tsx";
 import { From, Message, When } from "./message.tsx";
@@ -62,7 +63,12 @@ export function Conversation({ items }: { items: Item[] }) {
   const subject = items[0]?.Subject ?? "";
   const last = items.findLast(({ IsDraft }) => !IsDraft);
   return (
-    <div id="ConversationReadingPaneContainer" tabIndex={-1} className={hashed("conversation")}>
+    <div
+      id="ConversationReadingPaneContainer"
+      data-convid={session.switches.paneConvId ? shownId(id) : undefined}
+      tabIndex={-1}
+      className={hashed("conversation")}
+    >
       <div data-app-section="ConversationContainer" data-part="conversation" className={hashed("container")}>
         <span id={`CONV_${short(id)}_SUBJECT`} role="heading" aria-level={3} title={subject}>
           {subject}
