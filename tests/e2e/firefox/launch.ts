@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   standIns?: StandIn[];
   viewport?: { width: number; height: number };
   prefs?: Record<string, string | number | boolean>;
+  /** Done before the extension is installed, in tabs that are open then. */
+  before?: (newTab: Firefox["newTab"]) => Promise<void>;
 }
 
 /** A stock Firefox with the built extension in a fresh profile. */
@@ -27,6 +29,8 @@ export interface Firefox {
   /** One of our pages in a new tab. */
   open(page: string): Promise<Tab>;
   newTab(url: string): Promise<Tab>;
+  /** Installs the extension, or the same once more in its place, as an update does. */
+  install(): Promise<void>;
   /** All tabs there are. */
   tabs(): Promise<Tab[]>;
   close(): Promise<void>;
@@ -109,8 +113,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     const { marionette, address } = await Marionette.connect(await listens(browser, profile));
     const bidi = await Bidi.connect(address);
     if (options.standIns) await answerFor(bidi, options.standIns);
-    await bidi.send("webExtension.install", { extensionData: { type: "path", path: FIREFOX_EXTENSION } });
-    return driven({ marionette, bidi, downloads, uuid, end });
+    const firefox = driven({ marionette, bidi, downloads, uuid, end });
+    await options.before?.(firefox.newTab);
+    await firefox.install();
+    return firefox;
   } catch (error) {
     await end();
     throw error;
@@ -143,6 +149,9 @@ function driven({ marionette, bidi, downloads, uuid, end }: Running): Firefox {
       return handles.map((handle) => new Tab(marionette, handle));
     },
     open: (page) => newTab(url(page)),
+    async install() {
+      await bidi.send("webExtension.install", { extensionData: { type: "path", path: FIREFOX_EXTENSION } });
+    },
     async close() {
       bidi.close();
       marionette.close();
