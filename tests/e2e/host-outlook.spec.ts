@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from "playwright/test";
 import { type HostOptions, OutlookHost } from "../hosts/outlook/host.ts";
+import { bigConversation, fillInbox } from "../hosts/outlook/many.ts";
 import { HEAD, JO, practiceOutlook, SENCO } from "../hosts/outlook/practice.ts";
 import { CALM } from "../hosts/outlook/switches.ts";
 import { closePlainBrowser, plainBrowser } from "./adapter-script.ts";
@@ -396,4 +397,29 @@ test("a scheduled or changed draft, new mail and a message sent elsewhere show w
   await page.getByRole("treeitem", { name: "Sent Items" }).click();
   await expect(page.locator(ROW)).toHaveCount(1);
   expect(host.requests).toEqual([]);
+});
+
+test("list and message take turns in one place, and the folders may be folded away", async () => {
+  const host = calm({ pane: "none", switches: { foldersHidden: true, paneConvId: false } });
+  const page = await visit(host);
+  await expect(page.locator("[id^=primaryMailboxRoot_]")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: `Account manager for ${JO.address}` })).toBeVisible();
+  await page.locator(ROW).nth(3).click();
+  await expect(page.locator("[id^=UniqueMessageBody]")).toBeVisible();
+  await expect(page.locator("[data-convid]")).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator(ROW)).toHaveCount(5);
+});
+
+test("sixty messages and three hundred rows are drawn, those that are folded with their first words only", async () => {
+  const host = calm();
+  fillInbox(host, 300);
+  const last = bigConversation(host, 60);
+  const page = await visit(host, host.threadUrl(last));
+  await expect(page.locator(ROW)).toHaveCount(305);
+  const cards = page.locator("#ConversationReadingPaneContainer [aria-expanded]:not(button)");
+  await expect(cards).toHaveCount(60);
+  await expect(page.locator("[id^=UniqueMessageBody]")).toHaveCount(1);
+  await cards.nth(10).click();
+  await expect(page.locator("[id^=UniqueMessageBody]").first()).toContainText("Message 11 of 60.");
 });

@@ -100,7 +100,9 @@ export class OutlookHost {
   /** @returns the address of the page that shows the conversation of this message; the message alone without conversations */
   threadUrl(of: StoredItem, account = 0): string {
     const id = this.conversationView ? of.conversationId : of.id;
-    return `${this.url(account)}${of.folder}/id/${encodeURIComponent(inUrlAlphabet(id))}`;
+    const others = this.conversationView ? this.box(account).conversation(id) : [];
+    const folder = others.some((item) => item.folder === "inbox") ? "inbox" : of.folder;
+    return `${this.url(account)}${folder}/id/${encodeURIComponent(inUrlAlphabet(id))}`;
   }
 
   /** @returns the address that shows a message as the whole page */
