@@ -34,8 +34,13 @@ export function Body({ number, initial, changed, handle }: Props) {
     const editor: IEditor = startEditor(div, modelOf(initial), () => latest.current(html()), true);
     handle.current = { html, focus: () => editor.focus() };
     const { commandsBlocked, bodyIgnoresInsertHtml } = session.switches;
-    const refuses = commandsBlocked || bodyIgnoresInsertHtml ? bodyRefuses : () => false;
-    const stopGuard = guard({ around: parent.current, root: () => surface.current, refuses, refusesPaste: false });
+    const stopGuard = guard({
+      active: commandsBlocked || bodyIgnoresInsertHtml,
+      around: parent.current,
+      root: () => surface.current,
+      refuses: bodyRefuses,
+      refusesPaste: false,
+    });
     return () => {
       stopGuard();
       handle.current = null;

@@ -4,6 +4,8 @@ import { session } from "../server.ts";
 
 /** How an editor is asked to be as it was. */
 interface Guarded {
+  /** Whether there is anything to refuse. */
+  active: boolean;
   /** What the editor stands in; its events come past here first. */
   around: HTMLElement;
   root(): HTMLElement | null;
@@ -16,10 +18,12 @@ interface Guarded {
 const BY_HAND = ["keydown", "compositionstart", "paste", "cut", "drop"];
 
 /**
- * Takes refused changes back before the editor has heard of them.
+ * Takes refused changes back before the editor has heard of them. What the editor itself does, or anybody who needs no
+ * command for it, stays.
  * @returns stops doing so
  */
-export function guard({ around, root, refuses, refusesPaste }: Guarded): () => void {
+export function guard({ active, around, root, refuses, refusesPaste }: Guarded): () => void {
+  if (!active) return () => {};
   let byHand = false;
   let kept: Node[] = [];
   let caret: number[] = [];
@@ -36,8 +40,11 @@ export function guard({ around, root, refuses, refusesPaste }: Guarded): () => v
     });
   };
   const changed = (event: Event) => {
-    const { inputType } = event as InputEvent;
-    if (byHand || !refuses(inputType ?? "")) return keep();
+    const { inputType, isComposing } = event as InputEvent;
+    const accepted = byHand || isComposing || !refuses(inputType ?? "");
+    // One key makes one change; what comes with the next command is not by hand any more.
+    byHand = false;
+    if (accepted) return keep();
     event.stopImmediatePropagation();
     root()?.replaceChildren(...kept.map((node) => node.cloneNode(true)));
     putCaret(root(), caret);
@@ -46,7 +53,7 @@ export function guard({ around, root, refuses, refusesPaste }: Guarded): () => v
   const options = { capture: true, signal: stop.signal };
   for (const type of BY_HAND) around.addEventListener(type, acted, options);
   around.addEventListener("input", changed, options);
-  const observer = new MutationObserver(() => byHand && keep());
+  const observer = new MutationObserver(keep);
   observer.observe(around, { childList: true, subtree: true, characterData: true });
   keep();
   stop.signal.addEventListener("abort", () => observer.disconnect());

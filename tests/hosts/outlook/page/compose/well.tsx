@@ -150,6 +150,7 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
     rest.current = "";
     focus.current = false;
     const stopGuard = guard({
+      active: wellRefuses(),
       around: group.current,
       root: () => surface.current,
       refuses: wellRefuses,
