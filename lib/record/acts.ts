@@ -26,7 +26,7 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
     else if (isMessage(entry) && entry.kind === "reply" && body.type === "answer") entry.was = answerOf(body, at);
   }
   for (const entry of entries) if (isMessage(entry)) putDay(entry);
-  putLetters(entries.filter(isSent), letters, owner);
+  putLetters(entries.filter(isSent), letters, owner, wordsByEntry(ordered, owner));
   for (const entry of entries) if (entry.kind === "check") entry.of = entryIds(entry.of, owner);
 }
 
@@ -38,12 +38,29 @@ function isSent(entry: Entry): entry is MessageEntry {
   return entry.kind === "sent";
 }
 
-function putLetters(sent: MessageEntry[], letters: WrittenLetter[], owner: Map<ItemHash, Entry>): void {
-  const mails = sent.map(({ at, seen, ids, subject, text }) => ({
-    at: Math.min(at, seen[0]?.at ?? at),
-    drafts: [ids.draft, ids.message].flatMap((id) => (id ? [id.replace(/^#/, "")] : [])),
-    subject,
-    text,
+/** What each sighting of an entry says that a letter can be found by. */
+type Words = Map<Entry, { texts: string[]; drafts: string[] }>;
+
+function wordsByEntry(ordered: readonly LedgerItem[], owner: ReadonlyMap<ItemHash, Entry>): Words {
+  const words: Words = new Map();
+  for (const { hash, body } of ordered) {
+    const entry = body?.type === "message" ? owner.get(hash) : undefined;
+    if (!entry || body?.type !== "message") continue;
+    const of = words.get(entry) ?? { texts: [], drafts: [] };
+    words.set(entry, of);
+    of.texts.push(body.text);
+    const { draft, message, form } = body.ids;
+    of.drafts.push(...[draft, message, form].flatMap((id) => (id ? [id.replace(/^#/, "")] : [])));
+  }
+  return words;
+}
+
+function putLetters(sent: MessageEntry[], letters: WrittenLetter[], owner: Map<ItemHash, Entry>, words: Words): void {
+  const mails = sent.map((entry) => ({
+    at: Math.min(entry.at, entry.seen[0]?.at ?? entry.at),
+    drafts: [...new Set(words.get(entry)?.drafts)],
+    subject: entry.subject,
+    texts: [entry.text, ...(words.get(entry)?.texts ?? [])],
   }));
   joinLetters(mails, letters).forEach((found, index) => {
     const entry = sent[index];

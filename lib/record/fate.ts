@@ -119,6 +119,7 @@ function nextState(fate: Told, seen: Seen): MessageState | null {
       // What was refused is a draft as before.
       return state === null || state === "stopped" ? state : "undone";
     case "stopped":
+      if (isRefusedLate(fate, seen)) return "likely";
       return state === null || trying ? (before ?? "stopped") : state;
     case "failed":
       return state === "sent" || state === "undone" ? state : "failed";
@@ -144,11 +145,23 @@ function isSend({ state, last, tried, due }: Told, seen: Seen): boolean {
     case "failed":
       return source !== "original" && (when.instant ?? seenAt - HOUR_MS) > tried;
     case "likely":
+      // Outlook gives no older id, and shows what it may still take back as the draft it is.
+      if (seen.body.site === "outlook") return source !== "screen" || seenAt - tried > 2 * MINUTE_MS;
       // Without its older id it was shown at once.
       return source !== "screen" || ids.legacy !== undefined || seenAt - tried > HOUR_MS;
     default:
       return true;
   }
+}
+
+/**
+ * Outlook's service answers 200 also when it refuses a message, and what is in the answer is not seen. When the page says soon
+ * after that it was stopped, nobody knows better than that it is likely.
+ */
+function isRefusedLate({ state, last, tried }: Told, seen: Seen): boolean {
+  const { site } = seen.body;
+  const wasSent = state !== null && state !== "undone" && last > 0 && tried <= last;
+  return site === "outlook" && wasSent && momentOf(seen) - last <= 2 * MINUTE_MS;
 }
 
 function isBetween(from: number, instant: number | null, to: number): boolean {

@@ -7,7 +7,8 @@ export interface MessageKey {
 }
 
 /**
- * All names by which two sightings can be known to be of the same message. In Gmail the decimal number of `msg-f:` is the
+ * All names by which two sightings can be known to be of the same message. In Outlook the page knows its form, and its requests
+ * the draft's id where it was saved before (see same-mail.ts for how the two meet). In Gmail the decimal number of `msg-f:` is the
  * hex of the older id, and own sent mail keeps its draft's `msg-a:` id, so these meet. Mailboxes of one site are not told
  * apart: the ids are random 64-bit numbers, and the page does not always say whose mailbox it is.
  */
@@ -20,6 +21,7 @@ export function messageKeys({ ids, site }: Sighting): MessageKey[] {
     const hex = hexOfPermId(own);
     keys.push({ space: `${site ?? ""} ${hex === null ? "own" : "legacy"}`, value: hex ?? own });
   }
+  if (ids.form) keys.push({ space: `${site ?? ""} form`, value: ids.form });
   if (ids.legacy) keys.push({ space: `${site ?? ""} legacy`, value: ids.legacy.toLowerCase() });
   return keys;
 }

@@ -20,6 +20,8 @@ export type Site = "gmail" | "outlook";
 export interface MessageIds {
   /** The site's id of the draft: `msg-a:r…`. Kept by the message after it is sent. */
   draft?: string;
+  /** The mail page's name of the form that it was written in, where the page shows no id of the draft; not the site's own. */
+  form?: string;
   /** The site's id of the message as shown in a thread: `msg-f:…` or `msg-a:…`. */
   message?: string;
   /** The site's thread id: `thread-a:…` or `thread-f:…`. */

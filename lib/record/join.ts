@@ -1,7 +1,8 @@
 import { addressKey } from "../mail/address.ts";
 import { type MessageKey, messageKeys } from "./ids.ts";
 import type { LedgerItem, Sighting } from "./items.ts";
-import { APART_MS, instantsOf, sameMail, senderKey } from "./same-mail.ts";
+import { sameMail, senderKey } from "./same-mail.ts";
+import { APART_MS, instantsOf, isPress, isRequest, LATE_STEPS } from "./same-time.ts";
 
 /** A sighting with its item and the item's place in the settled order of all items. */
 export interface Seen {
@@ -45,7 +46,8 @@ class Joiner {
   add(seen: Seen): void {
     const keys = [...messageKeys(seen.body), ...itemKeys(seen)];
     const own: Pool = { seen: [seen], founded: [], ids: new Map(), into: null };
-    for (const { space, value } of messageKeys(seen.body)) remember(own.ids, space, seen.body.account, value);
+    for (const { space, value } of [...messageKeys(seen.body), ...sendOf(seen.body)])
+      remember(own.ids, space, seen.body.account, value);
     let pool: Pool | null = null;
     for (const { space, value } of keys) {
       const known = this.#byKey.get(nameOf(space, value));
@@ -57,6 +59,7 @@ class Joiner {
       const other = root(alike);
       if (other !== pool && !contradict(other, pool)) pool = merge(other, pool);
     }
+    if (isPress(seen.body)) expectSend(pool, seen.body);
     if (pool === own) {
       pool.founded.push(seen.place);
       this.#pools.push(pool);
@@ -66,7 +69,7 @@ class Joiner {
   }
 
   #lay(seen: Seen, pool: Pool): void {
-    for (const slot of slotsOf(seen.body, [0])) {
+    for (const slot of slotsOf(seen, [0])) {
       const there = this.#bySlot.get(slot);
       if (there) there.push({ seen, pool });
       else this.#bySlot.set(slot, [{ seen, pool }]);
@@ -75,8 +78,8 @@ class Joiner {
 
   /** Other groups with a sighting that says the same, nearest in time first. */
   #alike(seen: Seen, own: Pool): Pool[] {
-    const near = slotsOf(seen.body, [0, -1, 1]).flatMap((slot) => this.#bySlot.get(slot) ?? []);
-    const alike = near.filter(({ pool, seen: other }) => root(pool) !== own && sameMail(other.body, seen.body));
+    const near = slotsOf(seen, stepsOf(seen.body)).flatMap((slot) => this.#bySlot.get(slot) ?? []);
+    const alike = near.filter(({ pool, seen: other }) => root(pool) !== own && sameMail(other, seen));
     const apart = (other: { seen: Seen }) => Math.abs(timeOf(other.seen) - timeOf(seen));
     return alike.sort((a, b) => apart(a) - apart(b) || a.seen.place - b.seen.place).map(({ pool }) => pool);
   }
@@ -99,23 +102,48 @@ function timeOf({ body }: Seen): number {
   return body.when.instant ?? 0;
 }
 
+/** The stretches of time beside its own in which others of the same message may be: a request may be late, a press early. */
+function stepsOf(body: Sighting): number[] {
+  const [early, late] = [isRequest(body) ? LATE_STEPS : 1, isPress(body) ? LATE_STEPS : 1];
+  return Array.from({ length: early + 1 + late }, (_, index) => index - early);
+}
+
 /**
- * @param steps 0 for the sighting's own slots, -1 and 1 for their neighbours in time
+ * @param steps 0 for the sighting's own slots, others for those before and after
  * @returns none when the time is not known well enough to compare
  */
-function slotsOf(body: Sighting, steps: number[]): string[] {
-  const { instant, shown, certainty } = body.when;
-  const sender = senderKey(body);
-  if (certainty === "day" || certainty === "uncertain") return [];
-  if (instant === null) return shown === null ? [] : [`${sender}\n${shown}`];
-  const slots = instantsOf(body).map((one) => Math.floor(one / APART_MS));
-  return slots.flatMap((slot) => steps.map((step) => `${sender}\n#${slot + step}`));
+function slotsOf(seen: Seen, steps: number[]): string[] {
+  const { instant, shown, certainty } = seen.body.when;
+  const sender = senderKey(seen.body);
+  if (certainty === "day" || (certainty === "uncertain" && instant !== null)) return [];
+  const slots = instantsOf(seen).map((one) => Math.floor(one / APART_MS));
+  if (slots.length === 0) return shown === null || certainty === "uncertain" ? [] : [`${sender}\n${shown}`];
+  return [...new Set(slots.flatMap((slot) => steps.map((step) => `${sender}\n#${slot + step}`)))];
 }
+
+/** Outlook's request goes out once for a message, when it can no longer be taken back: another one is another message. */
+function sendOf(body: Sighting): MessageKey[] {
+  if (!isRequest(body) || body.state !== "sent") return [];
+  return [{ space: SEND, value: String(body.when.instant) }];
+}
+
+const SEND = "outlook send";
+
+/** Pressed again in the same form, after a request that came to nothing: another one is to come. */
+function expectSend({ ids }: Pool, { when }: Sighting): void {
+  const later = [...(ids.get(SEND) ?? [])].filter((sent) => Number(sent) >= (when.instant ?? 0));
+  if (later.length > 0) ids.set(SEND, new Set(later));
+  else ids.delete(SEND);
+}
+
+/** Names that are not of one mailbox: whoever made them made them once. */
+const ANYWHERE: readonly string[] = ["rfc", SEND, "outlook form"];
 
 /** Ids of another mailbox are no contradiction, so they are kept apart; of an unknown mailbox nothing can be said. */
 function remember(ids: Pool["ids"], space: string, account: string | null, value: string): void {
-  if (space !== "rfc" && account === null) return;
-  const own = space === "rfc" ? space : `${space} ${addressKey(account ?? "")}`;
+  const anywhere = ANYWHERE.includes(space);
+  if (!anywhere && account === null) return;
+  const own = anywhere ? space : `${space} ${addressKey(account ?? "")}`;
   ids.set(own, (ids.get(own) ?? new Set()).add(value));
 }
 

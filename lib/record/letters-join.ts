@@ -1,5 +1,6 @@
 import { normaliseText } from "../letters/plain-text.ts";
 import type { ItemHash, LetterAct } from "./items.ts";
+import { isAnswer } from "./same-mail.ts";
 import { textHash } from "./text-hash.ts";
 
 /** A letter act with the hash and the time of its item. */
@@ -13,9 +14,11 @@ export interface WrittenLetter {
 export interface SentMail {
   /** When it was first seen being sent, epoch ms. */
   at: number;
+  /** Ids of its draft, and the page's names of the forms that it was written in. */
   drafts: string[];
   subject: string;
-  text: string;
+  /** Its words as each source has them: a screen keeps the signature apart. */
+  texts: string[];
 }
 
 /** A letter put into a draft that had no id yet is looked for among what was sent within this time. */
@@ -25,8 +28,8 @@ const WITHIN_MS = 7 * 24 * 60 * 60_000;
 const LATE_MS = 60_000;
 
 /**
- * Finds the letter of the catalogue that each sent message was written from: by the draft's id, else by subject and text,
- * else (the parent changed some words) by the subject alone. Of several it is the one last put in before the send.
+ * Finds the letter of the catalogue that each sent message was written from: by the draft's id or form, else by subject and
+ * text, else (the parent changed some words) by the subject alone, else (it was put into a reply) by the text alone. Of several it is the one last put in before the send.
  * @param mails and @param letters in the order written
  * @returns for each mail its letters, the one that stands last; none when it was written by hand
  */
@@ -43,17 +46,34 @@ export function joinLetters(mails: readonly SentMail[], letters: readonly Writte
   const used = new Set<WrittenLetter>();
   mails.forEach((mail, index) => {
     if (found[index]?.length) return;
-    const letter = looseLetter(mail, bySubject.get(subjectKey(mail.subject)) ?? [], used);
+    const alike = bySubject.get(subjectKey(mail.subject)) ?? [];
+    const letter = looseLetter(mail, alike, used) ?? inReply(mail, loose, used);
     if (letter) found[index]?.push(letter);
   });
   return found;
 }
 
-function looseLetter(mail: SentMail, alike: WrittenLetter[], used: Set<WrittenLetter>): WrittenLetter | undefined {
-  const free = alike.filter((one) => !used.has(one) && one.at <= mail.at + LATE_MS && one.at >= mail.at - WITHIN_MS);
+/** A reply has its conversation's subject, so that the words alone tell. */
+function inReply(mail: SentMail, letters: WrittenLetter[], used: Set<WrittenLetter>): WrittenLetter | undefined {
+  const free = isAnswer(mail.subject) ? inTime(mail, letters, used) : [];
   if (free.length === 0) return undefined;
-  const hash = textHash(mail.text);
-  const letter = free.findLast(({ act }) => act.textHash === hash) ?? free.at(-1);
+  const hashes = hashesOf(mail);
+  const letter = free.findLast(({ act }) => hashes.includes(act.textHash));
+  if (letter) used.add(letter);
+  return letter;
+}
+
+function inTime({ at }: SentMail, letters: WrittenLetter[], used: Set<WrittenLetter>): WrittenLetter[] {
+  return letters.filter((one) => !used.has(one) && one.at <= at + LATE_MS && one.at >= at - WITHIN_MS);
+}
+
+const hashesOf = ({ texts }: SentMail) => [...new Set(texts)].filter((text) => text.trim() !== "").map(textHash);
+
+function looseLetter(mail: SentMail, alike: WrittenLetter[], used: Set<WrittenLetter>): WrittenLetter | undefined {
+  const free = inTime(mail, alike, used);
+  if (free.length === 0) return undefined;
+  const hashes = hashesOf(mail);
+  const letter = free.findLast(({ act }) => hashes.includes(act.textHash)) ?? free.at(-1);
   if (letter) {
     // Put in twice and sent once: the earlier ones belong to this message too, not to the next with the same subject.
     for (const one of free) if (one.at <= letter.at) used.add(one);
@@ -61,6 +81,9 @@ function looseLetter(mail: SentMail, alike: WrittenLetter[], used: Set<WrittenLe
   return letter;
 }
 
+/** Outlook cuts a subject at 255 characters. */
+const SUBJECT_LENGTH = 240;
+
 function subjectKey(subject: string): string {
-  return normaliseText(subject).toLowerCase();
+  return normaliseText(subject).toLowerCase().slice(0, SUBJECT_LENGTH);
 }

@@ -54,9 +54,9 @@ export function factsOf(sightings: readonly Sighting[]): Facts {
     how,
     when: when?.when ?? { instant: null, shown: null, certainty: "uncertain" },
     from: withName(from?.from ?? NOBODY, ranked),
-    to: to?.to ?? [],
-    cc: to?.cc ?? [],
-    bcc: first("bcc", (value) => value.length > 0)?.bcc ?? [],
+    to: withAddresses(to?.to ?? [], ranked),
+    cc: withAddresses(to?.cc ?? [], ranked),
+    bcc: withAddresses(first("bcc", (value) => value.length > 0)?.bcc ?? [], ranked),
     subject: subject?.subject ?? "",
     text: text?.text ?? "",
     quoted: first("quoted", (value) => value !== "")?.quoted ?? "",
@@ -88,6 +88,13 @@ function withName(from: Address, ranked: readonly Sighting[]): Address {
   const key = from.address.toLowerCase();
   const named = ranked.find((one) => one.from.name !== "" && one.from.address.toLowerCase() === key);
   return named ? { ...from, name: named.from.name } : from;
+}
+
+/** One of whom the strongest source knows the name only may have been on the screen with an address. */
+function withAddresses(people: Address[], ranked: readonly Sighting[]): Address[] {
+  if (people.every(({ address }) => address !== "")) return people;
+  const all = ranked.flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc]).filter(({ address }) => address !== "");
+  return people.map((one) => (one.address === "" ? (all.find(({ name }) => name === one.name) ?? one) : one));
 }
 
 /** The newest of each id: a fresh thread's own id gives way to the one it gets later. */

@@ -2,7 +2,8 @@ import { normaliseText } from "../letters/plain-text.ts";
 import { addressKey } from "../mail/address.ts";
 import { bareId } from "./ids.ts";
 import type { Sighting } from "./items.ts";
-import { APART_MS, sameWords, subjectKey } from "./same-mail.ts";
+import { sameWords, subjectKey } from "./same-mail.ts";
+import { APART_MS } from "./same-time.ts";
 
 /**
  * How well a saved email fits a message of the record: `surely` by its Message-ID, or by sender, time and subject or words;

@@ -3,6 +3,7 @@ import { address, instant, line, list, sha256, size, text } from "./schema-parts
 
 const ids = v.looseObject({
   draft: v.exactOptional(line),
+  form: v.exactOptional(line),
   message: v.exactOptional(line),
   thread: v.exactOptional(line),
   legacy: v.exactOptional(line),
