@@ -158,6 +158,13 @@ describe("messages that are shown", () => {
     expect(reports).toHaveLength(1);
   });
 
+  it("are waited for when only their words are still to come", () => {
+    start(two + paneHtml("About R.", messageHtml({ body: "" })));
+    expect(reports).toEqual([]);
+    put(the("[role=document]"), "<p>Yes.</p>");
+    expect(said()).toEqual([["About R.", "Yes.", A]]);
+  });
+
   it("are reported without what has not come after a while, and again with it", () => {
     start(paneHtml("", messageHtml({ date: "" })));
     vi.advanceTimersByTime(SETTLED - 1);
@@ -243,6 +250,40 @@ describe("another conversation", () => {
     expect(said().at(-1)).toEqual(["Swimming", "Bring a towel.", B]);
   });
 
+  it("has its own heading where no list is beside it, when that comes soon after it", () => {
+    start(paneHtml("About R.", messageHtml()));
+    vi.advanceTimersByTime(10 * SETTLED);
+    replace(the(".cards"), `<div class="cards">${other}</div>`);
+    the("#CONV_1_SUBJECT").textContent = "Swimming";
+    touch(the("#CONV_1_SUBJECT"));
+    expect(said().at(-1)).toEqual(["Swimming", "Bring a towel.", undefined]);
+  });
+
+  it("whose heading comes before it leaves the messages before as they were", () => {
+    start(paneHtml("About R.", messageHtml()));
+    vi.advanceTimersByTime(10 * SETTLED);
+    the("#CONV_1_SUBJECT").textContent = "Swimming";
+    touch(the("#CONV_1_SUBJECT"), the(".card"));
+    vi.advanceTimersByTime(10 * SETTLED);
+    expect(said()).toEqual([["About R.", "Thank you for writing.", undefined]]);
+  });
+
+  it("of the same subject does not give its id to a message that was there before", () => {
+    document.body.innerHTML = "";
+    start("<p></p>");
+    document.body.innerHTML = listHtml(rowHtml(HERE, "About R.", true), rowHtml(THERE, "About R.", false));
+    document.body.insertAdjacentHTML("beforeend", paneHtml("About R.", messageHtml()));
+    tell({ added: [document.body], touched: new Set() });
+    const rows = document.querySelectorAll(".row");
+    rows[0]?.setAttribute("aria-selected", "false");
+    rows[1]?.setAttribute("aria-selected", "true");
+    tell({ added: [], touched: new Set(rows) });
+    vi.advanceTimersByTime(FOLLOWED);
+    comeIntoSight();
+    vi.advanceTimersByTime(SETTLED);
+    expect(said()).toEqual([["About R.", "Thank you for writing.", undefined]]);
+  });
+
   it("has its id only where the pane and the row name the same", () => {
     start(two + paneHtml("About R.", messageHtml(), THERE));
     vi.advanceTimersByTime(SETTLED);
@@ -274,6 +315,7 @@ describe("another conversation", () => {
 
   it("may stand in the very same elements: then nothing of the one before is kept", () => {
     start(two + paneHtml("About R.", messageHtml()));
+    vi.advanceTimersByTime(10 * SETTLED);
     select(THERE);
     the("#CONV_1_SUBJECT").textContent = "Swimming";
     the("[data-testid=SentReceivedSavedTime]").textContent = "Thu 4/9/2026 8:00 AM";
