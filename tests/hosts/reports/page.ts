@@ -25,7 +25,7 @@ export function readHead(line: string): Head {
     .filter((mark) => !mark.startsWith("~"))
     .map((mark): [string, string | null] => {
       const at = mark.indexOf("=");
-      return at < 0 ? [mark, null] : [mark.slice(0, at), mark.slice(at + 1)];
+      return at < 0 ? [mark, null] : [mark.slice(0, at), mark.slice(at + 1).replaceAll("%20", " ")];
     });
   const kept = classes.filter((token) => token !== "~");
   return {

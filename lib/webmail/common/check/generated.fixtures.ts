@@ -163,15 +163,19 @@ export function tellsNothing({ site, page, where, title, values, numRuns }: Gene
   const own = ownWords(site);
   const attributes = [...ATTRIBUTES, ...site.vocabulary.attributes];
   const classes = [...own.classes].slice(0, 40);
-  const ofSite = fc.tuple(secret, fc.constantFrom(...values), fc.constantFrom(...attributes)).map(
+  const name = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom("class", "id", "title", "aria-label") },
+    { weight: 1, arbitrary: fc.constantFrom(...attributes) },
+  );
+  const ofSite = fc.tuple(secret, fc.constantFrom(...values), name).map(
     ([one, make, attribute]): Made => ({
       tag: "div",
-      classes: [],
-      attributes: [[attribute, make(one)]],
+      classes: attribute === "class" ? [plain(make(one))] : [],
+      attributes: attribute === "class" ? [] : [[attribute, make(one)]],
       inside: [one],
     }),
   );
-  const element = fc.oneof({ weight: 3, arbitrary: elements(attributes, classes) }, { weight: 1, arbitrary: ofSite });
+  const element = fc.oneof({ weight: 2, arbitrary: elements(attributes, classes) }, { weight: 1, arbitrary: ofSite });
   const pages = fc.record({
     parts: fc.array(fc.tuple(fc.constantFrom(...where), element, fc.boolean()), { minLength: 1, maxLength: 4 }),
     title: fc.tuple(word, address).map(([subject, who]) => title(subject, who)),

@@ -161,7 +161,8 @@ function attributes(element: Element, { own, numbers }: Tells): string[] {
   let others = false;
   const add = (name: string, value: string) => {
     const shape = valueShape(name, value, own, numbers);
-    lines.push(shape === "~text" ? name : `${name}=${shape}`);
+    // A space would end it.
+    lines.push(shape === "~text" ? name : `${name}=${shape.replaceAll(" ", "%20")}`);
   };
   for (const { name, value } of element.attributes) {
     if (name === "class" || name === "value") continue;
