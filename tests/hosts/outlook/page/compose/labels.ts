@@ -2,6 +2,7 @@ import { session } from "../server.ts";
 
 /** The words of the form, a table a language with the same keys. `{0}` is filled by `say`. */
 const EN = {
+  from: "From",
   to: "To",
   cc: "Cc",
   bcc: "Bcc",
@@ -41,6 +42,7 @@ const EN = {
 };
 
 const DE: typeof EN = {
+  from: "Von",
   to: "An",
   cc: "Cc",
   bcc: "Bcc",

@@ -33,6 +33,7 @@ export function People({ draft, epoch, focused, change, handle, addressBook }: P
   };
   return (
     <div className={hashed("people")} data-part="people">
+      <From />
       {FIELDS.filter((field) => !hidden(field)).map((field) => (
         <div key={field} className={hashed("field")} data-part="field">
           <button
@@ -64,6 +65,21 @@ export function People({ draft, epoch, focused, change, handle, addressBook }: P
           )}
         </div>
       ))}
+    </div>
+  );
+}
+
+/** Who it comes from: an address in the form that is no recipient's. */
+function From() {
+  const { address } = session.account;
+  return (
+    <div className={hashed("from")} data-part="from">
+      <button type="button" className="fui-Button" aria-label={`${labels.from} ${address}`}>
+        {labels.from}
+      </button>
+      <span data-lpc-hover-target-id={`from-${hashed("lpc")}`} className="lpc-hoverTarget" aria-label={address}>
+        {address}
+      </span>
     </div>
   );
 }
