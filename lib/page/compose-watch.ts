@@ -1,6 +1,14 @@
 import { ask } from "../messaging.ts";
 import type { LetterAct, MessageState } from "../record/items.ts";
-import type { Compose, ComposeEvent, FieldOutcome, Filling, Overwrite, Webmail } from "../webmail/webmail.ts";
+import type {
+  Compose,
+  ComposeEvent,
+  DraftSnapshot,
+  FieldOutcome,
+  Filling,
+  Overwrite,
+  Webmail,
+} from "../webmail/webmail.ts";
 import { writeButton } from "./button.ts";
 import { type ComposerFrame, openComposer } from "./composer-frame.ts";
 import type { Errand } from "./errands.ts";
@@ -17,14 +25,15 @@ export interface Desk {
   errand: Errand;
 }
 
-/** Letters put into forms that had no draft id yet: written down again with it when Send is pressed. */
+/** Letters put into forms that had no draft id yet: written down again when Send is pressed, should it have one by then. */
 const unnamed = new WeakMap<Compose, LetterAct>();
 
 async function writeDownLetter(webmail: Webmail, compose: Compose, act: LetterAct): Promise<void> {
   if (webmail.delegated()) return;
-  const draft = compose.read().ids.draft ?? null;
+  const { draft } = compose.read().ids;
   if (!draft) unnamed.set(compose, act);
-  await ask("record:letter", { act: { ...act, draft } });
+  // Where the page shows no id, the form's own name ties the letter to what is sent from it.
+  await ask("record:letter", { act: { ...act, draft: draft ?? compose.key() } });
 }
 
 async function fill(
@@ -46,12 +55,21 @@ const STATES: Partial<Record<ComposeEvent["type"], MessageState>> = {
   send: "likely",
   scheduled: "scheduled",
   stopped: "stopped",
+  undone: "undone",
 };
+
+/** What stood in the form, with the form's name where the page shows no id of the draft: that joins what is seen of it. */
+function draftIn(compose: Compose, event: ComposeEvent): DraftSnapshot {
+  const draft = "draft" in event ? event.draft : compose.read();
+  return draft.ids.draft ? draft : { ...draft, ids: { ...draft.ids, form: compose.key() } };
+}
 
 async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: ComposeEvent): Promise<void> {
   const state = STATES[event.type];
   if (!state || webmail.delegated()) return;
-  const draft = "draft" in event ? event.draft : compose.read();
+  const draft = draftIn(compose, event);
+  // Where drafts have ids, the site saves it again and its request says so.
+  if (state === "undone" && draft.ids.draft) return;
   const via = `intent:${state}:${draft.ids.draft ?? compose.key()}:${event.at}`;
   await recorder.record(draftSighting(draft, webmail.site, webmail.account(), state, event.at), via, event.at);
   const act = unnamed.get(compose);
@@ -133,7 +151,9 @@ export function attendCompose(desk: Desk, compose: Compose): void {
   compose.mount(button.host);
   compose.on((event) => {
     const key = compose.key();
-    if (event.type === "discarded") desk.errand(() => ask("composer:drop", { draftKey: key }));
+    // Closed without an id, it is another form the next time, which cannot be known again.
+    const gone = event.type === "discarded" || (event.type === "closed" && key === first);
+    if (gone) desk.errand(() => ask("composer:drop", { draftKey: key }));
     else if (event.type === "named")
       desk.errand(async () => kept(await ask("composer:rename", { from: first, to: key })));
     else if (event.type === "restored") desk.errand(async () => kept(await ask("composer:kept", { draftKey: key })));

@@ -54,9 +54,18 @@ export function recorder(walls: WallCache): Recorder {
   };
 }
 
-/** @returns a name made from what was seen: the same message seen again with the same facts has the same name */
-export async function screenName(sighting: Sighting): Promise<string> {
+/** Later than this a message that the page shows can no longer be taken back. */
+const SETTLED_MS = 3 * 60_000;
+
+/**
+ * @param now epoch ms
+ * @returns a name made from what was seen: the same message seen again with the same facts has the same name. One's own without
+ *   an id has another once it has settled: seen then, it was sent
+ */
+export async function screenName(sighting: Sighting, now: number): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(sighting));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return `screen:${hash.toHex()}`;
+  const { ids, state, when } = sighting;
+  const settled = state === "shown" && !ids.message && now - (when.instant ?? now) > SETTLED_MS;
+  return `screen:${hash.toHex()}${settled ? ":settled" : ""}`;
 }

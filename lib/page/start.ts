@@ -48,6 +48,11 @@ export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal
 /** So many of the messages shown last are looked at again when the case changes. */
 const REMEMBERED = 100;
 
+/** A site may show no id of a message: its sender writes one at a time. */
+function nameless({ ids, from, subject, when }: ShownMessage): string {
+  return [ids.thread, from.address || from.name, subject, when.instant ?? when.shown].join(" ");
+}
+
 /** Records shown messages, and looks again at those on the page when the case has changed. */
 function watchMessages(
   { webmail, recorder: { passes, record }, errand }: Desk,
@@ -62,7 +67,7 @@ function watchMessages(
     const sighting = shownSighting(message, webmail.site, webmail.account(), own);
     // First, since nearly all mail is not the case's, and a name takes a hash of all its words.
     if (!(await passes(sighting))) return;
-    const name = await screenName(sighting);
+    const name = await screenName(sighting, Date.now());
     if (!written.has(name) && (await record(sighting, name, Date.now()))) written.add(name);
   };
   webmail.watchMessages(signal, (message) => {
@@ -71,7 +76,7 @@ function watchMessages(
     // The oldest goes: a conversation in Gmail has 100 messages at most, and a mail page may stay open for weeks.
     if (onPage.size >= REMEMBERED) onPage.delete(onPage.keys().next().value ?? "");
     // Without its place: that would keep a whole view that the page has left.
-    onPage.set(ids.message ?? ids.legacy ?? `${message.from.address} ${message.subject}`, { ...message, place: null });
+    onPage.set(ids.message ?? ids.legacy ?? nameless(message), { ...message, place: null });
     errand(() => look(message));
   });
   walls.onChange(() => {

@@ -17,11 +17,10 @@ export interface KeepAsk {
 
 /** @returns the question about a message that the wall neither keeps nor drops by itself */
 export function keepAsk(sighting: Sighting, verdict: Verdict): KeepAsk {
-  const { ids, site, direction, from, to, subject, when } = sighting;
+  const { site, direction, from, to, subject, when } = sighting;
   const others = direction === "out" ? to : [from];
-  const name = ids.message ?? ids.draft ?? ids.legacy ?? `${from.address} ${subject}`;
   return {
-    id: `${site}:${name}`,
+    id: `${site}:${nameOf(sighting)}`,
     why: !verdict.keep && verdict.ask === "sensitive" ? "sensitive" : "unknown-sender",
     direction,
     who: others.map((one) => one.name || one.address).join(", "),
@@ -29,4 +28,18 @@ export function keepAsk(sighting: Sighting, verdict: Verdict): KeepAsk {
     subject,
     at: when.instant ?? 0,
   };
+}
+
+/**
+ * What is seen of one message is one question. In Outlook a press and its request have no id in common, and a message that is
+ * shown has none; its conversation, sender and time name it.
+ */
+function nameOf({ ids, site, state, from, subject, when }: Sighting): string {
+  if (site !== "outlook") return ids.message ?? ids.draft ?? ids.legacy ?? `${from.address} ${subject}`;
+  const isShown = state === "shown" || state === "received";
+  return isShown ? shownName(ids.thread, from, when) : `out ${subject}`;
+}
+
+function shownName(thread: string | undefined, from: Address, when: Sighting["when"]): string {
+  return [thread ?? "", from.address || from.name, when.instant ?? when.shown].join(" ");
 }

@@ -35,8 +35,10 @@ export function wallFacts(profile: Profile, entries: readonly Entry[], told: Par
     domains: unique([addressKey(profile.school.domain)]).filter((domain) => !isSharedDomain(domain)),
     threads: unique(gone.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
     messages: unique(gone.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
-    drafts: unique(gone.map(({ ids }) => ids.draft)),
-    letters: unique((told.letters ?? []).filter((draft) => !gone.some(({ ids }) => ids.draft === draft))),
+    drafts: unique(gone.flatMap(({ ids }) => [ids.draft, ids.form])),
+    letters: unique(
+      (told.letters ?? []).filter((draft) => !gone.some(({ ids }) => ids.draft === draft || ids.form === draft)),
+    ),
     forgotten: unique([...(told.forgotten ?? [])]),
   };
 }

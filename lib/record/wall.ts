@@ -16,9 +16,9 @@ export interface WallFacts {
   threads: string[];
   /** Every id of the recorded messages but the drafts': RFC Message-IDs and the sites' own. */
   messages: string[];
-  /** Ids of drafts that were recorded as sent and not taken back. */
+  /** Ids of drafts that were recorded as sent and not taken back, and the names of forms without one. */
   drafts?: string[];
-  /** Ids of drafts that a letter was put into and that were not recorded as sent: asked about, whoever they go to. */
+  /** Drafts and forms that a letter was put into and that were not recorded as sent: asked about, whoever they go to. */
   letters?: string[];
   /** The sites' ids of messages that the parent has removed from the record: they are not taken in again. */
   forgotten?: string[];
@@ -79,7 +79,7 @@ export function wall(facts: WallFacts, message: WallMessage): Verdict {
     return keep("bounce");
   if (link !== null && isReport(message)) return keep("bounce");
   if (standings.includes("sensitive") || failed === "sensitive") return ask("sensitive");
-  if (link === null) return ask(has(facts.letters, ids.draft) && others.length > 0 ? "unknown-sender" : null);
+  if (link === null) return ask(isLetter(facts, ids) && others.length > 0 ? "unknown-sender" : null);
   return wroteIt(facts, message) && others.length === 0 ? keep(link) : ask("unknown-sender");
 }
 
@@ -87,8 +87,14 @@ function isForgotten({ forgotten }: WallFacts, { rfc, message, legacy, draft }: 
   return [rfc, message, legacy, draft].some((id) => has(forgotten, id));
 }
 
-function isRecorded({ messages, drafts }: WallFacts, { ids, state }: WallMessage): boolean {
-  if (state === "undone" && has(drafts, ids.draft)) return true;
+function isLetter({ letters }: WallFacts, { draft, form }: MessageIds): boolean {
+  return has(letters, draft) || has(letters, form);
+}
+
+/** A request may send a saved draft by its id alone: then whom it goes to is what is recorded of it. */
+function isRecorded({ messages, drafts }: WallFacts, { ids, state, to, cc, bcc }: WallMessage): boolean {
+  const bare = state === "sent" && to.length + cc.length + bcc.length === 0;
+  if ((state === "undone" || bare) && (has(drafts, ids.draft) || has(drafts, ids.form))) return true;
   return has(messages, ids.rfc) || has(messages, ids.message) || has(messages, ids.legacy);
 }
 

@@ -1,11 +1,13 @@
 import { addressKey } from "../mail/address.ts";
 import { clearFromOutbox, type OutboxItem, putAside, readOutbox } from "../outbox.ts";
+import { isMessage } from "../record/entry.ts";
 import type { LedgerItem, MessageState, ProfileAct, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
+import { mailSite } from "../webmail/sites.ts";
 import { endComposing } from "./composing.ts";
-import { itemOf, readDerived } from "./derive.ts";
+import { type Derived, itemOf, readDerived } from "./derive.ts";
 import { appendToLedger } from "./ledger.ts";
 import { publish } from "./publishing.ts";
 import type { JobRow, RecordDb } from "./schema.ts";
@@ -24,7 +26,8 @@ const HAS_ORIGINAL: readonly MessageState[] = ["sent", "received", "shown"];
 function jobFor(sighting: Sighting, item: LedgerItem, profile: Profile, now: number): JobRow[] {
   const { ids, site, account, state } = sighting;
   const name = ids.message ?? ids.draft ?? ids.legacy;
-  if (!profile.preferences.fetchOriginals || !site || !name || !HAS_ORIGINAL.includes(state)) return [];
+  if (!profile.preferences.fetchOriginals || !site || !mailSite(site).gives.originals) return [];
+  if (!name || !HAS_ORIGINAL.includes(state)) return [];
   const notBefore = sighting.direction === "out" ? Math.max(now, settledAt(sighting, profile, now)) : now;
   return [{ id: `${site}:${name}`, site, account, ids, item: item.hash, notBefore, tries: 0 }];
 }
@@ -78,7 +81,7 @@ async function takeIn(db: RecordDb, { via, sighting }: OutboxItem, known: Known,
     via,
     jobs: ([item]) => (item && !hasOriginal(body, known) ? jobFor(body, item, known.profile, now) : []),
     // What was taken back is a draft again: there is no original of it to fetch.
-    ...(body.state === "undone" ? { endsJob: `${body.site}:${body.ids.draft}` } : {}),
+    ...(body.state === "undone" && body.ids.draft ? { endsJob: `${body.site}:${body.ids.draft}` } : {}),
   });
   await forgetComposing(db, body);
   return own !== null;
@@ -133,6 +136,13 @@ async function forgetComposing(db: RecordDb, { state, ids: { draft, message } }:
   if (name && GONE.includes(state)) await endComposing(db, name);
 }
 
+/** Where the page shows no id of a draft, the entry tells which form was sent: what was half-filled there is done with. */
+async function endSentForms(db: RecordDb, { entries }: Derived): Promise<void> {
+  const kept = new Set(await db.composing.toCollection().primaryKeys());
+  const sent = entries.filter(isMessage).filter(({ state }) => GONE.includes(state));
+  for (const { ids } of sent) if (ids.form && kept.has(ids.form)) await endComposing(db, ids.form);
+}
+
 /**
  * Empties the outbox into the ledger; an item leaves the outbox only after it stands in the ledger. One that is no sighting is
  * put aside: it is kept, and holds up nothing.
@@ -150,7 +160,9 @@ export async function drainOutbox(db: RecordDb, now: number): Promise<number> {
   try {
     await takeInAll(db, waiting, now, done, failed);
   } finally {
-    await publish(await readDerived(db));
+    const derived = await readDerived(db);
+    await endSentForms(db, derived);
+    await publish(derived);
   }
   return waiting.length;
 }

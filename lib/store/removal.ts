@@ -17,7 +17,9 @@ export function goingWith(items: readonly LedgerItem[], hashes: readonly ItemHas
   const gone = new Set(hashes);
   const bodies = items.filter(({ hash }) => gone.has(hash)).map(({ body }) => body);
   const drafts = new Set(
-    bodies.flatMap((body) => (body?.type === "message" && body.ids.draft ? [body.ids.draft] : [])),
+    bodies
+      .flatMap((body) => (body?.type === "message" ? [body.ids.draft, body.ids.form] : []))
+      .filter((id) => id !== undefined),
   );
   const acts = items
     .filter(({ hash, body }) => !gone.has(hash) && speaksOf(body, gone, drafts))
