@@ -3,20 +3,26 @@ import { type Browser, chromium } from "playwright";
 import { build } from "vite";
 import { chromiumPath } from "./browser.ts";
 
-let script: Promise<string> | undefined;
+const scripts = new Map<string, Promise<string>>();
 
-/** @returns Gmail's adapter as one script that sets `globalThis.webmail`, built as the content script's part of it is */
-export function gmailAdapterScript(): Promise<string> {
-  script ??= (async () => {
-    const entry = resolve(import.meta.dirname, "../../lib/webmail/gmail/index.ts");
+/** @returns the site's adapter as one script that sets `globalThis.webmail`, built as the content script's part of it is */
+function adapterScript(site: "gmail" | "outlook"): Promise<string> {
+  const known = scripts.get(site);
+  if (known) return known;
+  const made = (async () => {
+    const entry = resolve(import.meta.dirname, `../../lib/webmail/${site}/index.ts`);
     const lib = { entry, formats: ["iife" as const], name: "adapter" };
     const built = await build({ configFile: false, logLevel: "error", build: { write: false, target: "esnext", lib } });
     const [output] = Array.isArray(built) ? built : [built];
     if (!output || !("output" in output)) throw new Error("the adapter was not built");
-    return `${output.output[0].code}\nglobalThis.webmail = adapter.gmail(document);`;
+    return `${output.output[0].code}\nglobalThis.webmail = adapter.${site}(document);`;
   })();
-  return script;
+  scripts.set(site, made);
+  return made;
 }
+
+export const gmailAdapterScript = () => adapterScript("gmail");
+export const outlookAdapterScript = () => adapterScript("outlook");
 
 let browser: Promise<Browser> | undefined;
 

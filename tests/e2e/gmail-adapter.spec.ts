@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { test } from "playwright/test";
 import { webmailContract } from "../../lib/webmail/contract/contract.ts";
 import type { Ending, Mail, SiteUnderTest } from "../../lib/webmail/contract/site.ts";
+import { gmailSite } from "../../lib/webmail/gmail/links.ts";
 import { GmailHost } from "../hosts/gmail/host.ts";
 import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
 
@@ -61,7 +62,9 @@ async function open(): Promise<SiteUnderTest> {
   let opened = 0;
   return {
     page,
+    gives: gmailSite.gives,
     own,
+    ownAddressShown: true,
     adapter,
     send: SEND,
     async newDraft() {
@@ -87,6 +90,7 @@ async function open(): Promise<SiteUnderTest> {
         subject,
         text,
       })),
+    saved: () => host.drafts().map(({ subject }) => ({ subject })),
     async receive(mail: Mail) {
       const files = (mail.files ?? []).map((name) => ({ name, type: "application/pdf", content: "%PDF-1.4" }));
       const quoted = mail.quoted ? `<div class="gmail_quote"><div>${mail.quoted}</div></div>` : "";

@@ -7,9 +7,14 @@ const UNSEEN = /^(SCRIPT|STYLE|TEMPLATE|HEAD|TITLE)$/;
 /**
  * @param root what to read
  * @param without elements left out, with all inside them
+ * @param end where to stop: neither this is read nor what follows it
  * @returns the words, a line for a line; no white space at either end
  */
-export function textOf(root: Node, without: (element: Element) => boolean = () => false): string {
+export function textOf(
+  root: Node,
+  without: (element: Element) => boolean = () => false,
+  end: Node | null = null,
+): string {
   // Line by line: what stands already is not gone through again for each line of a long mail.
   const lines: string[] = [];
   let line = "";
@@ -21,7 +26,10 @@ export function textOf(root: Node, without: (element: Element) => boolean = () =
     if (/^ *$/.test(line)) line = "";
     else endLine();
   };
+  let over = false;
   const read = (node: Node): void => {
+    over ||= node === end;
+    if (over) return;
     if (node.nodeType === 3) {
       const words = (node.nodeValue ?? "").replace(/[ \t\r\n\u00a0]+/g, " ");
       line += line === "" || line.endsWith(" ") ? words.trimStart() : words;

@@ -64,6 +64,13 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: st
   field.select();
   const taken = field.ownerDocument.execCommand?.("insertText", false, text);
   if (taken && field.value === text) return;
-  field.value = text;
+  writeInto(field, text);
+}
+
+/** Puts a value into a field below the page's own scripts: React keeps watch over `value` and would take no notice, then put its own back. */
+export function writeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value") ?? {};
+  if (set) set.call(field, text);
+  else field.value = text;
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
 }

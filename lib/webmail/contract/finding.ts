@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import { AdapterInPage, MOUNTED } from "./adapter-in-page.ts";
 import type { ContractTest } from "./people.ts";
+import type { SiteUnderTest } from "./site.ts";
 
 /** Forms are found once, whenever they come, and keep what is put beside Send. */
 export function contractOfFinding(test: ContractTest): void {
@@ -19,9 +20,13 @@ export function contractOfFinding(test: ContractTest): void {
     expect(new Set(keys).size).toBe(2);
   });
 
-  test("names a draft by the site's own id, once it has one", async ({ site, adapter }) => {
+  test("names a draft by the site's own id, once it has one, and else by a name that stays", async ({
+    site,
+    adapter,
+  }) => {
     await site.newDraft();
     await adapter.found(1);
+    if (!site.gives.draftIds) return namedByItself(site, adapter);
     await expect.poll(async () => (await adapter.read()).ids.draft).toBeTruthy();
     expect(await adapter.keys()).toEqual([(await adapter.read()).ids.draft]);
   });
@@ -66,4 +71,18 @@ export function contractOfFinding(test: ContractTest): void {
     await other;
     expect(await adapter.keys()).toEqual([]);
   });
+}
+
+/** Where the page shows no id: the same name through all saves, another for each form, and no id made up. */
+async function namedByItself(site: SiteUnderTest, adapter: AdapterInPage): Promise<void> {
+  const [first] = await adapter.keys();
+  await site.type("to", "senco@hillcrest.example.sch.uk,");
+  await site.type("subject", "Mornings");
+  await expect.poll(() => site.saved().map(({ subject }) => subject)).toEqual(["Mornings"]);
+  expect(await adapter.keys()).toEqual([first]);
+  await site.newDraft();
+  await adapter.found(2);
+  expect(new Set(await adapter.keys()).size).toBe(2);
+  expect((await adapter.read()).ids.draft).toBeUndefined();
+  expect((await adapter.events()).map(({ type }) => type)).toEqual([]);
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { MessageIds } from "../../record/items.ts";
+import type { SiteGives } from "../sites.ts";
 
 /** An invented mail, as it arrives or was received. */
 export interface Mail {
@@ -11,7 +12,7 @@ export interface Mail {
   files?: string[];
 }
 
-/** What the site would send: for comparing with what the adapter says. */
+/** What the site has sent: for comparing with what the adapter says. */
 export interface SentMail {
   draftId: string;
   to: string[];
@@ -29,8 +30,12 @@ export type Ending = "send" | "keys" | "discard" | "close";
  */
 export interface SiteUnderTest {
   page: Page;
+  /** What this site can give: the contract asks for that, and no more. */
+  gives: SiteGives;
   /** Own address of the mailbox. */
   own: string;
+  /** Whether the page shows the address of everybody whom a message went to; else a name may be all. */
+  ownAddressShown: boolean;
   /** A script that sets `globalThis.webmail` to the adapter of the page's document. */
   adapter: string;
   /** Presses the site's own button for a new message and waits for the form. */
@@ -49,6 +54,8 @@ export interface SiteUnderTest {
   /** The selector of the site's own Send button. */
   send: string;
   sent(): SentMail[];
+  /** The drafts that the site has saved, oldest first. */
+  saved(): { subject: string }[];
   /** Puts mail into the mailbox and opens its thread. */
   receive(mail: Mail): Promise<MessageIds>;
   /** From now on the site asks to sign in instead of giving originals. */
