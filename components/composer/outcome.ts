@@ -34,8 +34,47 @@ function takenWords(field: Field, now: string, letter: LetterState): string {
   return [want, others && `also there: ${others}`].filter(Boolean).join("; ");
 }
 
+/** A site that cuts a subject leaves at least this much of it. */
+const CUT = 200;
+
+function isCut(now: string, letter: LetterState): boolean {
+  const want = letter.filled.value?.subject ?? "";
+  return now.length >= CUT && now.length < want.length && want.startsWith(now.trimEnd());
+}
+
+/** Names that stand on the line without an address: whom the mail site takes them for cannot be seen. */
+function namesOnly(field: Field, now: string): string[] {
+  if (field !== "to" && field !== "cc") return [];
+  return now
+    .split(/[,;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "" && !one.includes("@"));
+}
+
+/** Whether everybody whom the letter wants on the line is there, some by their name alone. */
+function allByName(field: Field, now: string, letter: LetterState): boolean {
+  if (field !== "to" && field !== "cc") return false;
+  const there = now.toLowerCase();
+  const people = letter[field].value.filter(({ email }) => email);
+  const named = ({ name, email }: Contact) =>
+    there.includes(addressKey(email)) || (name !== "" && there.includes(name.toLowerCase()));
+  return namesOnly(field, now).length > 0 && people.every(named);
+}
+
 /** @returns one sentence on what became of a field, with the way on where it did not take */
-export function outcomeWords({ field, outcome, now }: FieldOutcome, letter: LetterState): string {
+export function outcomeWords({ field, outcome, now, note }: FieldOutcome, letter: LetterState): string {
+  const words = plainOutcome({ field, outcome, now }, letter);
+  if (outcome !== "differs") return words;
+  if (field === "subject" && isCut(now, letter))
+    return `was cut off: your mail takes ${now.length} characters. Read whether it still says what you mean`;
+  if (allByName(field, now, letter)) {
+    const seen = note ?? `Your mail shows only a name there: ${namesOnly(field, now).join(", ")}.`;
+    return `${seen} Check that it is the right person.`;
+  }
+  return note ? `${words} ${note}` : words;
+}
+
+function plainOutcome({ field, outcome, now }: FieldOutcome, letter: LetterState): string {
   const want = wanted(field, letter);
   if (outcome === "taken") return takenWords(field, now, letter);
   if (outcome === "occupied")

@@ -5,6 +5,7 @@ import { normaliseText } from "../../lib/letters/plain-text.ts";
 import type { LetterAct } from "../../lib/record/items.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Filling, Overwrite } from "../../lib/webmail/webmail.ts";
+import { WHITLOCKS } from "../testing/family.ts";
 import { SCENES } from "./dev/scenes.ts";
 import { EMPTY_DRAFT } from "./draft.ts";
 import { allTaken, type FakeOptions } from "./fake-deps.ts";
@@ -103,6 +104,55 @@ describe("put it in my email", () => {
     expect(opened.did("copy")).toEqual(["head@hillcrest.example.sch.uk"]);
     await opened.press("Open a new draft");
     expect(opened.did("open")).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "by a name alone",
+      "to",
+      "Ms Patel",
+      undefined,
+      "To Your mail shows only a name there: Ms Patel. Check that it is the right person.",
+    ],
+    [
+      "by a name alone, as the site says itself",
+      "to",
+      "Ms Patel",
+      "Outlook shows the name Ms Patel there and no address.",
+      "To Outlook shows the name Ms Patel there and no address. Check that it is the right person.",
+    ],
+    [
+      "by another address",
+      "to",
+      "patel@elsewhere.example.org",
+      "Outlook put in patel@elsewhere.example.org.",
+      "To did not take: add Ms Patel there yourself. It says patel@elsewhere.example.org now. Outlook put in patel@elsewhere.example.org.",
+    ],
+  ] as const)("somebody who stands there %s is told as that", async (_how, field, now, note, words) => {
+    const opened = await start({
+      outcomes: (filling) =>
+        allTaken(filling).map((one) =>
+          one.field === field ? { field, outcome: "differs" as const, now, ...(note ? { note } : {}) } : one,
+        ),
+    });
+    await opened.press("Put it in my email");
+    expect(opened.screen.text()).toContain(words);
+  });
+
+  test("a subject that the mail site has cut is told as that", async () => {
+    const opened = await start({
+      outcomes: (filling) =>
+        allTaken(filling).map((one) =>
+          one.field === "subject"
+            ? { ...one, outcome: "differs" as const, now: (filling.subject ?? "").slice(0, 255) }
+            : one,
+        ),
+      context: { profile: { ...WHITLOCKS, child: { ...WHITLOCKS.child, name: "R. ".repeat(100).trim() } } },
+    });
+    opened.composer.pick("C1");
+    await opened.screen.settle();
+    await opened.press("Put it in my email");
+    expect(opened.screen.text()).toContain("Subject was cut off: your mail takes 255 characters.");
   });
 
   test("own words that came into the draft meanwhile leave the ways on", async () => {

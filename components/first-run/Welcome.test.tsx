@@ -87,7 +87,7 @@ describe("Welcome", () => {
 
   it("says which mailbox the browser keeps it from, and has it allowed", async () => {
     const { access } = await open({}, fakeAccess("gmail", "outlook"));
-    expect(screen.text()).toContain("does not let In Writing see Gmail or Outlook yet");
+    expect(screen.text()).toContain("In Writing cannot see Gmail or Outlook.");
     await screen.press("button", "Allow In Writing on Outlook");
     expect(access.asked).toEqual(["outlook"]);
     expect(screen.text()).toContain("In Writing is allowed on Outlook now.");

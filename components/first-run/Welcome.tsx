@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { sitesUsed } from "../kit/access-state.ts";
 import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Allowed } from "../kit/HostAccess.tsx";
+import { Allowed, BlindNote } from "../kit/HostAccess.tsx";
 import { Kept } from "../kit/Kept.tsx";
 import { Note } from "../kit/Note.tsx";
 import { ButtonPicture } from "./ButtonPicture.tsx";
@@ -95,24 +95,9 @@ export function Welcome({ state }: { state: WelcomeState }) {
 /** Before anything is used every mail site counts: nothing says yet which one it will be. */
 function Access({ access }: { access: WelcomeState["access"] }) {
   const blind = access.sites.value.filter(({ allowed }) => allowed === "none");
-  const names = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(blind.map(({ name }) => name));
   return (
     <>
-      {blind.length > 0 && (
-        <Note
-          icon="alert"
-          actions={blind.map(({ site, name }) => (
-            <Button key={site} onPress={() => void access.allow(site)}>
-              Allow In Writing on {name}
-            </Button>
-          ))}
-        >
-          <p>
-            Your browser does not let In Writing see {names} yet. Allow the one you use: until then there is no button
-            there, and what you send and what you open there is not written down.
-          </p>
-        </Note>
-      )}
+      {blind.length > 0 && <BlindNote calm sites={blind} onAllow={({ site }) => void access.allow(site)} />}
       <Allowed access={access} />
     </>
   );

@@ -5,12 +5,25 @@ import { askedWords, blindTitle, blindWords } from "./access-words.ts";
 import { Button } from "./Button.tsx";
 import { Note } from "./Note.tsx";
 
-/** One site that In Writing cannot see, with the button that has the browser ask. */
-export function BlindSite({ site, onAllow }: { site: SiteAccess; onAllow: () => void }) {
+export interface BlindNoteProps {
+  /** At least one. */
+  sites: readonly SiteAccess[];
+  onAllow: (site: SiteAccess) => void;
+  /** Nothing is missed yet: said calmly. */
+  calm?: boolean;
+}
+
+/** Sites that In Writing cannot see, each with the button that has the browser ask. */
+export function BlindNote({ sites, onAllow, calm = false }: BlindNoteProps) {
+  const actions = sites.map((site) => (
+    <Button key={site.site} onPress={() => onAllow(site)}>
+      Allow In Writing on {site.name}
+    </Button>
+  ));
   return (
-    <Note kind="stop" actions={<Button onPress={onAllow}>Allow In Writing on {site.name}</Button>}>
+    <Note kind={calm ? "plain" : "stop"} icon="alert" actions={actions}>
       <p>
-        <b class="strong">{blindTitle(site)}</b> {blindWords(site)}
+        <b class="strong">{blindTitle(sites)}</b> {blindWords(sites)}
       </p>
     </Note>
   );
@@ -37,9 +50,7 @@ export function HostAccessNotes(props: {
   if (blind.length === 0 && !access.asked.value) return null;
   return (
     <section class="host-access" aria-label="Mail sites">
-      {blind.map((site) => (
-        <BlindSite key={site.site} site={site} onAllow={onAllow ?? (() => void access.allow(site.site))} />
-      ))}
+      {blind.length > 0 && <BlindNote sites={blind} onAllow={onAllow ?? (({ site }) => void access.allow(site))} />}
       <Allowed access={access} />
     </section>
   );

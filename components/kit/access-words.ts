@@ -3,20 +3,29 @@ import type { Asked } from "./access-state.ts";
 
 /** What is said about a mail site that the browser does not let In Writing onto. */
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const and = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const or = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
-/** @returns the heading of it */
-export function blindTitle({ name }: Pick<SiteAccess, "name">): string {
-  return `In Writing cannot see ${name}.`;
+type Named = Pick<SiteAccess, "name" | "allowed" | "missing">;
+
+/** @param sites at least one @returns the heading of it */
+export function blindTitle(sites: readonly Pick<SiteAccess, "name">[]): string {
+  return `In Writing cannot see ${or.format(sites.map(({ name }) => name))}.`;
 }
 
-/** @returns what that means for the record */
-export function blindWords({ name, allowed, missing }: Pick<SiteAccess, "name" | "allowed" | "missing">): string {
-  const where = allowed === "some" ? `${name} at ${list.format(missing)}` : name;
+/** @param sites at least one @returns what that means for the record */
+export function blindWords(sites: readonly Named[]): string {
+  const [only] = sites;
+  const where = sites.length === 1 && only ? `in ${whereOf(only)}` : "there";
+  const one = sites.length === 1 ? "" : " Allow the one that you use.";
   return (
-    `Your browser does not let it in there. What you send and what you open in ${where} is not written down until you ` +
-    "allow it. What is in the record already stays."
+    "Your browser does not let it in there, so no button stands beside Send. " +
+    `What you send and what you open ${where} is not written down until you allow it.${one}`
   );
+}
+
+function whereOf({ name, allowed, missing }: Named): string {
+  return allowed === "some" ? `${name} at ${and.format(missing)}` : name;
 }
 
 /** @returns what came of asking, and what to do next */

@@ -48,7 +48,7 @@ describe("what is told", () => {
   });
 
   it("names the addresses of a site that is only seen in part", () => {
-    expect(blindWords({ name: "Outlook", allowed: "some", missing: ["outlook.office.com"] })).toContain(
+    expect(blindWords([{ name: "Outlook", allowed: "some", missing: ["outlook.office.com"] }])).toContain(
       "in Outlook at outlook.office.com is not written down",
     );
   });

@@ -18,7 +18,7 @@ const NO_ORIGINAL: readonly MessageEntry["state"][] = ["undone", "stopped", "fai
 
 /** The original of a message: to be saved from here, or, while it is not here, to be added from a file. */
 export function Original({ entry, state }: SavedEmailProps) {
-  const saved = state.saved.of(entry.id);
+  const saved = state.saved.of(entry);
   const lacks = entry.original === null && !NO_ORIGINAL.includes(entry.state);
   const result = useRef<HTMLDivElement>(null);
   useFocusOnResult(result, saved);

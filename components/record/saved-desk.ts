@@ -19,7 +19,7 @@ export type Saved =
 /** Adding a saved email to an entry, and taking it out again. */
 export interface SavedDesk {
   /** What was last done with this entry; `idle` for every other. */
-  of(id: ItemHash): Saved;
+  of(entry: MessageEntry): Saved;
   /** @param files as they were dropped or picked: one of them at a time */
   add(entry: MessageEntry, files: readonly File[]): Promise<void>;
   takeOut(entry: MessageEntry): Promise<void>;
@@ -34,7 +34,8 @@ export function savedDesk(store: Store): SavedDesk {
     last.value = { id, saved: await doing() };
   };
   return {
-    of: (id) => (last.value.id === id ? last.value.saved : { at: "idle" }),
+    // By any of its items: what was added may be older, by another computer’s clock, than what was there.
+    of: ({ items }) => (items.includes(last.value.id) ? last.value.saved : { at: "idle" }),
     add: (entry, files) => work(entry.id, () => keep(store, entry, files)),
     takeOut: (entry) => work(entry.id, () => takeOut(store, entry)),
   };

@@ -19,7 +19,7 @@ export function PrivacyPart({ editor, profile }: { editor: ProfileEditor; profil
     >
       <Tick
         label="Fetch the original of each message to and from these people"
-        hint="The original holds the exact time and everyone it went to. It comes from your own open mailbox and stays here."
+        hint="The original holds the exact time and everyone it went to. It comes from your own open mailbox and stays here. Outlook does not hand out originals: there you can add a saved email to an entry of the record."
         checked={preferences.fetchOriginals}
         onChange={(fetchOriginals) => set({ fetchOriginals })}
       />
@@ -31,6 +31,10 @@ export function PrivacyPart({ editor, profile }: { editor: ProfileEditor; profil
         value={String(preferences.undoSeconds)}
         onPick={(seconds) => set({ undoSeconds: Number(seconds) })}
       />
+      <p class="hint">
+        In Outlook: Settings, Mail, Compose and reply, “Undo send”. It is off unless you switched it on, and 10 seconds
+        at most. If you close Outlook before they are over, your email is not sent: it lies in Drafts.
+      </p>
     </Section>
   );
 }

@@ -44,7 +44,7 @@ function SiteRow({ site, onAllow }: { site: SiteAccess; onAllow: () => void }) {
         <p>
           <b class="strong">{site.name}</b> <span class="soft">{STATE[site.allowed]}</span>
         </p>
-        {!all && <p class="small">{blindWords(site)}</p>}
+        {!all && <p class="small">{blindWords([site])}</p>}
       </div>
       {!all && <Button onPress={onAllow}>Allow In Writing on {site.name}</Button>}
     </li>

@@ -72,6 +72,8 @@ export interface FieldOutcome {
   outcome: "taken" | "occupied" | "missing" | "differs";
   /** What stands there now, for the parent to compare. */
   now: string;
+  /** What the site did, as a sentence for the parent; absent where there is nothing to add. */
+  note?: string;
 }
 
 /** How to treat what already stands in the draft: leave it (and report `occupied`), replace it, or put ours above it. */
