@@ -83,10 +83,11 @@ async function open(): Promise<SiteUnderTest> {
     saved: () => host.drafts().map(({ subject }) => ({ subject })),
     async receive(mail: Mail) {
       const files = (mail.files ?? []).map((name) => ({ name, type: "application/pdf", content: "%PDF-1.4" }));
-      const quoted = mail.quoted ? `<div id="divRplyFwdMsg"></div><div>${mail.quoted}</div>` : "";
+      const quoted = mail.quoted ? `<div id="divRplyFwdMsg">From: Jo Whitlock</div><div>${mail.quoted}</div>` : "";
       const stored = host.deliver({ ...mail, quoted, files });
       await page.locator(`[data-convid="${inUrlAlphabet(stored.conversationId)}"]`).click();
       await expect(page.locator("[id^=UniqueMessageBody]").first()).toContainText(mail.text);
+      if (mail.quoted) await page.getByRole("button", { name: "Show message history" }).click();
       return { thread: exchangeId(stored.conversationId) };
     },
     signOut() {},
