@@ -22,12 +22,13 @@ let answers: Record<string, unknown>;
 let written: OutboxItem[];
 let labels: string[];
 let ports: number;
-let site: { account: string | null; delegated: boolean };
+let site: { account: string | null; delegated: boolean; name: "gmail" | "outlook" };
 let facts: WallFacts;
 let emit: (event: ComposeEvent) => void;
 let show: (message: ShownMessage) => void;
 
-const draft: DraftSnapshot = {
+let draft: DraftSnapshot;
+const inGmail: DraftSnapshot = {
   ids: { draft: "msg-a:r1" },
   from: null,
   to: [SENCO],
@@ -39,7 +40,7 @@ const draft: DraftSnapshot = {
   attachments: [],
 };
 const message: ShownMessage = {
-  ...draft,
+  ...inGmail,
   ids: { message: "msg-a:r1" },
   from: ALIAS,
   when: { instant: 1, shown: null, certainty: "minute" },
@@ -50,7 +51,7 @@ const message: ShownMessage = {
 
 function form(): Compose {
   return {
-    key: () => "msg-a:r1",
+    key: () => draft.ids.draft ?? "MSG_1",
     signal: new AbortController().signal,
     read: () => draft,
     missing: () => [],
@@ -66,7 +67,7 @@ function form(): Compose {
 
 function webmail(): Webmail {
   return {
-    site: "gmail",
+    site: site.name,
     account: () => site.account,
     delegated: () => site.delegated,
     watchComposes: (_signal, found) => found(form()),
@@ -103,6 +104,7 @@ async function start(): Promise<void> {
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  draft = inGmail;
   document.body.replaceChildren();
   [asked, written, labels, ports] = [[], [], [], 0];
   answers = {
@@ -110,7 +112,7 @@ beforeEach(() => {
     "composer:rename": { halfFilled: false },
     "composer:kept": { halfFilled: false },
   };
-  site = { account: JO, delegated: false };
+  site = { account: JO, delegated: false, name: "gmail" };
   const contacts = [{ address: SENCO.address, sensitive: false }];
   facts = { own: [JO, "jo.alias@example.org"], contacts, domains: [], threads: [], messages: [] };
   const local = {
@@ -190,6 +192,46 @@ describe("what is written down", () => {
       ["in", "received"],
     ]);
   });
+});
+
+describe("where the page shows no id of a draft", () => {
+  beforeEach(async () => {
+    site.name = "outlook";
+    draft = { ...inGmail, ids: { thread: "AAQk/1=" } };
+    await start();
+  });
+
+  it("a send, its stop and its undo go by the form's name, each written once", async () => {
+    emit({ type: "send", draft, at: 1 });
+    emit({ type: "stopped", at: 2 });
+    emit({ type: "undone", at: 3 });
+    await turns();
+    expect(written.map(({ sighting: { state } }) => state)).toEqual(["likely", "stopped", "undone"]);
+    for (const { sighting } of written) expect(sighting.ids).toEqual({ thread: "AAQk/1=", form: "MSG_1" });
+    expect(new Set(written.map(({ via }) => via)).size).toBe(3);
+  });
+
+  it("a composer is done with when its form is closed, unless that comes back", async () => {
+    emit({ type: "closed", at: 1 });
+    emit({ type: "restored", at: 2 });
+    await turns();
+    expect(of("composer:drop")).toEqual([{ draftKey: "MSG_1" }]);
+    expect(of("composer:kept")).toEqual([{ draftKey: "MSG_1" }]);
+  });
+
+  it("two messages of one conversation are both looked at again when the case changes", async () => {
+    show({ ...message, ids: { thread: "AAQk/1=" }, when: { instant: 60_000, shown: null, certainty: "minute" } });
+    show({ ...message, ids: { thread: "AAQk/1=" }, when: { instant: 120_000, shown: null, certainty: "minute" } });
+    await turns();
+    expect(new Set(written.map(({ via }) => via)).size).toBe(2);
+  });
+});
+
+it("an undo of a draft that has an id is its request's to tell", async () => {
+  await start();
+  emit({ type: "undone", at: 1 });
+  await turns();
+  expect(written).toEqual([]);
 });
 
 it("tells whose mailbox it is, once, as soon as the page shows it", async () => {
