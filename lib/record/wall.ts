@@ -59,7 +59,8 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  * 3. A report that a recorded message, or one to the school, did not arrive is kept.
  * 4. Otherwise mail with a sensitive contact is asked about each time, also in a thread of the case.
  * 5. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
- *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread).
+ *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread), and
+ *    somebody shown by name only too.
  * 6. A letter of ours that goes to somebody unknown (an address typed in the mail site) is asked about.
  * 7. Everything else is not the case's.
  * @param facts what is known of the case (see wallFacts)
@@ -80,7 +81,7 @@ export function wall(facts: WallFacts, message: WallMessage): Verdict {
   if (link !== null && isReport(message)) return keep("bounce");
   if (standings.includes("sensitive") || failed === "sensitive") return ask("sensitive");
   if (link === null) return ask(isLetter(facts, ids) && others.length > 0 ? "unknown-sender" : null);
-  return wroteIt(facts, message) && others.length === 0 ? keep(link) : ask("unknown-sender");
+  return wroteIt(facts, message) && others.length === 0 && !namesSomebody(message) ? keep(link) : ask("unknown-sender");
 }
 
 function isForgotten({ forgotten }: WallFacts, { rfc, message, legacy, draft }: MessageIds): boolean {
@@ -116,6 +117,13 @@ function otherPeople(facts: WallFacts, message: WallMessage): string[] {
   const { direction, from, to, cc, bcc } = message;
   const all = [...(direction === "in" ? [from] : []), ...to, ...cc, ...bcc];
   return all.map(({ address }) => addressKey(address)).filter((key) => key !== "" && !isTheirs(facts, message, key));
+}
+
+/** Somebody whose address the page does not show may be anybody. */
+function namesSomebody({ direction, to, cc, bcc }: WallMessage): boolean {
+  return (
+    direction === "out" && [...to, ...cc, ...bcc].some(({ name, address }) => addressKey(address) === "" && name !== "")
+  );
 }
 
 function isTheirs({ own }: WallFacts, { account }: WallMessage, address: string): boolean {

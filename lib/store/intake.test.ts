@@ -149,3 +149,32 @@ describe("a message of the parent's", () => {
     expect(await db.composing.count()).toBe(0);
   });
 });
+
+describe("a site that shows no ids and hands out no originals", () => {
+  const written = (more: Partial<Sighting>): Sighting => ({
+    ...reply(1),
+    ...{ site: "outlook", direction: "out", state: "likely", ids: { form: "MSG_1" } },
+    ...{ from: { name: "", address: "jo.whitlock@example.org" }, to: [reply(1).from], text: "R. was ill again today." },
+    when: { instant: NOW, shown: null, certainty: "exact" },
+    ...more,
+  });
+  const take = async (via: string, sighting: Sighting) => {
+    await putInOutbox({ via, sighting, seenAt: NOW });
+    await drainOutbox(db, NOW);
+  };
+
+  it("is asked for none", async () => {
+    await take("screen:1", { ...reply(1), site: "outlook", ids: { thread: "AAQk/1=" } });
+    await take("request:1", written({ source: "request", state: "sent", ids: { draft: "AAMk/1=" } }));
+    expect(await db.jobs.count()).toBe(0);
+  });
+
+  it("is done with a half-filled letter when what its form sent is confirmed, and not before", async () => {
+    await db.composing.put({ draftKey: "MSG_1", draft: { letter: "A1" } as ComposerDraft });
+    await db.composing.put({ draftKey: "MSG_2", draft: { letter: "A2" } as ComposerDraft });
+    await take("intent:1", written({}));
+    expect(await db.composing.count()).toBe(2);
+    await take("request:1", written({ source: "request", state: "sent", ids: {} }));
+    expect(await db.composing.toCollection().primaryKeys()).toEqual(["MSG_2"]);
+  });
+});
