@@ -6,12 +6,13 @@ import { type CheckedPage, printReport, reportOf } from "../../lib/webmail/commo
 import { inWords, type SiteWords } from "../../lib/webmail/common/check/words.ts";
 import { accountOf } from "../../lib/webmail/gmail/account.ts";
 import { gmailWords } from "../../lib/webmail/gmail/self-check-words.ts";
+import { outlookWords } from "../../lib/webmail/outlook/self-check-words.ts";
 import { MAIL_SITES, type MailSite } from "../../lib/webmail/sites.ts";
 import { copyText } from "../composer/copy.ts";
 
 const SCRIPT = "/mail-check.js";
 
-const WORDS: Readonly<Record<Site, SiteWords>> = { gmail: gmailWords, outlook: gmailWords };
+const WORDS: Readonly<Record<Site, SiteWords>> = { gmail: gmailWords, outlook: outlookWords };
 
 /** A page that has not answered after so many ms is stuck. */
 const NO_ANSWER_MS = 8_000;

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
-import { expect, type Page, test } from "playwright/test";
+import { type BrowserContext, expect, type Page, test } from "playwright/test";
 import { build } from "vite";
 import { type CheckedPage, printReport, type Report, reportOf } from "../../lib/webmail/common/check/print.ts";
 import { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { COMPOSE, pageOf, THREAD } from "../../lib/webmail/gmail/report.fixtures.ts";
 import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
+import type { OutlookHost } from "../hosts/outlook/host.ts";
 import { serveReport } from "../hosts/reports/serve.ts";
-import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { closePlainBrowser, gmailAdapterScript, outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { mailbox, newMail } from "./lib/outlook-by-hand.ts";
 
 /** A report of a page becomes a page again, on which the self-check and the adapter find the same. */
 
@@ -33,19 +35,24 @@ async function checked(page: Page): Promise<Report> {
   return reportOf(result, { version: "0.1.0", date: "2026-11-22", agent: "Chrome/149.0.0.0" });
 }
 
-async function roundTrip(
-  options: HostOptions,
-  open: (host: GmailHost, page: Page) => Promise<void>,
+interface Host {
+  url(): string;
+  install(context: BrowserContext): Promise<void>;
+}
+
+async function roundTrip<Kind extends Host>(
+  host: Kind,
+  adapterScript: () => Promise<string>,
+  open: (page: Page, host: Kind) => Promise<void>,
   then: (before: Report, after: Report, adapter: AdapterInPage) => Promise<void>,
 ): Promise<void> {
   const browser = await plainBrowser();
-  const host = new GmailHost({ pollMs: 200, ...options });
   const [real, made] = [await browser.newContext(), await browser.newContext()];
   try {
     await host.install(real);
     const page = await real.newPage();
     await page.goto(host.url());
-    await open(host, page);
+    await open(page, host);
     const before = await checked(page);
     const printed = printReport(before);
     for (const word of WORDS) expect(printed.toLowerCase()).not.toContain(word.toLowerCase());
@@ -53,12 +60,14 @@ async function roundTrip(
     const url = await serveReport(made, JSON.parse(printed) as Report);
     const copy = await made.newPage();
     await copy.goto(url);
-    await then(before, await checked(copy), await AdapterInPage.start(copy, await gmailAdapterScript()));
+    await then(before, await checked(copy), await AdapterInPage.start(copy, await adapterScript()));
   } finally {
     await real.close();
     await made.close();
   }
 }
+
+const gmail = (options: HostOptions = {}) => new GmailHost({ pollMs: 200, ...options });
 
 async function openThread(host: GmailHost, page: Page): Promise<void> {
   const stored = host.deliver({
@@ -84,8 +93,9 @@ test.afterAll(closePlainBrowser);
 
 test("a thread with a docked email open over it", async () => {
   await roundTrip(
-    {},
-    async (host, page) => {
+    gmail(),
+    gmailAdapterScript,
+    async (page, host) => {
       await openThread(host, page);
       await openCompose(page);
     },
@@ -111,8 +121,9 @@ test("a thread with a docked email open over it", async () => {
 
 test("a reply inside a thread", async () => {
   await roundTrip(
-    { locale: "vi" },
-    async (host, page) => {
+    gmail({ locale: "vi" }),
+    gmailAdapterScript,
+    async (page, host) => {
       await openThread(host, page);
       await page.locator(".bkH").last().click();
       await expect(page.locator("input[name=draft]")).toHaveValue(/msg-a/);
@@ -125,6 +136,50 @@ test("a reply inside a thread", async () => {
     },
   );
 });
+
+async function openConversation(page: Page, host: OutlookHost): Promise<void> {
+  const said = { subject: "R. and the mornings", text: "Frightened in the corridor.", at: Date.now() };
+  await page.goto(host.threadUrl(host.deliver({ from: PATEL, ...said })));
+  await expect(page.locator("[id^=UniqueMessageBody]").last()).toContainText("corridor");
+}
+
+for (const locale of ["en-GB", "de"] as const) {
+  test(`Outlook, ${locale}: a conversation, then an email being written`, async () => {
+    await roundTrip(
+      mailbox({ hashedClasses: true }, { locale }),
+      outlookAdapterScript,
+      openConversation,
+      async (before, after, adapter) => {
+        expect(before.language).toMatch(locale === "de" ? /^de/ : /^en/);
+        expect(before.found.messages).toHaveLength(1);
+        expect(after.found).toEqual(before.found);
+        await expect.poll(async () => (await adapter.messages()).length).toBe(1);
+        expect((await adapter.messages())[0]).toMatchObject({
+          from: { address: expect.stringContaining("@") },
+          text: expect.stringContaining("Invented words"),
+        });
+      },
+    );
+    const write = async (page: Page) => {
+      const form = await newMail(page, locale === "de" ? "Neue E-Mail" : "New mail");
+      await form.write("senco@hillcrest.example.sch.uk", "About the mornings", "Mornings are hard.");
+    };
+    await roundTrip(
+      mailbox({ hashedClasses: true }, { locale }),
+      outlookAdapterScript,
+      write,
+      async (before, after, adapter) => {
+        expect(before.found.forms).toHaveLength(1);
+        expect(after.found).toEqual(before.found);
+        await adapter.found(1);
+        expect(await adapter.read()).toMatchObject({
+          to: [{ address: expect.stringContaining("@") }],
+          text: expect.stringContaining("Invented words"),
+        });
+      },
+    );
+  });
+}
 
 for (const shape of ["wide", "deep", "varied"] as const) {
   test(`a huge page, ${shape}: the report stays small and holds none of their names`, async () => {
