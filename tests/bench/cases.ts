@@ -1,5 +1,4 @@
-import type { Page } from "playwright";
-import { inbox, type Mailbox, thread } from "./mailboxes.ts";
+import type { BenchSite } from "./site.ts";
 import type { Stand } from "./stand.ts";
 
 /** What a person does on the page, and how much stands on it meanwhile. */
@@ -21,7 +20,7 @@ export const WORDS: Record<Case["does"], string> = {
 /** Everything but loading is done in so many parts, between which the other browsers have their turn. */
 export const PARTS = 10;
 /** Messages opened in a part. */
-const EACH = 5;
+export const EACH = 5;
 /** Typed in a part: 49 characters and a new line. */
 const LINE = "and then we walked home along the river slowly...";
 /**
@@ -30,23 +29,8 @@ const LINE = "and then we walked home along the river slowly...";
  */
 const BREATH_MS = 80;
 
-export function mailboxFor({ does, drafts, messages }: Case): Mailbox {
-  if (does === "type") return thread(messages, 0, drafts);
-  if (does === "unfold") return thread(messages, PARTS * EACH, drafts);
-  return inbox(messages, drafts);
-}
-
-/** Puts the page where the work begins; not measured. */
-export function prepare(page: Page, does: Case["does"]): Promise<void> {
-  return page.evaluate((what) => {
-    // Folded messages behind a number become cards that can be pressed.
-    if (what === "unfold") document.querySelector<HTMLElement>(".adx")?.click();
-    if (what === "type") document.querySelector<HTMLElement>(".AD [g_editable=true]")?.focus();
-  }, does);
-}
-
 /** Does one part of the work. @throws Error when there was nothing to do it with */
-export async function doPart({ page, mailbox }: Stand, { does }: Case, part: number): Promise<void> {
+export async function doPart(site: BenchSite, { page, mailbox }: Stand, { does }: Case, part: number): Promise<void> {
   if (does === "type") {
     await page.keyboard.type(LINE);
     await page.keyboard.press("Enter");
@@ -54,31 +38,14 @@ export async function doPart({ page, mailbox }: Stand, { does }: Case, part: num
     return;
   }
   const places = mailbox.places.slice(part * EACH, (part + 1) * EACH);
-  const opened = await page.evaluate(
-    async ({ hashes, each, breath }) => {
-      let count = 0;
-      for (; count < each; count += 1) {
-        const hash = hashes[count];
-        const card = [...document.querySelectorAll<HTMLElement>("[role=listitem].kv .adf")].at(-1);
-        if (hash) location.hash = hash;
-        else if (card) card.click();
-        else break;
-        await new Promise((done) => setTimeout(done, breath));
-      }
-      return count;
-    },
-    { hashes: places, each: EACH, breath: BREATH_MS },
-  );
+  const opened = await site.open(page, places, { each: EACH, breath: BREATH_MS });
   if (opened !== EACH) throw new Error(`${opened} messages could be opened, not ${EACH}`);
 }
 
 /** The page must show what the case says, or its numbers are about something else. @throws Error when it does not */
-export async function check({ page }: Stand, { does, drafts, messages }: Case): Promise<void> {
-  const css = does === "load" || does === "visit" ? "tr.zA" : "[role=listitem].h7";
-  const [forms, shown] = await page.evaluate(
-    (rows) => [document.querySelectorAll(".AD .M9").length, document.querySelectorAll(rows).length],
-    css,
-  );
+export async function check(site: BenchSite, { page }: Stand, one: Case): Promise<void> {
+  const { drafts, messages } = one;
+  const { forms, shown } = await site.count(page, one);
   if (forms !== drafts || shown !== messages)
     throw new Error(`${forms} drafts and ${shown} messages are on the page, not ${drafts} and ${messages}`);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright";
-import type { Mailbox } from "./mailboxes.ts";
 import { Meter } from "./measure.ts";
+import type { Mailbox } from "./site.ts";
 import type { Running } from "./variants.ts";
 
 /** A mail page in one of the browsers, with its counters. */
@@ -17,7 +17,7 @@ const FIRST_MS = 500;
 
 /** Loads a mailbox in a new tab, which has a process of its own, and counts from its first byte. */
 export async function openStand(running: Running, mailbox: Mailbox): Promise<Stand> {
-  running.show(mailbox.host);
+  await running.show(mailbox.host);
   const page = await running.context.newPage();
   const meter = await Meter.on(page);
   await page.goto(mailbox.url);

@@ -6,9 +6,8 @@ import { type BrowserContext, chromium } from "playwright";
 import { chromiumPath } from "../e2e/browser.ts";
 import { setUp } from "../e2e/job/set-up.ts";
 import { wallKnows } from "../e2e/lib/stage.ts";
-import type { GmailHost } from "../hosts/gmail/host.ts";
-import { answerRoute } from "../hosts/gmail/install.ts";
-import { SENCO } from "../hosts/gmail/practice.ts";
+import { SENCO } from "../hosts/common/practice.ts";
+import type { BenchHost } from "./site.ts";
 
 /** One of the things that are measured side by side. */
 export interface Variant {
@@ -24,7 +23,7 @@ export interface Running {
   variant: Variant;
   context: BrowserContext;
   /** The mailbox that the mail site shows from now on. */
-  show(host: GmailHost): void;
+  show(host: BenchHost): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,15 +49,14 @@ export async function start(variant: Variant): Promise<Running> {
     ],
   });
   context.setDefaultTimeout(60_000);
-  let host: GmailHost | null = null;
-  await context.route("https://mail.google.com/**", (route) => (host ? answerRoute(host, route) : route.abort()));
   if (extension) await greeted(context, extension);
   if (variant.withCase) await family(context);
   return {
     variant,
     context,
-    show(next) {
-      host = next;
+    async show(host) {
+      await context.unrouteAll({ behavior: "ignoreErrors" });
+      await host.install(context);
     },
     async close() {
       await context.close();
