@@ -46,7 +46,7 @@ describe("whose mailbox is shown", () => {
 
   it("and what the page calls its owner", () => {
     document.body.innerHTML = '<div id="mectrl_currentAccount_primary"> Jo \ue000 Whitlock </div>';
-    expect(ownerOf(document)).toEqual({ address: null, name: "Jo Whitlock" });
+    expect(ownerOf(document)).toEqual({ address: null, name: "Jo Whitlock", label: "" });
   });
 });
 

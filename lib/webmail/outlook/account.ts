@@ -10,12 +10,14 @@ export interface Owner {
   address: string | null;
   /** As the page names them; null while it does not. */
   name: string | null;
+  /** The words of the account's button, which may have the name among others. */
+  label: string;
 }
 
 /** What may tell whose mailbox it is. */
 export const OWNER = [
   "head > title",
-  ...(["mailboxRoot", "signedIn", "ownName", "accountButton"] as const).map(anyOf),
+  ...(["mailboxRoot", "signedIn", "ownName", "ownButton", "accountButton"] as const).map(anyOf),
 ].join();
 
 /** Where mail or its writing stands: an address there is anybody's. */
@@ -26,7 +28,8 @@ export function ownerOf(doc: Document): Owner {
   const [root] = findAll(doc, "mailboxRoot");
   const address =
     addressIn(root?.title) ?? addressIn(root?.dataset.folderName) ?? signedIn(doc) ?? addressInTitle(doc.title);
-  return { address: address ?? null, name: wordsOf(find(doc, "ownName")?.textContent) || null };
+  const name = wordsOf(find(doc, "ownName")?.textContent) || null;
+  return { address: address ?? null, name, label: wordsOf(find(doc, "ownButton")?.getAttribute("aria-label")) };
 }
 
 function signedIn(doc: Document): string | undefined {

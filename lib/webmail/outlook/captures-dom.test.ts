@@ -94,7 +94,7 @@ describe.skipIf(files.length === 0)("every recorded piece of the page", () => {
     const header = '<span id="MSG_1_FROM">sender@example.com</span>';
     find(document, "messageBody")?.closest("[aria-expanded]")?.insertAdjacentHTML("afterbegin", header);
     const card = cardOf(find(document, "messageBody") as HTMLElement) as HTMLElement;
-    expect(readMessage(card, { address: null, name: null })?.attachments).toEqual(["document.pdf"]);
+    expect(readMessage(card, ownerOf(document))?.attachments).toEqual(["document.pdf"]);
   });
 
   it("the known ones are there", () => {

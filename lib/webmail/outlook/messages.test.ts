@@ -6,7 +6,7 @@ import { cardOf } from "./cards.ts";
 import { readMessage } from "./messages.ts";
 import { fileHtml, JO, messageHtml, PATEL, paneHtml, pill, singleHtml } from "./testing/message-html.ts";
 
-const OWNER: Owner = { address: JO, name: null };
+const OWNER: Owner = { address: JO, name: null, label: "" };
 
 beforeEach(() => {
   document.documentElement.lang = "en-GB";
@@ -120,13 +120,14 @@ describe("people", () => {
     const school = [pill("Ms Patel", PATEL)];
     expect(only({ sender: `Jo&lt;${JO.toUpperCase()}&gt;`, to: school })?.own).toBe(true);
     expect(only({ sender: "Jo Whitlock", to: [pill("Ms Patel")] })?.own).toBe(false);
-    expect(only({ sender: "Jo Whitlock", to: [pill("Ms Patel")] }, { address: JO, name: "Jo Whitlock" })?.own).toBe(
-      true,
-    );
+    expect(only({ sender: "Jo Whitlock", to: [pill("Ms Patel")] }, { ...OWNER, name: "Jo Whitlock" })?.own).toBe(true);
+    const label = "Konto-Manager für Jo Whitlock";
+    expect(only({ sender: "Jo Whitlock", to: [pill("Ms Patel")] }, { ...OWNER, label })?.own).toBe(true);
+    expect(only({ sender: "Whitlock", to: [pill("Ms Patel")] }, { ...OWNER, label })?.own).toBe(false);
     expect(only({ sender: "Sie", to: school })?.own).toBe(true);
     expect(only({ sender: "Ms Patel" })?.own).toBe(false);
     expect(only({ sender: "Ms Patel", to: [] })?.own).toBe(false);
-    expect(only({ sender: "Ms Patel", to: school }, { address: null, name: null })?.own).toBe(false);
+    expect(only({ sender: "Ms Patel", to: school }, { ...OWNER, address: null })?.own).toBe(false);
     expect(only({ sender: `Ms Patel&lt;${PATEL}&gt;`, to: school })?.own).toBe(false);
   });
 });

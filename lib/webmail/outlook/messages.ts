@@ -58,9 +58,14 @@ function senderOf(sender: HTMLElement): Address {
  */
 function isOwn({ name, address }: Address, recipients: Address[], owner: Owner): boolean {
   if (address !== "") return isOwnAddress(address, owner.address);
-  if (owner.name !== null && name === owner.name) return true;
+  if (name === owner.name || isNamedBy(owner.label, name)) return true;
   const isOther = (one: Address) => one.address !== "" && !isOwnAddress(one.address, owner.address);
   return owner.address !== null && recipients.length > 0 && recipients.every(isOther);
+}
+
+/** "Account manager for Jo Whitlock", in any language: the whole name at one end, and no first name alone. */
+function isNamedBy(label: string, name: string): boolean {
+  return name.includes(" ") && (label.endsWith(` ${name}`) || label.startsWith(`${name} `));
 }
 
 /** The words of a body, and apart from them what they answer. */

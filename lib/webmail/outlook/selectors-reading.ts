@@ -61,6 +61,7 @@ export const READING = {
   /** Who is signed in: in what opens from the button at the top, and in the button's name. */
   signedIn: [["#mectrl_currentAccount_secondary", "2026 NOTE"]],
   ownName: [["#mectrl_currentAccount_primary", "2026 NOTE"]],
+  ownButton: [["#mectrl_main_trigger, #O365_MainLink_Me, #meInitialsButton", "2026 NOTE"]],
   accountButton: [
     ['#mectrl_main_trigger[aria-label*="@"], #O365_MainLink_Me[aria-label*="@"]', "2026 NOTE"],
     ['button[aria-label*="@"]', "2026-07 AM"],

@@ -52,7 +52,7 @@ beforeEach(() => {
   vi.stubGlobal("ResizeObserver", Sizes);
   document.documentElement.lang = "en-GB";
   reports = [];
-  owner = { address: JO, name: null };
+  owner = { address: JO, name: null, label: "" };
   stop = new AbortController();
 });
 
@@ -187,10 +187,10 @@ describe("messages that are shown", () => {
   });
 
   it("say whose they are as soon as that is known", () => {
-    owner = { address: null, name: null };
+    owner = { address: null, name: null, label: "" };
     start(two + paneHtml("About R.", messageHtml({ sender: `Jo&lt;${JO}&gt;`, to: [pill("Ms Patel", PATEL)] })));
     expect(reports.map(({ own }) => own)).toEqual([false]);
-    owner = { address: JO, name: null };
+    owner = { address: JO, name: null, label: "" };
     put(document.body, `<div id="mectrl_currentAccount_secondary">${JO}</div>`);
     expect(reports.map(({ own }) => own)).toEqual([false, true]);
   });

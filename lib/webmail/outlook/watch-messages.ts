@@ -136,7 +136,7 @@ export function watchMessages(
     for (const element of settle(waiting)) look(element);
     for (const element of cardsAround(changes, cards)) look(element);
     if (titles.size > 0) retitle(titles);
-    if (known.address !== before.address || known.name !== before.name)
+    if (known.address !== before.address || known.name !== before.name || known.label !== before.label)
       for (const [element, card] of cards) read(element, card);
     for (const element of cards.keys()) if (!element.isConnected) cards.delete(element);
   });
