@@ -16,8 +16,8 @@ function Delegated({ writing }: { writing: boolean }) {
         <p>Open the letter in your own mailbox, or copy it. What you have written is kept here.</p>
       ) : (
         <p>
-          To go to your own mailbox, press your picture at the top right of your mail and choose your own address. You
-          can also write here now, and open or copy the letter when it is done.
+          To go to your own mailbox, press your picture at the top right of your mail and choose your own address, or
+          open your mail in a new tab. You can also write here now, and open or copy the letter when it is done.
         </p>
       )}
     </Note>

@@ -106,7 +106,7 @@ function Opened({ composer }: { composer: Composer }) {
         <WaysOn composer={composer} main={false} />
         <Back composer={composer} />
       </div>
-      <p class="hint">If no email opens, come back here and copy the letter.</p>
+      <p class="hint">If no email opens, or the letter does not follow, come back here and copy it.</p>
     </div>
   );
 }

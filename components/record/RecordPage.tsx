@@ -18,6 +18,7 @@ import type { RecordState } from "./state.ts";
 export function RecordPage({ state }: { state: RecordState }) {
   const find = useSearchKey();
   useWayBack(state.route.value);
+  useNoStrayFiles();
   if (!state.ready.value) return <Opening state={state} />;
   const { entries, profile } = state.snapshot.value;
   const empty = entries.length === 0;
@@ -128,6 +129,22 @@ function useWayBack(route: Route): void {
     const row = was.at === "entry" ? document.querySelector<HTMLElement>(`a.entry[href="#e-${was.number}"]`) : null;
     (row ?? document.getElementById("record-title"))?.focus();
   }, [route]);
+}
+
+/** A file that is let go where nothing takes it is not opened in place of the record, with whatever is half typed on it. */
+function useNoStrayFiles(): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const stray = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    };
+    // On the window: heard last, after whatever does take it.
+    addEventListener("dragover", stray, { signal: stop.signal });
+    addEventListener("drop", stray, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 }
 
 /** Where a "/" is a character; a radio button or a tick takes none. */

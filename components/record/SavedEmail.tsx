@@ -134,8 +134,7 @@ function Lacking({ entry, state, saved }: SavedEmailProps & { saved: Saved }) {
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
 /**
- * Takes what is dropped anywhere on the open entry. Beside it nothing is taken, and the browser does not open the file in
- * place of the record either.
+ * Takes a file that is dropped anywhere on the open entry.
  * @returns whether a file is held over the entry
  */
 function useDrop(part: RefObject<HTMLElement | null>, give: (files: readonly File[]) => void): boolean {
@@ -147,17 +146,17 @@ function useDrop(part: RefObject<HTMLElement | null>, give: (files: readonly Fil
     const { signal } = stop;
     const inside = (event: DragEvent) => part.current?.closest(".open")?.contains(event.target as Node) ?? false;
     const onOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      const taken = hasFiles(event) && inside(event);
+      setOver(taken);
+      if (!taken) return;
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = inside(event) ? "copy" : "none";
-      setOver(inside(event));
+      if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || !inside(event)) return;
       event.preventDefault();
-      if (inside(event)) latest.current(files);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener("dragover", onOver, { signal });
     document.addEventListener("drop", onDrop, { signal });

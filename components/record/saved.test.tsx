@@ -103,6 +103,14 @@ describe("a saved email", () => {
     expect(store.saved).toHaveLength(1);
   });
 
+  test("that nothing takes is not opened in place of the record", async () => {
+    await open({ ...onScreen, original: { sha256: "ab", size: 3 } });
+    const article = page.root.querySelector("article.open");
+    if (!article) throw new Error("there is no entry");
+    expect((await drop(article, eml())).defaultPrevented).toBe(true);
+    expect(store.saved).toHaveLength(0);
+  });
+
   test.each<[Refusal, string[]]>([
     [{ why: "msg" }, ["This is a .msg file", "choose EML"]],
     [{ why: "not-mail" }, ["This file is not an email"]],

@@ -4,7 +4,7 @@ export const SEEN: readonly { term: string; means: string }[] = [
     term: "Original",
     means: "read from the message itself, with its exact date and all who received it.",
   },
-  { term: "Mail file", means: "read from a file of the message that the family had kept." },
+  { term: "Saved email", means: "read from a file of the message itself that the family saved from their mailbox." },
   { term: "Request", means: "taken from the mail site’s own request when the email was sent." },
   { term: "Screen", means: "copied from what the mail site showed." },
   { term: "Typed", means: "written by the family, as they remember it: calls, meetings, notes." },
