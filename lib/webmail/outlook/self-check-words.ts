@@ -67,6 +67,7 @@ const PAGE_WORDS: Words = {
   folder: ["the folders", WHOSE],
   signedIn: ["who is signed in", WHOSE],
   ownName: ["your name in Outlook", "In Writing may not know your own messages by your name."],
+  ownButton: ["the button of your account", WHOSE],
   accountButton: ["the button with your address", WHOSE],
 };
 
