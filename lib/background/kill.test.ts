@@ -4,15 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeLife, FakeWorld } from "../../tests/fakes/browser.ts";
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import type { LedgerItem } from "../record/items.ts";
-import type { Contact } from "../record/profile.ts";
 import { freshDisk } from "../store/fresh-disk.fixtures.ts";
+import { createItem, item, SERVICE } from "../webmail/outlook/wire.fixtures.ts";
+import { requestOf, SENCO, sighting } from "./kill.fixtures.ts";
 
 /**
  * The background is stopped at every single step of a send and of a reply, and wakes up again with the next event. Whatever
  * the step: the message is in the record, once.
  */
-
-const SENCO: Contact = { id: "senco", role: "senco", name: "Ms Patel", email: "senco@hillcrest.example.sch.uk" };
 
 let world: FakeWorld;
 let life: FakeLife;
@@ -80,40 +79,6 @@ async function emit(name: string, ...args: unknown[]): Promise<void> {
   await quiet();
 }
 
-const requestOf = (labels: string[], goesAt: number | null = null) =>
-  JSON.stringify([
-    null,
-    [
-      [
-        [
-          1,
-          [
-            "thread-a:r1",
-            [
-              null,
-              [
-                [
-                  "msg-a:r1",
-                  [1, "jo.whitlock@example.org", "Jo Whitlock"],
-                  [[1, SENCO.email, "Ms Patel"]],
-                  null,
-                  null,
-                  null,
-                  1_790_000_000_000,
-                  "R. and mornings",
-                  [null, [[0, '<div dir="ltr">R. was too frightened to come in.</div>']]],
-                  null,
-                  labels,
-                  goesAt,
-                ],
-              ],
-            ],
-          ],
-        ],
-      ],
-    ],
-  ]);
-
 const SENT = requestOf(["^all", "^pfg", "^f"]);
 const GOES = 1_790_100_000_000;
 
@@ -127,32 +92,6 @@ const details = (type: string, request = SENT) => ({
   requestBody: { raw: [{ bytes: new TextEncoder().encode(request).buffer }] },
   type,
 });
-
-function sighting(state: "likely" | "received") {
-  const jo = { name: "Jo Whitlock", address: "jo.whitlock@example.org" };
-  const patel = { name: "Ms Patel", address: SENCO.email };
-  const out = state === "likely";
-  return {
-    type: "message",
-    source: "screen",
-    site: "gmail",
-    account: jo.address,
-    direction: out ? "out" : "in",
-    state,
-    ids: out
-      ? { draft: "msg-a:r1", thread: "thread-a:r1" }
-      : { message: "msg-f:2", legacy: "2", thread: "thread-a:r1" },
-    from: out ? jo : patel,
-    to: [out ? patel : jo],
-    cc: [],
-    bcc: [],
-    subject: "R. and mornings",
-    text: out ? "R. was too frightened to come in." : "Thank you, we will look into it.",
-    quoted: "",
-    attachments: [],
-    when: { instant: out ? 1_790_000_000_000 : 1_790_000_600_000, shown: null, certainty: out ? "exact" : "minute" },
-  };
-}
 
 /** What the content script does: it lives on the page and is not stopped with the background. */
 async function seenOnPage(state: "likely" | "received", via: string): Promise<void> {
@@ -183,6 +122,26 @@ async function schedule(): Promise<void> {
   const request = requestOf(["^all", "^scheduled"], GOES);
   await emit("request-began", details("began", request));
   await emit("request-completed", details("completed", request));
+}
+
+/** Outlook's page: Send is pressed, and after the seconds of "Undo" its request goes out, with its words in a header. */
+const OUTLOOK = "https://outlook.live.com";
+const outlookText = "R. was too frightened to come in.";
+const outlookSend = JSON.stringify(
+  createItem([item({ Body: { BodyType: "Text", Value: outlookText }, ToRecipients: [{ EmailAddress: SENCO.email }] })]),
+);
+
+async function sendInOutlook(inHeader: boolean): Promise<void> {
+  const seen = { ...sighting("likely"), site: "outlook", ids: { form: "MSG_1" }, subject: "About R." };
+  world.local.set("outbox:intent:1", { via: "intent:1", sighting: seen, seenAt: 1_790_000_000_000 });
+  const sender = { id: "in-writing", url: `${OUTLOOK}/mail/0/` };
+  await emit("message", { inWriting: "outbox:ready", payload: null }, sender);
+  const body = { raw: [{ bytes: new TextEncoder().encode(outlookSend).buffer }] };
+  const asked = { ...details("x"), url: SERVICE, initiator: OUTLOOK, timeStamp: 1_790_000_010_100, requestBody: null };
+  const requestHeaders = inHeader ? [{ name: "X-OWA-UrlPostData", value: encodeURIComponent(outlookSend) }] : [];
+  await emit("request-began", { ...asked, requestBody: inHeader ? null : body });
+  await emit("request-headers", { ...asked, requestHeaders });
+  await emit("request-completed", asked);
 }
 
 async function record(): Promise<{ entries: Entry[]; items: LedgerItem[] }> {
@@ -254,6 +213,23 @@ describe("a background that is stopped", { timeout: 60_000 }, () => {
     });
     expect(steps).toBeGreaterThan(10);
     expect(states).toContain("sent");
+  });
+
+  it.each([
+    ["body", false],
+    ["header", true],
+  ])("loses no send in Outlook and doubles none, its request in its %s", async (_where, inHeader) => {
+    const states = new Set<string>();
+    await atEachStep(
+      () => sendInOutlook(inHeader),
+      async () => {
+        const { entries } = await record();
+        expect(entries).toHaveLength(1);
+        expect(entries[0]).toMatchObject({ kind: "sent", text: outlookText });
+        states.add((entries[0] as MessageEntry).state);
+      },
+    );
+    expect([...states].sort()).toEqual(["likely", "sent"]);
   });
 
   it("never takes a send for sent that was sent on to a page to sign in", async () => {
