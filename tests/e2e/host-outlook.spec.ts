@@ -416,7 +416,7 @@ test("sixty messages and three hundred rows are drawn, those that are folded wit
   fillInbox(host, 300);
   const last = bigConversation(host, 60);
   const page = await visit(host, host.threadUrl(last));
-  await expect(page.locator(ROW)).toHaveCount(305);
+  await expect(page.locator(ROW)).toHaveCount(306);
   const cards = page.locator("#ConversationReadingPaneContainer [aria-expanded]:not(button)");
   await expect(cards).toHaveCount(60);
   await expect(page.locator("[id^=UniqueMessageBody]")).toHaveCount(1);

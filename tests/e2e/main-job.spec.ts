@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
 import { practiceMailbox } from "../hosts/gmail/practice.ts";
+import { practiceOutlook } from "../hosts/outlook/practice.ts";
 import { launch } from "./browser.ts";
 import { gmailHands } from "./job/hands/gmail.ts";
 import type { MailHands } from "./job/hands/hands.ts";
+import { outlookHands } from "./job/hands/outlook.ts";
 import { doTheJob } from "./job/job.ts";
 import { FAMILY } from "./job/set-up.ts";
 import { whereItStands } from "./job/stands.ts";
@@ -12,7 +14,10 @@ import { whereItStands } from "./job/stands.ts";
 const SENTENCE =
   'R. has been sick with worry on six school mornings (“not again”), & slept <2 hours; it"s £5 a café breakfast.';
 
-const SITES: [string, () => MailHands][] = [["Gmail", () => gmailHands(practiceMailbox())]];
+const SITES: [string, () => MailHands][] = [
+  ["Gmail", () => gmailHands(practiceMailbox())],
+  ["Outlook", () => outlookHands(practiceOutlook())],
+];
 
 for (const [site, handsOf] of SITES)
   test(`a parent does the whole job in ${site}`, async () => {

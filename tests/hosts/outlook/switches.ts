@@ -44,6 +44,8 @@ export interface ShellSwitches {
   keptForms: boolean;
   /** How one's own messages name their sender. */
   ownSender: "name" | "you" | "address";
+  /** How they are named as one to whom a message went. */
+  ownRecipient: "name" | "you" | "address";
   /** Recipients are shown by name alone, whoever they are. */
   recipientsByName: boolean;
   /** Ids in the page's address and in its list are in the alphabet of addresses (`-`, `_`), those of requests are not. */
@@ -72,6 +74,7 @@ export const DEFAULT_SWITCHES: Switches = {
   paneConvId: false,
   keptForms: true,
   ownSender: "name",
+  ownRecipient: "name",
   recipientsByName: false,
   urlAlphabet: true,
   ...COMPOSE_SWITCHES,
@@ -98,6 +101,7 @@ export const CALM: Switches = {
   paneConvId: true,
   keptForms: false,
   ownSender: "address",
+  ownRecipient: "address",
   recipientsByName: false,
   urlAlphabet: false,
   ...CALM_COMPOSE,

@@ -13,8 +13,7 @@ export function known(address: string, name = ""): Recipient {
   return contact ?? { name: same(name, address) ? "" : name, address };
 }
 
-/** Shown by name alone: of one's own organisation, and oneself. */
+/** Shown by name alone: of one's own organisation. */
 export function byNameAlone(address: string): boolean {
-  if (!session.switches.internalByName) return false;
-  return isOwn(address) || (known(address).internal ?? false);
+  return session.switches.internalByName && (known(address).internal ?? false);
 }

@@ -18,13 +18,17 @@ function named({ Name, EmailAddress }: Mailbox): string {
   return Name === EmailAddress ? EmailAddress : `${Name}<${EmailAddress}>`;
 }
 
-function sender(from: Mailbox): string {
-  if (!isOwn(from.EmailAddress)) return named(from);
-  const { ownSender } = session.switches;
-  return { name: from.Name, you: words.you, address: `${from.Name}<${from.EmailAddress}>` }[ownSender];
+/** How the owner of the mailbox is named, by the switch for that place. */
+function owner({ Name, EmailAddress }: Mailbox, how: "name" | "you" | "address"): string {
+  return { name: Name, you: words.you, address: `${Name}<${EmailAddress}>` }[how];
 }
 
-const recipient = (one: Mailbox) => (session.switches.recipientsByName ? one.Name : named(one));
+const sender = (one: Mailbox) => (isOwn(one.EmailAddress) ? owner(one, session.switches.ownSender) : named(one));
+
+function recipient(one: Mailbox): string {
+  if (isOwn(one.EmailAddress)) return owner(one, session.switches.ownRecipient);
+  return session.switches.recipientsByName ? one.Name : named(one);
+}
 
 /** A number for each message that this page has shown. */
 const numbers = new Map<string, number>();
