@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from "playwright/test";
 import type { OutlookHost } from "../hosts/outlook/host.ts";
-import { HEAD, SENCO } from "../hosts/outlook/practice.ts";
+import { HEAD, practiceOutlook, SENCO } from "../hosts/outlook/practice.ts";
 import type { Switches } from "../hosts/outlook/switches.ts";
 import { browse, type FormByHand, mailbox, newMail, PICKER, visit } from "./lib/outlook-by-hand.ts";
 
@@ -49,6 +49,20 @@ const paste = (page: Page, text: string) =>
   }, text);
 
 const sentTo = (host: OutlookHost) => host.sent.map(({ to }) => to.map(({ address }) => address));
+
+test("with all its ways at once, a person who writes by hand notices none of them", async () => {
+  const host = practiceOutlook();
+  const page = await visit(context, host);
+  const form = await newMail(page);
+  await form.write(SENCO.address, "By hand", "Words, ");
+  await expect.poll(() => host.drafts().length).toBe(1);
+  await page.keyboard.type("and more.");
+  await form.send.click();
+  await expect
+    .poll(() => host.sent.map(({ subject, text }) => [subject, text.split("\n")[0]]))
+    .toEqual([["By hand", "Words, and more."]]);
+  expect(sentTo(host)).toEqual([[SENCO.address]]);
+});
 
 test("a subject that is only written into the element goes back, and the old one is sent; set as the browser sets it, it stays", async () => {
   const { host, page, form } = await open({ askBeforeSend: false });

@@ -37,7 +37,8 @@ export function startEditor(
     },
   };
   return new Editor(div, {
-    plugins: [new EditPlugin(), new ShortcutPlugin(), telling],
+    // In a recipient field, Tab leads on as it does in any field.
+    plugins: [lines ? new EditPlugin() : new EditPlugin({ handleTabKey: false }), new ShortcutPlugin(), telling],
     initialModel: initial,
     trustedHTMLHandler: trustedHtml,
     ...(lines ? { defaultModelToDomOptions: { additionalFormatAppliers: { block: [asLine] } } } : {}),

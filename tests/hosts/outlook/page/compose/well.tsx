@@ -48,6 +48,7 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
   const [highlighted, setHighlighted] = useState(0);
   const pickTimer = useRef(0);
   const offeredFor = useRef("");
+  const picking = useRef(false);
 
   const inside = () => group.current?.contains(group.current.ownerDocument.activeElement) ?? false;
   const text = () => editor.current?.text() ?? "";
@@ -82,9 +83,16 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
   };
   const pick = (contact: Contact) => {
     clearTimeout(timer.current);
+    picking.current = false;
     const { switches, contacts } = session;
     const other = contacts.find(({ address }) => address !== contact.address);
     rebuild([switches.wrongSuggestion && other ? other : contact], "");
+  };
+  /** At Tab the focus goes on first. */
+  const pickSoon = (contact: Contact) => {
+    clearTimeout(timer.current);
+    picking.current = true;
+    timer.current = window.setTimeout(() => pick(contact), session.switches.commitDelay);
   };
   const changed = () => {
     const now = editor.current?.people() ?? [];
@@ -123,7 +131,8 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
       event.preventDefault();
       event.stopPropagation();
     }
-    if (choice) pick(choice.contact);
+    if (choice && event.key === "Tab") pickSoon(choice.contact);
+    else if (choice) pick(choice.contact);
     else if (text().trim() === "") return;
     else if (event.key === "Tab") commitSoon(true);
     else surface.current?.ownerDocument.execCommand("insertText", false, ";");
@@ -139,7 +148,7 @@ export function Well({ id, label, people, epoch, focused, change, handle }: Prop
   };
   const onBlur = () => {
     close();
-    if (text().trim() !== "") commitSoon(true);
+    if (!picking.current && text().trim() !== "") commitSoon(true);
   };
 
   useLayoutEffect(() => {
