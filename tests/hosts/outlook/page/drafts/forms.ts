@@ -1,4 +1,4 @@
-import { type Item, itemOf, refresh } from "../mail.ts";
+import { type Item, refresh } from "../mail.ts";
 import { session } from "../server.ts";
 import { call } from "../service.ts";
 import { store } from "../store.ts";
@@ -229,5 +229,3 @@ export function standIn(key: string, popped: Window): void {
   put(key, { mode: "popout", window: popped });
   if (drafts.get().front === key) drafts.set({ front: null });
 }
-
-export { itemOf };
