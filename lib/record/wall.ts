@@ -1,6 +1,7 @@
 import { type Address, addressKey, domainOf, isSharedDomain } from "../mail/address.ts";
-import type { MessageIds, MessageState } from "./items.ts";
+import type { MessageIds, MessageState, When } from "./items.ts";
 import { isOwn } from "./own.ts";
+import { placeName } from "./place-name.ts";
 
 /**
  * The wall: whether a message is the case's. It decides before every write, the outbox included, and runs in the mail page
@@ -34,6 +35,7 @@ export interface WallMessage {
   ids: MessageIds;
   account?: string | null;
   state?: MessageState;
+  when?: When;
   /** What a delivery report says it is about. */
   bounce?: { finalRecipient: string | null; originalMessageId: string | null } | null;
 }
@@ -68,7 +70,7 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  */
 export function wall(facts: WallFacts, message: WallMessage): Verdict {
   const { ids, bounce } = message;
-  if (isForgotten(facts, ids)) return ask(null);
+  if (isForgotten(facts, message)) return ask(null);
   if (isRecorded(facts, message)) return keep("references");
   const others = otherPeople(facts, message);
   const standings = others.map((address) => standing(facts, address));
@@ -84,8 +86,9 @@ export function wall(facts: WallFacts, message: WallMessage): Verdict {
   return wroteIt(facts, message) && others.length === 0 && !namesSomebody(message) ? keep(link) : ask("unknown-sender");
 }
 
-function isForgotten({ forgotten }: WallFacts, { rfc, message, legacy, draft }: MessageIds): boolean {
-  return [rfc, message, legacy, draft].some((id) => has(forgotten, id));
+function isForgotten({ forgotten }: WallFacts, mail: WallMessage): boolean {
+  const { rfc, message, legacy, draft, form } = mail.ids;
+  return [rfc, message, legacy, draft, form, message ? null : placeName(mail)].some((id) => has(forgotten, id));
 }
 
 function isLetter({ letters }: WallFacts, { draft, form }: MessageIds): boolean {

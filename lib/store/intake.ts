@@ -3,6 +3,7 @@ import { clearFromOutbox, type OutboxItem, putAside, readOutbox } from "../outbo
 import { isMessage } from "../record/entry.ts";
 import type { LedgerItem, MessageState, ProfileAct, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
+import { placeName } from "../record/place-name.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
 import { mailSite } from "../webmail/sites.ts";
@@ -120,8 +121,10 @@ function newOwnAddress({ direction, account, state }: Sighting, { writer }: Prof
   return { type: "profile", part: "writer", value: { ...writer, addresses: [...writer.addresses, account] } };
 }
 
-function isForgotten({ ids: { rfc, message, legacy, draft } }: Sighting, { forgotten }: Known): boolean {
-  return [rfc, message, legacy, draft].some((id) => id !== undefined && forgotten.has(id));
+function isForgotten(body: Sighting, { forgotten }: Known): boolean {
+  const { rfc, message, legacy, draft, form } = body.ids;
+  const names = [rfc, message, legacy, draft, form, message ? null : placeName(body)];
+  return names.some((id) => typeof id === "string" && forgotten.has(id));
 }
 
 /** Whether the original of this message is kept already, so that opening it again fetches nothing. */

@@ -1,5 +1,6 @@
-import { type Entry, isMessage } from "../record/entry.ts";
+import { type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
 import type { ItemHash, LedgerItem, RemovalAct } from "../record/items.ts";
+import { placeName } from "../record/place-name.ts";
 import type { RecordDb } from "./schema.ts";
 
 /** @returns whether an act speaks of the items that go: its words are about them and go with them */
@@ -34,15 +35,21 @@ export function goingWith(items: readonly LedgerItem[], hashes: readonly ItemHas
 export function removalAct(entries: readonly Entry[], hashes: readonly ItemHash[]): RemovalAct {
   const gone = new Set(hashes);
   const whole = entries.filter((entry) => entry.items.every((hash) => gone.has(hash)));
-  const ids = whole
-    .filter(isMessage)
-    .flatMap(({ ids: { draft, message, legacy, rfc } }) => [draft, message, legacy, rfc]);
+  const ids = whole.filter(isMessage).flatMap(namesOf);
   return {
     type: "removal",
     of: [...hashes],
     founded: entries.filter(({ id }) => gone.has(id)).map(({ id }) => id),
-    messages: [...new Set(ids)].filter((id) => id !== undefined),
+    messages: [...new Set(ids)].filter((id) => typeof id === "string"),
   };
+}
+
+/** Where the page shows no id of a message, its place in the conversation. What was sent may stand there a minute off. */
+function namesOf({ ids, kind, when }: MessageEntry): (string | null | undefined)[] {
+  const { draft, form, message, legacy, rfc } = ids;
+  const direction = kind === "sent" ? "out" : "in";
+  const minutes = message ? [] : direction === "out" ? [-1, 0, 1] : [0];
+  return [draft, form, message, legacy, rfc, ...minutes.map((minute) => placeName({ direction, ids, when }, minute))];
 }
 
 /**
