@@ -82,6 +82,20 @@ export const SCENES: Record<string, FakeOptions> = {
     outcomes: (filling) =>
       allTaken(filling).map((one) => (one.field === "cc" ? { ...one, outcome: "missing", now: "" } : one)),
   },
+  names: {
+    context: { draft: { ...draft, letter: "C1", answers: concern } },
+    outcomes: (filling) =>
+      allTaken(filling).map((one) =>
+        one.field === "to"
+          ? {
+              ...one,
+              outcome: "differs",
+              now: "Ms Patel",
+              note: "Outlook shows the name Ms Patel there and no address.",
+            }
+          : one,
+      ),
+  },
   missing: {
     context: { draft: { ...draft, letter: "C1", answers: concern } },
     look: { missing: ["to", "subject"] },
@@ -119,5 +133,6 @@ export const SCENES: Record<string, FakeOptions> = {
 export const PRESSES: Record<string, string> = {
   standing: "Put it in my email",
   partly: "Put it in my email",
+  names: "Put it in my email",
   broken: "Put it in my email",
 };
