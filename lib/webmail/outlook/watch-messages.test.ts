@@ -4,6 +4,7 @@ import type { PageChanges } from "../common/page-changes.ts";
 import type { ShownMessage } from "../webmail.ts";
 import type { Owner } from "./account.ts";
 import {
+  fileHtml,
   headingHtml,
   JO,
   listHtml,
@@ -159,7 +160,7 @@ describe("messages that are shown", () => {
   });
 
   it("are waited for when only their words are still to come", () => {
-    start(two + paneHtml("About R.", messageHtml({ body: "" })));
+    start(two + paneHtml("About R.", messageHtml({ body: "", files: fileHtml("plan.pdf") })));
     expect(reports).toEqual([]);
     put(the("[role=document]"), "<p>Yes.</p>");
     expect(said()).toEqual([["About R.", "Yes.", A]]);

@@ -162,9 +162,9 @@ function cardsAround({ added, touched }: PageChanges, cards: Map<HTMLElement, Ca
   return found;
 }
 
-/** Whether as much has come as a message has as a rule. */
-function isWhole({ when, text, quoted, attachments }: ShownMessage): boolean {
-  return when.shown !== null && text.length + quoted.length + attachments.length > 0;
+/** Whether as much has come as a message has as a rule: the names of files come before the words. */
+function isWhole({ when, text, quoted }: ShownMessage): boolean {
+  return when.shown !== null && text + quoted !== "";
 }
 
 /** Outlook shows no id of a message. */
