@@ -32,7 +32,10 @@ export interface WriteButton {
   focus(): void;
 }
 
-/** The one thing we add to a draft: "Write to school". Keys pressed on it do not reach the mail site's shortcuts. */
+/** What would set off the mail site's shortcuts, or have it take a press or the focus back from what is not its own. */
+const KEPT = ["keydown", "keyup", "keypress", "pointerdown", "mousedown", "focusin"];
+
+/** The one thing we add to a draft: "Write to school". What is done on it does not reach the mail site. */
 export function writeButton(doc: Document, press: () => void): WriteButton {
   const { host, root } = makeShell(doc, "button", CSS);
   const button = doc.createElement("button");
@@ -44,9 +47,7 @@ export function writeButton(doc: Document, press: () => void): WriteButton {
     event.stopPropagation();
     press();
   });
-  for (const type of ["keydown", "keyup", "keypress"]) {
-    button.addEventListener(type, (event) => event.stopPropagation());
-  }
+  for (const type of KEPT) button.addEventListener(type, (event) => event.stopPropagation());
   root.append(button);
   return {
     host,
