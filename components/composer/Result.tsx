@@ -5,17 +5,18 @@ import { Note } from "../kit/Note.tsx";
 import { Asking } from "./Asking.tsx";
 import { CopyParts } from "./Copied.tsx";
 import { Heading } from "./Heading.tsx";
-import { FIELD_NAMES, headline, isWhole, outcomeWords } from "./outcome.ts";
+import { FIELD_NAMES, headline, isWhole, outcomeWords, toCheck } from "./outcome.ts";
 import { Paper } from "./Paper.tsx";
 import type { Composer } from "./state.ts";
 
 function Row({ outcome, composer }: { outcome: FieldOutcome; composer: Composer }) {
   const good = outcome.outcome === "taken";
   const left = outcome.outcome === "occupied";
+  const check = toCheck(outcome, composer.letter);
   return (
-    <li class={good ? "is-good" : left ? "" : "is-not"}>
+    <li class={good ? "is-good" : left || check ? "" : "is-not"}>
       <span class="outcome-mark">
-        <Icon name={good ? "check" : left ? "right" : "alert"} />
+        <Icon name={good ? "check" : left ? "right" : check ? "help" : "alert"} />
       </span>
       <span>
         <b class="strong">{FIELD_NAMES[outcome.field]}</b> {outcomeWords(outcome, composer.letter)}
@@ -65,12 +66,14 @@ const NobodyYet = () => (
 );
 
 function Filled({ composer, outcomes, reply }: { composer: Composer; outcomes: FieldOutcome[]; reply: boolean }) {
-  const whole = isWhole(outcomes);
-  const failed = outcomes.filter((one) => one.outcome !== "taken").map((one) => FIELD_NAMES[one.field]);
+  const whole = isWhole(outcomes, composer.letter);
+  const failed = outcomes
+    .filter((one) => one.outcome !== "taken" && !toCheck(one, composer.letter))
+    .map((one) => FIELD_NAMES[one.field]);
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return (
     <div class="step result">
-      <Heading>{headline(outcomes)}</Heading>
+      <Heading>{headline(outcomes, composer.letter)}</Heading>
       {body && <p>Read it there and press Send yourself. Nothing has been sent.</p>}
       <ul class="sheet outcomes" aria-label="What stands in your email now">
         {outcomes.map((outcome) => (

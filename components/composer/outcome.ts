@@ -61,6 +61,11 @@ function allByName(field: Field, now: string, letter: LetterState): boolean {
   return namesOnly(field, now).length > 0 && people.every(named);
 }
 
+/** Whether it is there, but not quite as asked: the parent only has to look. */
+export function toCheck({ field, outcome, now }: FieldOutcome, letter: LetterState): boolean {
+  return outcome === "differs" && ((field === "subject" && isCut(now, letter)) || allByName(field, now, letter));
+}
+
 /** @returns one sentence on what became of a field, with the way on where it did not take */
 export function outcomeWords({ field, outcome, now, note }: FieldOutcome, letter: LetterState): string {
   const words = plainOutcome({ field, outcome, now }, letter);
@@ -90,14 +95,21 @@ function plainOutcome({ field, outcome, now }: FieldOutcome, letter: LetterState
   return `did not take: add ${want} there yourself. ${there}`;
 }
 
-/** Whether all of it is in, or left out because the parent wanted their own to stay. */
-export function isWhole(outcomes: FieldOutcome[]): boolean {
-  return outcomes.every((one) => one.outcome === "taken" || (one.outcome === "occupied" && one.field !== "body"));
+/** Whether all of it is in, if only to be looked at, or left out because the parent wanted their own to stay. */
+export function isWhole(outcomes: FieldOutcome[], letter: LetterState): boolean {
+  const fine = (one: FieldOutcome) => one.outcome === "occupied" && one.field !== "body";
+  return outcomes.every((one) => one.outcome === "taken" || fine(one) || toCheck(one, letter));
 }
 
 /** @returns the heading over the outcomes */
-export function headline(outcomes: FieldOutcome[]): string {
-  if (isWhole(outcomes)) return "It is in your email";
+export function headline(outcomes: FieldOutcome[], letter: LetterState): string {
+  const checks = outcomes.filter((one) => toCheck(one, letter)).length;
+  if (isWhole(outcomes, letter)) {
+    if (checks === 0) return "It is in your email";
+    return checks === 1
+      ? "It is in your email; please check one thing"
+      : "It is in your email; please check a few things";
+  }
   const body = outcomes.some((one) => one.field === "body" && one.outcome === "taken");
   return body ? "The letter is in your email, but not all of the rest" : "The letter did not go into your email";
 }

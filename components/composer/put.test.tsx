@@ -152,6 +152,8 @@ describe("put it in my email", () => {
     opened.composer.pick("C1");
     await opened.screen.settle();
     await opened.press("Put it in my email");
+    expect(opened.screen.find("heading", "It is in your email; please check one thing")).not.toBeNull();
+    expect(opened.screen.find("button", "Copy Subject")).toBeNull();
     expect(opened.screen.text()).toContain("Subject was cut off: your mail takes 255 characters.");
   });
 
