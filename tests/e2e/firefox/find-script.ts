@@ -48,7 +48,7 @@ const found = (query) => {
   const means = (element) => {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (!pattern && (query.exact ?? null) === null) return true;
-    const name = query.role ? nameOf(element) : element.innerText ?? element.textContent;
+    const name = query.role ? nameOf(element) : tidy(element.innerText ?? element.textContent);
     return pattern ? pattern.test(name) : name === query.exact;
   };
   return roots(document).flatMap((root) => [...root.querySelectorAll(query.css)]).filter(means);

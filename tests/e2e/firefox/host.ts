@@ -23,8 +23,14 @@ const BODIES_UP_TO = 50_000_000;
 
 async function bodyOf(bidi: Bidi, { request, method }: Blocked["request"]): Promise<string> {
   if (method !== "POST" && method !== "PUT") return "";
-  const { bytes } = await bidi.send<{ bytes: Bytes }>("network.getData", { dataType: "request", request });
-  return words(bytes);
+  try {
+    const { bytes } = await bidi.send<{ bytes: Bytes }>("network.getData", { dataType: "request", request });
+    return words(bytes);
+  } catch (error) {
+    // As it says of a request without a body.
+    if (!/^no such network data/.test(String((error as Error).message))) throw error;
+    return "";
+  }
 }
 
 async function give(bidi: Bidi, standIn: StandIn, { request }: Blocked): Promise<void> {
@@ -52,8 +58,10 @@ export async function answerFor(bidi: Bidi, standIns: StandIn[]): Promise<void> 
     if (!event.isBlocked) return;
     const { hostname } = new URL(event.request.url);
     const standIn = standIns.find(({ hosts }) => hosts.includes(hostname));
-    // A page that was closed in the meantime needs no answer.
-    if (standIn) await give(bidi, standIn, event).catch(() => {});
+    await (standIn && give(bidi, standIn, event))?.catch((error: Error) => {
+      // A page that was closed in the meantime needs no answer.
+      if (!/^no such (?:request|network data)|ended the line/.test(error.message)) throw error;
+    });
   });
   await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
 }

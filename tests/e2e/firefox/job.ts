@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { FAMILY } from "../job/set-up.ts";
 import type { Firefox } from "./launch.ts";
@@ -66,14 +66,22 @@ export function sent({ mail, mailbox }: Pick<Scene, "mail" | "mailbox">, count: 
   return mail.fact(`${count} sent`, async () => (mailbox.sent().length === count ? mailbox.sent().at(-1) : undefined));
 }
 
-/** Waits until the timeline has this many entries and the newest says this. @returns the newest in full */
-export async function grown({ record }: Scene, count: number, newest: RegExp): Promise<string> {
+/**
+ * Waits until the timeline has this many entries and one of them says this. Not always the newest: of a reply only the minute
+ * may be known, and all of this happens in one.
+ * @returns that entry in full
+ */
+export async function grown({ record }: Scene, count: number, says: RegExp): Promise<string> {
   await record.toFront();
-  await record.fact(`entry ${count} of the timeline: ${newest}`, async () => {
-    const rows = await timeline(record);
-    return rows.length === count && newest.test(rows.at(-1) ?? "") ? rows : undefined;
+  let rows: string[] = [];
+  const there = record.fact(`${count} entries in the timeline, one of them ${says}`, async () => {
+    rows = await timeline(record);
+    return rows.length === count && rows.some((row) => says.test(row)) ? rows : undefined;
   });
-  await record.click({ css: "a.entry" });
+  await there.catch((error: Error) => {
+    throw new Error(`${error.message}\nThe timeline says:\n${rows.join("\n")}`);
+  });
+  await record.click({ css: "a.entry", words: says });
   return record.see({ css: ".open .letter" });
 }
 
@@ -90,9 +98,8 @@ export async function writeConcern(scene: Scene, sentence: string): Promise<Sent
   return sent(scene, 1);
 }
 
+/** Answers for the reply that is open in the record. */
 export async function sayWhatItWas({ record }: Scene): Promise<void> {
-  await record.toFront();
-  await record.click({ css: "a.entry" });
   await record.press("radio", /They need more time/);
   await record.press("button", "Keep this answer");
   await record.see({ css: "button, summary, a", words: /^Change$/ });
@@ -118,8 +125,9 @@ async function saved({ firefox: { downloads }, record }: Scene, press: () => Pro
   await press();
   return record.fact("a saved file", async () => {
     const fresh = readdirSync(downloads).filter((name) => !before.includes(name));
-    const whole = fresh.find((name) => !name.endsWith(".part") && !fresh.includes(`${name}.part`));
-    return whole && existsSync(join(downloads, whole)) ? join(downloads, whole) : undefined;
+    // An empty file keeps the name until what was written beside it takes its place.
+    const whole = fresh.find((name) => !name.endsWith(".part") && statSync(join(downloads, name)).size > 0);
+    return whole && join(downloads, whole);
   });
 }
 

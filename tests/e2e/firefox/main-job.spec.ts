@@ -4,7 +4,7 @@ import { readPdf } from "../../../lib/pack/testing/read-pdf.ts";
 import { FAMILY } from "../job/set-up.ts";
 import { grown, keepBackup, makePacks, sayWhatItWas, setScene, writeChase, writeConcern } from "./job.ts";
 import { launchFirefox } from "./launch.ts";
-import { gmailInFirefox } from "./mailboxes.ts";
+import { gmailInFirefox, outlookInFirefox } from "./mailboxes.ts";
 import { readRecord, timeline } from "./record.ts";
 
 /** With what mail, HTML, a spreadsheet and a PDF each treat in a way of their own. */
@@ -15,7 +15,7 @@ const HOLDING = "Dear Ms Whitlock,\n\nThank you for your email. We will look int
 
 const plain = (words: string) => words.replace(/\s+/gu, " ").trim();
 
-for (const make of [gmailInFirefox]) {
+for (const make of [gmailInFirefox, outlookInFirefox]) {
   const mailbox = make();
   test(`in Firefox a parent does the whole job in ${mailbox.name}`, async () => {
     test.setTimeout(150_000);
@@ -35,7 +35,7 @@ for (const make of [gmailInFirefox]) {
 
       await mail.toFront();
       await mailbox.openReply(mail, 0, HOLDING);
-      await grown(scene, 2, /Ms Patel, SENCO, to you/);
+      await grown(scene, 2, /Ms Patel, SENCO, to (you|Jo Whitlock)/);
       const source = async () => (await readRecord(record)).messages.at(-1)?.how.text;
       await expect.poll(source).toBe(mailbox.originals ? "original" : "screen");
       await sayWhatItWas(scene);
@@ -43,7 +43,7 @@ for (const make of [gmailInFirefox]) {
       const chase = await writeChase(scene);
       expect(chase.text).toContain(concern.subject.replace(/^Re: /, ""));
       expect(chase.text).toMatch(/Thank you for your reply of .* I do not yet have a full answer/);
-      await grown(scene, 4, /You to Ms Patel/);
+      await grown(scene, 4, /short reminder You to Ms Patel/);
 
       const { pdf, csv } = await makePacks(scene);
       const bytes = readFileSync(pdf);
