@@ -111,7 +111,7 @@ test("what was never saved is sent by CreateItem, and so is all where the switch
 
 test("short requests are in a header with an empty body, from the page or from a worker", async () => {
   for (const workerRequests of [false, true]) {
-    const host = calm({ switches: { headerBodies: true, workerRequests } });
+    const host = calm({ switches: { headerBodies: true, longHeaders: true, workerRequests } });
     const mail = host.addDraft({ subject: "To bin", text: "x" });
     const page = await visit(host, host.draftUrl(mail));
     await page.locator("#discardCompose").click();
@@ -121,6 +121,10 @@ test("short requests are in a header with an empty body, from the page or from a
     expect(request).toMatchObject({ action: "DeleteItem", body: "", headers: { "x-req-source": "Mail" } });
     expect(request?.raw).toContain("DeleteItemRequest:#Exchange");
     expect(request?.headers["x-owa-urlpostdata"]).toMatch(/^%7B/);
+    await write(page, "Short.");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => host.sent.map(({ text }) => text)).toEqual(["Short."]);
+    expect(host.requests.map(({ body }) => body).join("")).toBe("");
     await page.close();
     await context.unrouteAll();
   }

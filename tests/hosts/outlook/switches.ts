@@ -18,6 +18,8 @@ export interface ShellSwitches {
   focusTraps: boolean;
   /** Requests of at most 2,048 encoded characters have an empty body, their words in `X-OWA-UrlPostData`. */
   headerBodies: boolean;
+  /** Longer ones too, up to 16,384: so that saves and sends are among them. */
+  longHeaders: boolean;
   /** Requests go out from a worker of the page. */
   workerRequests: boolean;
   /** A draft that was saved is sent by CreateItem all the same, as seen in June 2026; else by UpdateItem. */
@@ -61,6 +63,7 @@ export const DEFAULT_SWITCHES: Switches = {
   shortcuts: true,
   focusTraps: true,
   headerBodies: true,
+  longHeaders: false,
   workerRequests: false,
   sendByCreate: false,
   replyItems: false,
@@ -88,6 +91,7 @@ export const CALM: Switches = {
   shortcuts: false,
   focusTraps: false,
   headerBodies: false,
+  longHeaders: false,
   workerRequests: false,
   sendByCreate: false,
   replyItems: false,

@@ -9,7 +9,7 @@ type Json = any;
 export class ServiceError extends Error {}
 
 /** Requests with more encoded characters than this have a body in any case. */
-const LONGEST_HEADER = 2048;
+const LONGEST_HEADER = session.switches.longHeaders ? 16_384 : 2048;
 
 let number = 0;
 
