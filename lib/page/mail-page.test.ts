@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { OutboxItem } from "../outbox.ts";
 import type { WallFacts } from "../record/wall.ts";
 import type { Compose, ComposeEvent, DraftSnapshot, ShownMessage, Webmail } from "../webmail/webmail.ts";
+import { serveOriginals } from "./originals.ts";
 import { startPage } from "./start.ts";
 
 /** What the mail page asks of the background, and what it writes down: not more than it must. */
@@ -98,7 +99,7 @@ const of = (name: string) => asked.filter(({ inWriting }) => inWriting === name)
 const turns = () => new Promise((done) => setTimeout(done, 20));
 
 async function start(): Promise<void> {
-  startPage(webmail(), document, new AbortController().signal);
+  startPage(webmail(), document, new AbortController().signal, serveOriginals);
   await turns();
 }
 
@@ -259,6 +260,15 @@ describe("somebody else's mailbox, shared with the parent", () => {
     expect(written).toEqual([]);
     expect(names()).toEqual(["outbox:ready"]);
     expect(ports).toBe(0);
+  });
+
+  it("may be open for a while among one's own: what is read meanwhile is not recorded", async () => {
+    show(message);
+    await turns();
+    expect(written).toEqual([]);
+    site.delegated = false;
+    show(message);
+    await vi.waitFor(() => expect(written).toHaveLength(1));
   });
 
   it("still has the button, so that its composer can say why", () => {

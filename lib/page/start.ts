@@ -2,7 +2,6 @@ import { ask } from "../messaging.ts";
 import type { ShownMessage, Webmail } from "../webmail/webmail.ts";
 import { attendCompose, type Desk } from "./compose-watch.ts";
 import { errands } from "./errands.ts";
-import { serveOriginals } from "./originals.ts";
 import { recorder, screenName } from "./recorder.ts";
 import { clearOwnShells, clearShells } from "./shell.ts";
 import { shownSighting } from "./sightings.ts";
@@ -12,8 +11,14 @@ import { type WallCache, wallCache } from "./wall-cache.ts";
  * Puts In Writing to work on a mail page.
  * @param replaced aborts when a newer script of ours has come in this one's place; that the extension has gone altogether
  *   is found when something is asked of it
+ * @param serve what else this site has for the background, in the user's own mailbox: see originals.ts
  */
-export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal): void {
+export function startPage(
+  webmail: Webmail,
+  doc: Document,
+  replaced: AbortSignal,
+  serve: (webmail: Webmail, signal: AbortSignal) => void = () => {},
+): void {
   const gone = new AbortController();
   const signal = AbortSignal.any([replaced, gone.signal]);
   const errand = errands(() => gone.abort());
@@ -29,18 +34,16 @@ export function startPage(webmail: Webmail, doc: Document, replaced: AbortSignal
     told = account;
     errand(() => ask("mailbox:here", { account }));
   };
-  const delegated = webmail.delegated();
-  const seen = delegated ? () => {} : tellMailbox;
+  const seen = () => {
+    if (!webmail.delegated()) tellMailbox();
+  };
   seen();
   webmail.watchComposes(signal, (compose) => {
     seen();
     errand(() => attendCompose(desk, compose));
   });
-  // Somebody else's mailbox, shared with the user: nothing of it is recorded.
-  if (!delegated) {
-    watchMessages(desk, walls, signal, seen);
-    serveOriginals(webmail, signal);
-  }
+  watchMessages(desk, walls, signal, seen);
+  if (!webmail.delegated()) serve(webmail, signal);
   // Originals may wait for a mailbox to be open, and the outbox may hold what an earlier page saw.
   errand(() => ask("outbox:ready", null));
 }
@@ -71,6 +74,8 @@ function watchMessages(
     if (!written.has(name) && (await record(sighting, name, Date.now()))) written.add(name);
   };
   webmail.watchMessages(signal, (message) => {
+    // Somebody else's mailbox, shared with the user: nothing of it is recorded. Its folders may stand among one's own.
+    if (webmail.delegated()) return;
     seen();
     const { ids } = message;
     // The oldest goes: a conversation in Gmail has 100 messages at most, and a mail page may stay open for weeks.
