@@ -1,6 +1,6 @@
 import { addressIn, addressInTitle } from "../common/own-address.ts";
 import { isOwnAddress } from "../common/people.ts";
-import { outlookSite } from "./links.ts";
+import { mailboxPart } from "./links.ts";
 import { anyOf, find, findAll } from "./selectors.ts";
 import { wordsOf } from "./shown-people.ts";
 
@@ -23,6 +23,19 @@ export const OWNER = [
 /** Where mail or its writing stands: an address there is anybody's. */
 const OF_MAIL = "[role=main],[role=listbox],[role=group],[role=dialog],[role=document],[contenteditable]";
 
+/**
+ * A form in a window of its own stands in `about:blank`, which the mailbox's page has opened and writes into.
+ * @returns the document that shows whose mailbox it is, and has its address
+ */
+export function mailboxOf(doc: Document): Document {
+  try {
+    const opener: Window | null = doc.URL === "about:blank" ? doc.defaultView?.opener : null;
+    return opener?.document ?? doc;
+  } catch {
+    return doc;
+  }
+}
+
 /** @returns the user's address and name, from what the page shows; never from its address, which may name another's mailbox */
 export function ownerOf(doc: Document): Owner {
   const [root] = findAll(doc, "mailboxRoot");
@@ -43,7 +56,7 @@ function signedIn(doc: Document): string | undefined {
  * open, when it stands below another mailbox than the first.
  */
 export function isDelegated(doc: Document): boolean {
-  const named = outlookSite.mailboxIn(doc.location.href) ?? "";
+  const named = mailboxPart(doc.location.href) ?? "";
   // Opened by its address, another's mailbox stands first among the folders too.
   if (named.includes("@") && !isOwnAddress(named, signedIn(doc) ?? null)) return true;
   const [first, ...others] = findAll(doc, "mailboxRoot");

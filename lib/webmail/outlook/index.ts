@@ -1,7 +1,7 @@
 import { type PageWatch, watchPage } from "../common/page-changes.ts";
 import { OriginalError, type Webmail } from "../webmail.ts";
-import { isDelegated, ownerOf } from "./account.ts";
-import { outlookSite } from "./links.ts";
+import { isDelegated, mailboxOf, ownerOf } from "./account.ts";
+import { searchLink } from "./links.ts";
 import { watchComposes } from "./watch-composes.ts";
 import { watchMessages } from "./watch-messages.ts";
 
@@ -13,7 +13,7 @@ const ATTRIBUTES = [
 
 /** Outlook behind the Webmail interface, on the page of this document. Reads and fills; stores and sends nothing. */
 export function outlook(doc: Document): Webmail {
-  const account = () => ownerOf(doc).address;
+  const account = () => ownerOf(mailboxOf(doc)).address;
   let watched: { signal: AbortSignal; page: PageWatch } | null = null;
   /** One observer for all that stops with the same signal. */
   const page = (signal: AbortSignal) => {
@@ -23,10 +23,10 @@ export function outlook(doc: Document): Webmail {
   return {
     site: "outlook",
     account,
-    delegated: () => isDelegated(doc),
+    delegated: () => isDelegated(mailboxOf(doc)),
     watchComposes: (signal, found) => watchComposes(doc, page(signal), account, signal, found),
     watchMessages: (signal, shown) => watchMessages(page(signal), () => ownerOf(doc), signal, shown),
     original: () => Promise.reject(new OriginalError("Outlook does not hand out originals.", false)),
-    searchUrl: (addresses) => outlookSite.searchLink(doc.location.href, addresses),
+    searchUrl: (addresses) => searchLink(mailboxOf(doc).location.href, addresses),
   };
 }

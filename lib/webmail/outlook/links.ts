@@ -9,7 +9,7 @@ const CONSUMER = "outlook.live.com";
 const WORK = "outlook.cloud.microsoft";
 
 /** What stands behind `/mail/` or `/owa/` and names a mailbox: a number, or an address. */
-function mailboxPart(url: string): string | null {
+export function mailboxPart(url: string): string | null {
   const path = URL.parse(url)?.pathname ?? "";
   const [, part = ""] = /^\/(?:mail|owa)\/([^/]+)/.exec(path) ?? [];
   const plain = decoded(part);
@@ -47,7 +47,8 @@ function composeLink(page: string, { to, cc, subject }: { to: Address[]; cc: Add
   return `${mailboxBase(page)}deeplink/compose?mailtouri=${encodeURIComponent(mailto)}`;
 }
 
-function searchLink(page: string, addresses: string[]): string {
+/** @see MailSite.searchLink */
+export function searchLink(page: string, addresses: string[]): string {
   const any = addresses.flatMap((address) => [`from:${address}`, `to:${address}`, `cc:${address}`]).join(" OR ");
   return `${mailboxBase(page)}deeplink/search?query=${encodeURIComponent(any)}`;
 }
@@ -56,7 +57,7 @@ export const outlookSite: MailSite = {
   site: "outlook",
   name: "Outlook",
   hosts: OUTLOOK_HOSTS,
-  pages: OUTLOOK_HOSTS.map((host) => `https://${host}/mail/*`),
+  pages: /* @__PURE__ */ OUTLOOK_HOSTS.map((host) => `https://${host}/mail/*`),
   home: `https://${CONSUMER}/mail/0/`,
   gives: { draftIds: false, originals: false, sentSign: false },
   mailboxIn: mailboxPart,
