@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, chromium } from "playwright";
 import { chromiumPath } from "../e2e/browser.ts";
 import { setUp } from "../e2e/job/set-up.ts";
-import { wallKnows } from "../e2e/lib/stage.ts";
+import { wallKnows } from "../e2e/lib/wall-knows.ts";
 import { SENCO } from "../hosts/common/practice.ts";
 import type { BenchHost } from "./site.ts";
 

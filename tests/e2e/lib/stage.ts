@@ -1,10 +1,12 @@
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
+import { SENCO } from "../../hosts/common/practice.ts";
 import type { GmailHost } from "../../hosts/gmail/host.ts";
 import { practiceMailbox } from "../../hosts/gmail/practice.ts";
 import { type Extension, type LaunchOptions, launch } from "../browser.ts";
 import { setUp } from "../job/set-up.ts";
-import { readArea } from "./storage.ts";
+import { familyProfile } from "./family-profile.ts";
+import { wallKnows } from "./wall-knows.ts";
 
 /** A real browser with the extension set up for a family, a mail page, and a page of ours to look at the record from. */
 export interface Stage {
@@ -27,22 +29,19 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const extension = await launch({
     viewport: { width: 1280, height: 900 },
     ...options.launch,
+    profileDir: options.launch?.profileDir ?? (await familyProfile()),
     prepare: (context) => host.install(context),
   });
-  // A fresh browser opens this page by itself; coming later it would push the mail page into the background.
+  // The browser opens this page by itself whenever it gets the extension; coming later it would push the mail page into the background.
   const welcome = extension.url("welcome");
   await expect.poll(() => extension.context.pages().some((page) => page.url() === welcome)).toBe(true);
-  const record = await extension.open("settings");
-  await setUp(record);
+  // A profile of the test's own has no family yet.
+  const record = await extension.open(options.launch?.profileDir || options.settings ? "settings" : "record");
+  if (options.launch?.profileDir) await setUp(record);
   await options.settings?.(record);
-  await wallKnows(record, "senco@hillcrest.example.sch.uk");
+  await wallKnows(record, SENCO.address);
   await record.goto(extension.url("record"));
   const mail = await extension.context.newPage();
   await mail.goto(host.url());
   return { extension, host, mail, record };
-}
-
-/** Waits until the content scripts can know of this person. */
-export async function wallKnows(page: Page, address: string): Promise<void> {
-  await expect.poll(async () => JSON.stringify((await readArea(page, "local")).wall)).toContain(address);
 }
