@@ -122,6 +122,23 @@ for (const ownSender of ["name", "you", "address"] as const)
     });
   });
 
+test("recipients that are shown by name alone have no address, and none is made up", async () => {
+  await outlookReading({ switches: { ...UNKIND, recipientsByName: true } }, async (box) => {
+    const mail = box.host.deliver({
+      from: PATEL,
+      to: [LOWE],
+      cc: [PATEL],
+      subject: "Mornings",
+      text: "Hello.",
+      at: AT,
+    });
+    await box.open(mail);
+    await expect.poll(() => box.read()).toMatchObject([{ from: PATEL, own: false }]);
+    const nameless = [LOWE, PATEL].map(({ name }) => [{ name, address: "" }]);
+    expect((await box.read()).map(({ to, cc }) => [to, cc])).toEqual([nameless]);
+  });
+});
+
 test("a message by itself: without conversations, in the list's place, and as the whole page", async () => {
   const deliver = { from: PATEL, subject: "Mornings", text: "Hello.", at: AT };
   const shown = {
