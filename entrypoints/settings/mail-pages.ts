@@ -4,7 +4,7 @@ import { hasNone } from "../../lib/background/inject.ts";
 import type { Site } from "../../lib/record/items.ts";
 import { type CheckedPage, printReport, reportOf } from "../../lib/webmail/common/check/print.ts";
 import { inWords, type SiteWords } from "../../lib/webmail/common/check/words.ts";
-import { accountOf } from "../../lib/webmail/gmail/account.ts";
+import { addressInTitle } from "../../lib/webmail/common/own-address.ts";
 import { gmailWords } from "../../lib/webmail/gmail/self-check-words.ts";
 import { outlookWords } from "../../lib/webmail/outlook/self-check-words.ts";
 import { MAIL_SITES, type MailSite } from "../../lib/webmail/sites.ts";
@@ -77,5 +77,5 @@ const LONGEST = 60;
  */
 function mailboxIn(title = ""): string | null {
   const short = title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title;
-  return accountOf(document.implementation.createHTMLDocument(title)) ?? (short.trim() || null);
+  return addressInTitle(title) ?? (short.trim() || null);
 }
