@@ -16,7 +16,7 @@ interface Bench {
 const BENCHES: Record<string, Bench> = {
   page: {
     file: "tests/bench/page.ts",
-    about: "what the mail page pays: --quick, --full, --rounds, --cases",
+    about: "what the mail page pays: --mail gmail|outlook, --quick, --full, --rounds, --cases",
     browser: true,
   },
   pack: {
