@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
 import { FAMILY } from "../job/set-up.ts";
-import { openComposer, putIn, type Scene, sent, setScene } from "./job.ts";
+import { openComposer, putIn, type Scene, sent, setScene, WRITE_BUTTON } from "./job.ts";
 import { type Firefox, launchFirefox } from "./launch.ts";
 import { gmailInFirefox } from "./mailboxes.ts";
 import { answerQuestion, backgroundLives, stopBackground, takeAway } from "./powers.ts";
@@ -109,7 +109,8 @@ const allowed = (page: Tab) =>
     ...HOSTS.map((host) => `https://${host}/*`),
   );
 
-test("leave to the mail sites that was taken away is asked for again by a button, in popup, record and settings", async () => {
+test("leave to the mail sites that was taken away is asked for again by a button, and open mail has its button again", async () => {
+  const { mail } = scene;
   await takeAway(firefox.marionette, HOSTS);
   for (const name of ["popup", "record"]) {
     const page = await firefox.open(name);
@@ -117,6 +118,12 @@ test("leave to the mail sites that was taken away is asked for again by a button
     expect(await allowed(page)).toBe(false);
     await page.close();
   }
+  await mail.toFront();
+  await mail.goto(mailbox.home);
+  await mailbox.newDraft(mail);
+  await mail.see(mailbox.body);
+  expect(await mail.words(WRITE_BUTTON)).toEqual([]);
+
   const page = await firefox.open("settings");
   await page.see({ css: "li", words: /Gmail In Writing cannot see it/ });
   await page.press("button", "Allow In Writing on Gmail");
@@ -126,8 +133,6 @@ test("leave to the mail sites that was taken away is asked for again by a button
   await answerQuestion(firefox.marionette, true);
   await page.see({ css: "p, div", words: /In Writing is allowed on Gmail now/ });
   await page.see({ css: "li", words: /Gmail In Writing works here/ });
-  const { mail } = scene;
-  await mail.goto(mailbox.home);
-  await mailbox.newDraft(mail);
+  await mail.toFront();
   await openComposer(mail);
 });

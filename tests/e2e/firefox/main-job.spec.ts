@@ -52,6 +52,8 @@ for (const make of [gmailInFirefox, outlookInFirefox]) {
       expect(plain(readFileSync(csv, "utf8").replaceAll('""', '"'))).toContain(plain(SENTENCE));
       const backup = await keepBackup(scene);
       expect(readFileSync(backup, "utf8")).toContain("sick with worry");
+      await record.giveFile("input[aria-label='The backup file']", backup);
+      await record.see({ css: "#backup-now", words: /Everything in this file was here already/ });
     } finally {
       await firefox.close();
     }

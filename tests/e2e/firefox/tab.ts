@@ -134,7 +134,8 @@ export class Place {
   async typeInto(query: Query, words: string): Promise<void> {
     await this.#with(query, "first", async (element) => {
       const id = idOf(element);
-      await this.marionette.send("WebDriver:ElementClear", { id });
+      const holds = await this.#script<string>("return arguments[0].value ?? ''", [element]);
+      if (holds) await this.marionette.send("WebDriver:ElementClear", { id });
       await this.marionette.send("WebDriver:ElementSendKeys", { id, text: words });
       return true;
     });
