@@ -35,7 +35,7 @@ function bareSelectors(): Plugin {
   return {
     name: "in-writing:bare-selectors",
     enforce: "pre",
-    transform: (code, id) => (/\/selectors[\w-]*\.ts$/.test(id) ? code.replace(SELECTOR, '$1, ""') : null),
+    transform: (code, id) => (/\/selectors[\w-]*\.ts$/.test(id) ? code.replace(SELECTOR, "$1") : null),
   };
 }
 

@@ -42,8 +42,11 @@ export async function fill(
   }
   if (line) tell("subject", line, subjectNow(root()));
   if (body !== undefined) {
-    const outcome = await fillBody(root, body, overwrite);
-    tell("body", { outcome: await lastingBody(root, body, overwrite, outcome) }, readBody(root()).text);
+    let outcome = await fillBody(root, body, overwrite);
+    const there = readBody(root()).text;
+    const back = () => readBody(root()).text !== there;
+    if (outcome === "taken" && (await until(root(), back, BACK_MS))) outcome = "differs";
+    tell("body", { outcome }, readBody(root()).text);
   }
   return outcomes;
 }
@@ -82,17 +85,4 @@ async function fillLine(root: () => HTMLElement, subject: string, overwrite: Ove
   }
   if (cut === subject || outcome !== "taken") return { outcome };
   return { outcome: "differs", note: `Outlook takes ${SUBJECT_LENGTH} characters: the rest was left out.` };
-}
-
-/** Puts the words in once more when the site has taken them back. */
-async function lastingBody(
-  root: () => HTMLElement,
-  text: string,
-  overwrite: Overwrite,
-  outcome: FieldOutcome["outcome"],
-): Promise<FieldOutcome["outcome"]> {
-  if (outcome !== "taken") return outcome;
-  const there = readBody(root()).text;
-  const back = await until(root(), () => readBody(root()).text !== there, BACK_MS);
-  return back ? fillBody(root, text, overwrite) : outcome;
 }

@@ -1,15 +1,13 @@
 import type { Address } from "../../mail/address.ts";
 import { named, readPeople } from "../common/people.ts";
 import { find, findAll } from "./selectors.ts";
+import { wordsOf } from "./shown-people.ts";
 
 /** Who stands in the wells of a form. Nothing here changes the page. */
 
 export type Row = "to" | "cc" | "bcc";
 
 export const ROWS: readonly Row[] = ["to", "cc", "bcc"];
-
-/** Outlook's icon font, and the empty letters that an editor keeps beside its chips. */
-const NO_LETTERS = /[\u200b\ue000-\uf8ff]/g;
 
 export function wellOf(root: HTMLElement, row: Row): HTMLElement | null {
   return find(root, "row", row.toUpperCase());
@@ -30,15 +28,11 @@ export function chipsOf(root: HTMLElement, row: Row): HTMLElement[] {
  *   with `offline` or the like before it: then the address is unknown
  */
 export function readChip(chip: HTMLElement): Address {
-  const label = plain(chip.getAttribute("aria-label") ?? "");
-  const shown = plain(findAll(chip, "chipText").map((one) => one.textContent)[0] ?? chip.textContent);
+  const label = wordsOf(chip.getAttribute("aria-label") ?? "");
+  const shown = wordsOf(findAll(chip, "chipText").map((one) => one.textContent)[0] ?? chip.textContent);
   const [said] = label.includes("@") ? readPeople(label) : [];
   if (said?.address) return named(said.name || (shown === said.address ? "" : shown), said.address);
   return named("", shown || label);
-}
-
-function plain(text: string): string {
-  return text.replace(NO_LETTERS, "").replaceAll("\u00a0", " ").trim();
 }
 
 /** What is typed into a well and no chip yet. */
@@ -50,7 +44,7 @@ export function typedIn(root: HTMLElement, row: Row): string {
     if (chips.has(node)) return "";
     return node.nodeType === 3 ? (node.nodeValue ?? "") : [...node.childNodes].map(words).join("");
   };
-  return plain(words(input));
+  return wordsOf(words(input));
 }
 
 /** Chips of one row, then what is typed: Outlook sends to both. */
@@ -67,7 +61,7 @@ export function readRows(root: HTMLElement): Record<Row, Address[]> | null {
 /** @returns the names in the line that the people are folded into; [] where there is none */
 export function foldedNames(root: HTMLElement): string[] {
   const line = foldedLine(root);
-  const names = line?.textContent.split(";").map(plain) ?? [];
+  const names = line?.textContent.split(";").map(wordsOf) ?? [];
   return names.filter((name) => name !== "");
 }
 
