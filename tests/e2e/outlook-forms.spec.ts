@@ -63,7 +63,7 @@ test("a reply to all, folded, keeps its people, its subject and its history, and
     await form.body.locator("#Signature div").last().click();
     await form.page.keyboard.press("End");
     await form.page.keyboard.type(" (after six)");
-    await expect.poll(async () => (await adapter.read()).text).toBe(`${LETTER}\nJo Whitlock\n07700 900123 (after six)`);
+    await expect.poll(async () => (await adapter.read()).text).toContain("07700 900123 (after six)");
     await form.send.click();
     await expect.poll(() => host.sent.length).toBe(1);
     expect(host.sent[0]?.html).toMatch(/Could we meet\?[\s\S]*id="Signature"[\s\S]*id="divRplyFwdMsg"/);
