@@ -66,7 +66,8 @@ test("a reply to all, folded, keeps its people, its subject and its history, and
     await expect.poll(async () => (await adapter.read()).text).toContain("07700 900123 (after six)");
     await form.send.click();
     await expect.poll(() => host.sent.length).toBe(1);
-    expect(host.sent[0]?.html).toMatch(/Could we meet\?[\s\S]*id="Signature"[\s\S]*id="divRplyFwdMsg"/);
+    expect(host.sent[0]?.html).toMatch(/Could we meet\?[\s\S]*id="Signature"/);
+    expect(host.sent[0]?.quoted).toMatch(/id="divRplyFwdMsg"[\s\S]*How are the mornings/);
     expect(host.sent[0]?.to).toMatchObject([PATEL]);
   });
 });
