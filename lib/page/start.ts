@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { ask } from "../messaging.ts";
 import type { ShownMessage, Webmail } from "../webmail/webmail.ts";
 import { attendCompose, type Desk } from "./compose-watch.ts";
@@ -22,6 +23,7 @@ export function startPage(
   const gone = new AbortController();
   const signal = AbortSignal.any([replaced, gone.signal]);
   const errand = errands(() => gone.abort());
+  answerThere(signal);
   clearShells(doc);
   signal.addEventListener("abort", () => clearOwnShells(doc));
   const walls = wallCache(signal);
@@ -87,4 +89,11 @@ function watchMessages(
   walls.onChange(() => {
     for (const message of onPage.values()) errand(() => look(message));
   });
+}
+
+/** Whether a script of ours is in a tab is told by a port's staying open (background/inject.ts): some listener must be there. */
+function answerThere(signal: AbortSignal): void {
+  const stay = () => {};
+  browser.runtime.onConnect.addListener(stay);
+  signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(stay));
 }
