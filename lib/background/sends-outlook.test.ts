@@ -141,6 +141,11 @@ describe("it is not", () => {
     await noteMailbox(1, `${PAGE}/mail/0/`, JO);
     expect(await states({ json: createItem([item()]), headers: { "X-OWA-ExplicitLogonUser": JO } })).toEqual(["sent"]);
   });
+
+  it("but from the parent's own also where no page has said whose it is, as for a request of a worker", async () => {
+    const headers = { "X-OWA-ExplicitLogonUser": JO };
+    expect(await states({ json: createItem([item()]), headers, more: { tabId: -1 } })).toEqual(["sent"]);
+  });
 });
 
 it("what is not the case's is dropped before anything of it is kept", async () => {

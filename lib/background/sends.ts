@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
-import { addressKey } from "../mail/address.ts";
 import type { MessageState, Site } from "../record/items.ts";
+import { isOwn } from "../record/own.ts";
 import { type WallFacts, wall } from "../record/wall.ts";
 import { WALL_KEY } from "../store/wall-publishing.ts";
 import { REQUEST_READERS, type RequestReader } from "../webmail/requests.ts";
@@ -83,8 +83,8 @@ async function look(reader: RequestReader, details: Request, body: string, heade
   if (!facts) return;
   const account = await mailboxOf(tabId, url);
   const named = reader.mailbox?.(request) ?? "";
-  // Somebody else's mailbox, shared with the parent: its page does not say that it is theirs.
-  if (named !== "" && named !== addressKey(account ?? "")) return;
+  // Somebody else's mailbox, shared with the parent: its page does not say that it is theirs. A worker's request has no page.
+  if (named !== "" && !isOwn(account === null ? facts.own : [account], named)) return;
   const messages = sift(found, reader.site, facts, account);
   if (messages.length > 0) await holdSend(details.requestId, { site: reader.site, at, account, messages });
 }

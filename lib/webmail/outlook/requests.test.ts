@@ -38,8 +38,13 @@ describe("a request of Outlook's page", () => {
   it.each(["outlook.live.com", "outlook.office.com", "outlook.office365.com", "outlook.cloud.microsoft"])(
     "is heard of at %s, with and without a mailbox in its address",
     (host) => {
-      expect(outlookRequests.urls).toContain(`https://${host}/owa/service.svc*`);
-      expect(outlookRequests.urls).toContain(`https://${host}/owa/*/service.svc*`);
+      const heard = (path: string) =>
+        outlookRequests.urls.some((url) =>
+          new RegExp(`^${url.split("*").map(RegExp.escape).join(".*")}$`).test(`https://${host}${path}`),
+        );
+      const paths = ["/owa/service.svc?action=CreateItem", "/owa/0/service.svc", "/owa/jo@example.org/service.svc?n=1"];
+      expect([...paths, "/mail/0/service.svc"].map(heard)).toEqual([true, true, true, true]);
+      expect(["/owa/startupdata.ashx", "/mail/0/", "/search/api/v2/query"].map(heard)).toEqual([false, false, false]);
     },
   );
 });

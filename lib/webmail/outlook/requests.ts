@@ -19,7 +19,8 @@ function asOf(message: WireMessage, at: number): WireMessage {
 /** How the background reads what Outlook's page says. What several people's mailbox sends is left out. */
 export const outlookRequests: RequestReader = {
   site: "outlook",
-  urls: OUTLOOK_HOSTS.flatMap((host) => [`https://${host}/owa/service.svc*`, `https://${host}/owa/*/service.svc*`]),
+  // …/owa/service.svc and …/owa/N/service.svc; whatever else it may stand under in another year.
+  urls: OUTLOOK_HOSTS.map((host) => `https://${host}/*/service.svc*`),
   headers: ["action", "x-owa-actionsource", "x-owa-urlpostdata", EXPLICIT_LOGON],
   mailbox(request) {
     const named = header(request, EXPLICIT_LOGON) || (outlookSite.mailboxIn(request.url) ?? "");

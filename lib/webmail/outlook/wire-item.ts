@@ -79,13 +79,15 @@ export function sentById(value: Json, around: Around): WireMessage | null {
 
 interface Changed {
   fields: JsonObject;
+  /** How each field is spelt, by its name in lower case. */
+  names: Map<string, string>;
   /** That it was to go later has been taken from it. */
   recalled: boolean;
 }
 
 /** Its fields as the updates leave them, each found by its path or by the name it has in the update's item. */
 function changedItem(updates: Json[]): Changed | null {
-  const changed: Changed = { fields: Object.create(null) as JsonObject, recalled: false };
+  const changed: Changed = { fields: Object.create(null) as JsonObject, names: new Map(), recalled: false };
   for (const one of updates) {
     const update = asObject(one);
     const path = asObject(field(update, "Path", "FieldURI", "ExtendedFieldURI"));
@@ -95,7 +97,7 @@ function changedItem(updates: Json[]): Changed | null {
     if (inner && !isMail(inner)) return null;
     if (typeOf(update).startsWith("delete")) remove(changed, uri, path);
     else if (isDeferred(path)) changed.fields.DeferredSendTime = deferredValue(update, inner);
-    else put(changed.fields, inner ?? newValue(update, uri), typeOf(update).startsWith("append"));
+    else put(changed, inner ?? newValue(update, uri), typeOf(update).startsWith("append"));
   }
   return changed;
 }
@@ -115,12 +117,16 @@ function deferredValue(update: JsonObject | null, inner: JsonObject | null): Jso
 const nameOf = (uri: string) => uri.slice(uri.indexOf(":") + 1);
 
 /** Lists of properties grow; recipients that are appended are put to those that are there. */
-function put(fields: JsonObject, item: JsonObject, append: boolean): void {
+function put({ fields, names }: Changed, item: JsonObject, append: boolean): void {
   for (const [key, value] of Object.entries(item)) {
     if (key === "__type") continue;
-    const name = Object.keys(fields).find((one) => one.toLowerCase() === key.toLowerCase()) ?? key;
+    const name = names.get(key.toLowerCase()) ?? key;
+    names.set(key.toLowerCase(), name);
+    const before = fields[name];
     const grows = append || /^ExtendedPropert(?:y|ies)$/i.test(key);
-    fields[name] = grows && fields[name] !== undefined ? [...asList(fields[name]), ...asList(value)] : value;
+    if (!grows || before === undefined) fields[name] = value;
+    else if (Array.isArray(before)) for (const one of asList(value)) before.push(one);
+    else fields[name] = [...asList(before), ...asList(value)];
   }
 }
 
@@ -133,13 +139,20 @@ function idOf(value: Json | undefined): string {
   return exchangeId(typeof value === "string" ? value : textField(asObject(value), "Id"));
 }
 
+/** Some clients write it as a number: 0 saves, and what else there is sends. */
+export function dispositionOf(object: JsonObject): string {
+  const said = field(object, "MessageDisposition");
+  if (typeof said === "number") return said === 1 || said === 2 ? "sendandsavecopy" : "saveonly";
+  return typeof said === "string" ? said.toLowerCase() : "";
+}
+
 /** Sent only where nothing says otherwise: a save is never taken for a send. */
 function sends(dispositions: readonly string[]): boolean {
   return dispositions.length > 0 && dispositions.every((one) => one === "sendandsavecopy" || one === "sendonly");
 }
 
 function message(item: JsonObject, draftId: string, around: Around): WireMessage {
-  const own = textField(item, "MessageDisposition").toLowerCase();
+  const own = dispositionOf(item);
   const sent = sends([...around.dispositions, ...(own ? [own] : [])]);
   const later = sent ? deferredUntil(item, around.zone) : null;
   const words = WORDS.map((name) => field(item, name)).find((value) => value !== undefined && value !== null);

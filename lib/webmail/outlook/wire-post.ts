@@ -1,4 +1,4 @@
-import { type Json, parseJson, readJson } from "../common/json-body.ts";
+import { type Json, parseJson } from "../common/json-body.ts";
 
 /** What a request to `service.svc` asks for, and where it carries it. */
 
@@ -35,10 +35,9 @@ export function actionOf(request: OutlookRequest): string {
 /** Requests of at most 2,048 characters have an empty body and their JSON in this header. Source: a request of 2018. */
 const POST_DATA = "x-owa-urlpostdata";
 
-/** @returns the JSON that the request carries, in its body or else in its header */
-export function payloads(request: OutlookRequest): Json[] {
-  const inBody = readJson(request.body ?? "");
-  return inBody.length > 0 ? inBody : readEncoded(header(request, POST_DATA));
+/** @returns the JSON that the request carries beside its body */
+export function inHeader(request: OutlookRequest): Json[] {
+  return readEncoded(header(request, POST_DATA));
 }
 
 /** @param words JSON as it is, or encoded for an address once or twice */
@@ -62,7 +61,8 @@ function decoded(text: string): string {
     try {
       return decodeURIComponent(run);
     } catch {
-      return run;
+      // Not the bytes of any letter: what stands around them is read all the same.
+      return new TextDecoder().decode(Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16)));
     }
   });
 }

@@ -1,8 +1,8 @@
-import type { Json } from "../common/json-body.ts";
+import { type Json, readJson } from "../common/json-body.ts";
 import type { WireMessage } from "../wire.ts";
-import { type Around, changedMessage, createdMessage, sentById } from "./wire-item.ts";
+import { type Around, changedMessage, createdMessage, dispositionOf, sentById } from "./wire-item.ts";
 import { asObject, field, type JsonObject, listIn, textField, typeOf } from "./wire-json.ts";
-import { actionOf, isService, type OutlookRequest, payloads, readEncoded } from "./wire-post.ts";
+import { actionOf, inHeader, isService, type OutlookRequest, readEncoded } from "./wire-post.ts";
 
 /**
  * The messages in a request that Outlook's page makes (`POST …/owa[/N]/service.svc`): saved drafts, sends, scheduled sends.
@@ -13,7 +13,9 @@ export function readOutlookRequest(request: OutlookRequest): WireMessage[] {
   try {
     if (!isService(request.url)) return [];
     const start = { action: actionOf(request), around: { dispositions: [], objects: [], zone: "" } };
-    return lastOfEach(payloads(request).flatMap((value) => collect(value, start)));
+    const read = (values: Json[]) => lastOfEach(values.flatMap((value) => collect(value, start)));
+    const found = read(readJson(request.body ?? ""));
+    return found.length > 0 ? found : read(inHeader(request));
   } catch {
     // What cannot be read is none of ours; the mail page's request has gone its way in any case.
     return [];
@@ -45,7 +47,7 @@ function collect(root: Json, start: Omit<Place, "value">): WireMessage[] {
     const inside = entered(object, place);
     const messages = messagesIn(object, inside);
     // Nothing inside a message is another message, whatever its words look like.
-    if (messages) found.push(...messages);
+    if (messages) for (const one of messages) found.push(one);
     else pushAll(Object.entries(object).flatMap(innerValue), inside, stack);
   }
   return found;
@@ -68,7 +70,7 @@ const NEAREST = 4;
 
 /** What is said here holds for all inside, as far as nothing nearer says otherwise. */
 function entered(object: JsonObject, { action, around }: Place): Omit<Place, "value"> {
-  const said = textField(object, "MessageDisposition").toLowerCase();
+  const said = dispositionOf(object);
   return {
     action: ownAction(object) || action,
     around: {
