@@ -1,7 +1,7 @@
 import { addressKey } from "../mail/address.ts";
 import { type MessageKey, messageKeys } from "./ids.ts";
 import type { LedgerItem, Sighting } from "./items.ts";
-import { sameMail, senderKey } from "./same-mail.ts";
+import { sameMail, senderKey, unlike } from "./same-mail.ts";
 import { APART_MS, instantsOf, isPress, isRequest, LATE_STEPS } from "./same-time.ts";
 
 /** A sighting with its item and the item's place in the settled order of all items. */
@@ -76,12 +76,15 @@ class Joiner {
     }
   }
 
-  /** Other groups with a sighting that says the same, nearest in time first. */
+  /** Other groups with a sighting that says the same, nearest in time first; of Outlook's, those that say the very same. */
   #alike(seen: Seen, own: Pool): Pool[] {
     const near = slotsOf(seen, stepsOf(seen.body)).flatMap((slot) => this.#bySlot.get(slot) ?? []);
     const alike = near.filter(({ pool, seen: other }) => root(pool) !== own && sameMail(other, seen));
     const apart = (other: { seen: Seen }) => Math.abs(timeOf(other.seen) - timeOf(seen));
-    return alike.sort((a, b) => apart(a) - apart(b) || a.seen.place - b.seen.place).map(({ pool }) => pool);
+    const other = ({ seen: { body } }: { seen: Seen }) => (meetByWords(body, seen.body) ? unlike(body, seen.body) : 0);
+    const best = alike.map((one) => ({ ...one, unlike: other(one), apart: apart(one) }));
+    best.sort((a, b) => a.unlike - b.unlike || a.apart - b.apart || a.seen.place - b.seen.place);
+    return best.map(({ pool }) => pool);
   }
 
   groups(): Group[] {
@@ -95,6 +98,8 @@ class Joiner {
 function itemKeys({ item, body: { of } }: Seen): MessageKey[] {
   return [item.hash, of].flatMap((hash) => (hash === undefined ? [] : [{ space: "item", value: hash }]));
 }
+
+const meetByWords = (a: Sighting, b: Sighting) => (isPress(a) && isRequest(b)) || (isRequest(a) && isPress(b));
 
 const nameOf = (space: string, value: string) => `${space}\n${value}`;
 

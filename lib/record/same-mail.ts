@@ -30,12 +30,31 @@ export function sameLetter(a: Sighting, b: Sighting): boolean {
 
 /** Whether both say the same, but for a signature that only one of them has. */
 export function sameWords(a: Sighting, b: Sighting): boolean {
-  const [short, long] = [normaliseText(a.text), normaliseText(b.text)].sort((x, y) => x.length - y.length);
+  const [short, long] = wordsOf(a, b).sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
   if (short === long && short !== "") return true;
   if (!sameSubject(a, b) || !long.startsWith(short)) return false;
   // A few words and a signature under them are the same mail only when it went to the very same people.
   return short.length >= TELLING_LENGTH || headcount(a) === headcount(b);
+}
+
+/**
+ * In Outlook nothing but the words ties the page to its requests. A list and a table stand there as the page shows them, and
+ * written out in text from HTML: so neither the marks of a list nor any space counts.
+ */
+function wordsOf(a: Sighting, b: Sighting): [string, string] {
+  const bare = a.site === "outlook" && b.site === "outlook";
+  const key = (text: string) =>
+    bare ? normaliseText(text.replace(LIST_MARK, "")).replaceAll(" ", "") : normaliseText(text);
+  return [key(a.text), key(b.text)];
+}
+
+const LIST_MARK = /^[ \t]*(?:-|\d+\.)[ \t]+/gm;
+
+/** @returns how far two that may be the same are from saying the very same: 0 for not at all */
+export function unlike(a: Sighting, b: Sighting): number {
+  const [mine, theirs] = wordsOf(a, b);
+  return (sameSubject(a, b) ? 0 : 2) + (mine === theirs ? 0 : 1);
 }
 
 /** "Re:" and its like in other languages. */
