@@ -2,6 +2,7 @@ import type { Address } from "../mail/address.ts";
 import { addressKey } from "../mail/address.ts";
 import type { Entry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
+import { isOwn as isOwnAddress } from "../record/own.ts";
 import type { Contact, Profile, Role } from "../record/profile.ts";
 import { SENSITIVE_ROLES } from "../record/profile.ts";
 import { ROLE_WORDS } from "../record/role-words.ts";
@@ -19,10 +20,20 @@ export function contactOf(profile: Profile, address: Address): Contact | undefin
   return key === "" ? undefined : profile.contacts.find((contact) => addressKey(contact.email) === key);
 }
 
-/** @returns whether the address is one of the parent's own */
-export function isOwn(profile: Profile, address: Address): boolean {
-  const key = addressKey(address.address);
-  return key !== "" && profile.writer.addresses.some((own) => addressKey(own) === key);
+/**
+ * @returns whether this is the parent. Outlook shows its owner by name alone: that name is theirs unless somebody of the case
+ * bears it too
+ */
+export function isOwn(profile: Profile, { name, address }: Address): boolean {
+  if (addressKey(address) !== "") return isOwnAddress(profile.writer.addresses, address);
+  const words = nameWords(name);
+  if (words.length === 0 || words.join() !== nameWords(profile.writer.name).join()) return false;
+  return !profile.contacts.some((contact) => words.every((word) => nameWords(contact.name).includes(word)));
+}
+
+/** @returns the words of a name in one order, since "Whitlock, Jo" is Jo Whitlock */
+function nameWords(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).sort();
 }
 
 /** @returns "Ms Patel, SENCO"; the name or mailbox as written for somebody unknown */
