@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { browsersAsked } from "./asked.ts";
+import { browsersAsked, practiceAsked } from "./asked.ts";
 
 describe("what npm test is asked", () => {
   it("is both browsers when nothing is said", () => {
@@ -18,5 +18,28 @@ describe("what npm test is asked", () => {
     [["--browser", "firefox", "--fast"], "chromium and firefox"],
   ])("is nothing else: %j", (args, words) => {
     expect(() => browsersAsked(args)).toThrow(words);
+  });
+});
+
+describe("what npm start is asked", () => {
+  it("is Gmail and a sentence of ours when nothing is said", () => {
+    expect(practiceAsked([])).toMatchObject({ mail: "gmail", headless: false });
+    expect(practiceAsked([]).sentence).not.toBe("");
+  });
+
+  it("is a mailbox, no screen and words of one's own", () => {
+    const asked = practiceAsked(["--mail", "outlook", "--headless", "--sentence=R. slept badly."]);
+    expect(asked).toEqual({ mail: "outlook", headless: true, sentence: "R. slept badly." });
+  });
+
+  it.each([
+    [["--mail", "hotmail"], "gmail and outlook"],
+    [["--mail"], "npm start -- --mail outlook"],
+    [["--mial", "outlook"], '"--mial"'],
+    [["outlook"], '"outlook"'],
+    [["--sentence", " "], "npm start -- --sentence"],
+  ])("is nothing else, and says what is possible: %j", (args, words) => {
+    expect(() => practiceAsked(args)).toThrow(words);
+    expect(() => practiceAsked(args)).toThrow("What can be asked");
   });
 });

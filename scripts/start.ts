@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { launch } from "../tests/e2e/browser.ts";
 import { gmailHands } from "../tests/e2e/job/hands/gmail.ts";
 import type { MailHands } from "../tests/e2e/job/hands/hands.ts";
@@ -9,13 +8,13 @@ import { doTheJob } from "../tests/e2e/job/job.ts";
 import { whereItStands } from "../tests/e2e/job/stands.ts";
 import { type PracticeOptions, practiceMailbox } from "../tests/hosts/gmail/practice.ts";
 import { practiceOutlook } from "../tests/hosts/outlook/practice.ts";
+import { type PracticeSite, practiceAsked } from "./asked.ts";
 import { ensureChromium } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
 /** Tries In Writing in a practice mailbox: by hand where there is a screen, by itself where there is none. */
 
 const OUT = join(ROOT, "out");
-const SENTENCE = "R. was too frightened to leave the car on Monday, and slept only two hours the night before.";
 
 async function build(): Promise<void> {
   console.log("Building the extension …");
@@ -31,7 +30,7 @@ function hasDisplay(): boolean {
 type Mailbox = (options?: Pick<PracticeOptions, "holdingReplyAfter" | "guide">) => MailHands;
 
 /** The mail sites that can be practised in. */
-const MAILBOXES: Record<string, Mailbox> = {
+const MAILBOXES: Record<PracticeSite, Mailbox> = {
   gmail: (options) => gmailHands(practiceMailbox(options)),
   outlook: (options) => outlookHands(practiceOutlook(options)),
 };
@@ -67,21 +66,12 @@ The first email in the mailbox says who is who and what to do. Close the browser
   await new Promise((done) => extension.context.on("close", done));
 }
 
-const { values } = parseArgs({
-  options: {
-    headless: { type: "boolean", default: false },
-    mail: { type: "string", default: "gmail" },
-    sentence: { type: "string", default: SENTENCE },
-  },
-});
-
 try {
-  const mailbox = MAILBOXES[values.mail];
-  if (!mailbox)
-    throw new Error(`There is no practice mailbox "${values.mail}". There is: ${Object.keys(MAILBOXES).join(", ")}.`);
+  const asked = practiceAsked(process.argv.slice(2));
+  const mailbox = MAILBOXES[asked.mail];
   await ensureChromium();
   await build();
-  if (values.headless || !hasDisplay()) await byItself(mailbox, values.sentence);
+  if (asked.headless || !hasDisplay()) await byItself(mailbox, asked.sentence);
   else await byHand(mailbox);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
