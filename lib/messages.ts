@@ -49,6 +49,8 @@ export interface Requests {
   };
   /** Opens the mail site's search for mail from or to these addresses, in the mailbox looked at last. */
   "mail:search": { ask: { addresses: string[] }; answer: null };
+  /** A content script needs what fills a form, in its own page. */
+  "page:filler": { ask: null; answer: null };
   /** An own page (record, popup, settings, composer as a tab) to open. */
   "page:open": { ask: { page: string }; answer: null };
 }

@@ -14,6 +14,8 @@ type Reply = { ok: true; answer: unknown } | { ok: false; error: string };
 export interface Asker {
   from: "page" | "content";
   tabId: number | undefined;
+  /** Of the tab: 0 is its own page. */
+  frameId: number | undefined;
   /** Address of the asking document. */
   url: string;
 }
@@ -54,7 +56,7 @@ function isEnvelope(message: unknown): message is Envelope {
 function askerOf(sender: Browser.runtime.MessageSender): Asker {
   const url = sender.url ?? "";
   const own = url.startsWith(browser.runtime.getURL("/"));
-  return { from: own ? "page" : "content", tabId: sender.tab?.id, url };
+  return { from: own ? "page" : "content", tabId: sender.tab?.id, frameId: sender.frameId, url };
 }
 
 async function reply(handlers: Handlers, { inWriting, payload }: Envelope, asker: Asker): Promise<Reply> {

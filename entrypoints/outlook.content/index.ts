@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { fillerOnDemand } from "../../lib/page/filler.ts";
 import { startPage } from "../../lib/page/start.ts";
 import { outlook } from "../../lib/webmail/outlook/index.ts";
 
@@ -13,6 +14,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: "document_idle",
   main(context) {
-    startPage(outlook(document), document, context.signal);
+    startPage(outlook(document, fillerOnDemand()), document, context.signal);
   },
 });

@@ -54,3 +54,12 @@ async function inject(tabId: number | undefined, files: string[], wanted: (tabId
     // A tab that is asleep, gone or shows an error page takes no script; it gets one when it loads again.
   }
 }
+
+/** Puts what fills a form of Outlook's into the page that asks for it. @throws Error when the page takes no script */
+export async function putInFiller(tabId: number | undefined, frameId = 0): Promise<void> {
+  if (tabId === undefined) throw new Error("Only a mail page can ask for this.");
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ["/outlook-fill.js" as never],
+  });
+}

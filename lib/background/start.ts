@@ -11,7 +11,7 @@ import { publish } from "../store/publishing.ts";
 import { RecordDb } from "../store/schema.ts";
 import { noteIntake } from "../store/unwritten.ts";
 import { composerContext, goOnIn, keepComposing, renameComposing } from "./composer-desk.ts";
-import { injectIntoOpenTabs, injectOnceAllowed } from "./inject.ts";
+import { injectIntoOpenTabs, injectOnceAllowed, putInFiller } from "./inject.ts";
 import { noteMailbox, openSearch } from "./mailbox.ts";
 import { fetchOriginals } from "./originals.ts";
 import { tellOrphans } from "./pending-sends.ts";
@@ -98,6 +98,10 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     },
     "mail:search": async ({ addresses }) => {
       await openSearch(addresses);
+      return null;
+    },
+    "page:filler": async (_, { tabId, frameId }) => {
+      await putInFiller(tabId, frameId);
       return null;
     },
     "page:open": ({ page }) => openPage(page),

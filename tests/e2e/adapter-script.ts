@@ -3,6 +3,8 @@ import { type Browser, chromium } from "playwright";
 import { build } from "vite";
 import { chromiumPath } from "./browser.ts";
 
+const ENTRIES = { gmail: "../../lib/webmail/gmail/index.ts", outlook: "outlook-adapter-entry.ts" };
+
 const scripts = new Map<string, Promise<string>>();
 
 /** @returns the site's adapter as one script that sets `globalThis.webmail`, built as the content script's part of it is */
@@ -10,7 +12,7 @@ function adapterScript(site: "gmail" | "outlook"): Promise<string> {
   const known = scripts.get(site);
   if (known) return known;
   const made = (async () => {
-    const entry = resolve(import.meta.dirname, `../../lib/webmail/${site}/index.ts`);
+    const entry = resolve(import.meta.dirname, ENTRIES[site]);
     const lib = { entry, formats: ["iife" as const], name: "adapter" };
     const built = await build({ configFile: false, logLevel: "error", build: { write: false, target: "esnext", lib } });
     const [output] = Array.isArray(built) ? built : [built];

@@ -1,8 +1,22 @@
 import { type Address, sameAddress } from "../../mail/address.ts";
-import type { FieldOutcome, Overwrite } from "../webmail.ts";
+import type { FieldOutcome, Filling, Overwrite } from "../webmail.ts";
 import { NEUTRAL_SUBJECT } from "./neutral-subject.ts";
 
 /** What of a draft may be written over, whichever site it stands in. */
+
+/** What was learnt while filling: names in chips without an address, and the addresses that were typed for them. */
+export type Typed = Record<"to" | "cc", Map<string, string>>;
+
+/**
+ * Fills a form and reads back what then stands in each field.
+ * @param root gives the form as it is now: the site may replace it while we wait
+ */
+export type Filler = (
+  root: () => HTMLElement,
+  filling: Filling,
+  overwrite: Overwrite,
+  typed: Typed,
+) => Promise<FieldOutcome[]>;
 
 /** How a line of recipients is to be treated. */
 export interface LinePlan {

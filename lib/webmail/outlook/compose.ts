@@ -1,11 +1,12 @@
 import type { Address } from "../../mail/address.ts";
 import type { MessageIds } from "../../record/items.ts";
+import type { Filler, Typed } from "../common/filling.ts";
 import { Form } from "../common/form.ts";
 import { named, readPeople } from "../common/people.ts";
 import type { DraftSnapshot, Field, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
 import { caretIntoBody, noteSignatures, readBody } from "./body.ts";
 import { bodyOf, conversationOf, isEmptied, isReply, prefixOf } from "./composes.ts";
-import { fill, missingFields } from "./fill.ts";
+import { missingFields } from "./missing.ts";
 import { foldedNames, type Row, readRows } from "./recipients.ts";
 import { around, find, findAll, isIn } from "./selectors.ts";
 
@@ -14,16 +15,19 @@ type Rows = Record<Row, Address[]>;
 /** One compose form, as long as it is on the page, however often React builds it anew. */
 export class OutlookCompose extends Form {
   readonly #account: () => string | null;
+  readonly #filler: () => Promise<Filler>;
   #name: string;
   #prefix: string | null = null;
   #lost = false;
   /** The people as they last stood in their wells, which are not in the page while they are folded into one line. */
   #rows: Rows | null = null;
-  readonly #typed = { to: new Map<string, string>(), cc: new Map<string, string>() };
+  readonly #typed: Typed = { to: new Map(), cc: new Map() };
 
-  constructor(root: HTMLElement, account: () => string | null) {
+  /** @param filler gives what fills a form, asked for when a letter is put in */
+  constructor(root: HTMLElement, account: () => string | null, filler: () => Promise<Filler>) {
     super(root);
     this.#account = account;
+    this.#filler = filler;
     this.#name = prefixOf(root) ?? `new:${crypto.randomUUID()}`;
     this.moveTo(root);
   }
@@ -92,7 +96,8 @@ export class OutlookCompose extends Form {
     if (!this.#lost) this.#rows = readRows(this.rootNow) ?? this.#rows;
   }
 
-  protected fillNow(filling: Filling, overwrite: Overwrite): Promise<FieldOutcome[]> {
+  protected async fillNow(filling: Filling, overwrite: Overwrite): Promise<FieldOutcome[]> {
+    const fill = await this.#filler();
     return fill(() => this.rootNow, filling, overwrite, this.#typed);
   }
 

@@ -1,9 +1,8 @@
 import { typeInto, until, writeInto } from "../common/dom.ts";
-import { fillSubject } from "../common/filling.ts";
+import { fillSubject, type Typed } from "../common/filling.ts";
 import type { Field, FieldOutcome, Filling, Overwrite } from "../webmail.ts";
-import { fillBody, readBody } from "./body.ts";
-import { bodyOf, isReply } from "./composes.ts";
-import { foldedLine, wellOf } from "./recipients.ts";
+import { readBody } from "./body.ts";
+import { fillBody } from "./fill-body.ts";
 import { find } from "./selectors.ts";
 import { type Filled, Well } from "./well.ts";
 
@@ -11,9 +10,6 @@ import { type Filled, Well } from "./well.ts";
 const BACK_MS = 300;
 /** Outlook's own limit of a subject. */
 const SUBJECT_LENGTH = 255;
-
-/** What was learnt while filling: names in chips without an address, and the addresses that were typed for them. */
-export type Typed = Record<"to" | "cc", Map<string, string>>;
 
 /**
  * Fills a form and reads back what then stands in each field.
@@ -49,16 +45,6 @@ export async function fill(
     tell("body", { outcome }, readBody(root()).text);
   }
   return outcomes;
-}
-
-/** @returns the fields that no alternative of ours finds in this form; Cc comes and goes, and a reply has no subject line */
-export function missingFields(root: HTMLElement): Field[] {
-  const there: [Field, boolean][] = [
-    ["to", wellOf(root, "to") !== null || foldedLine(root) !== null],
-    ["subject", find(root, "subject") !== null || isReply(root)],
-    ["body", bodyOf(root) !== null],
-  ];
-  return there.filter(([, found]) => !found).map(([field]) => field);
 }
 
 function subjectOf(root: HTMLElement): HTMLInputElement | null {

@@ -1,3 +1,4 @@
+import type { Filler } from "../common/filling.ts";
 import { type PageWatch, watchPage } from "../common/page-changes.ts";
 import { OriginalError, type Webmail } from "../webmail.ts";
 import { isDelegated, mailboxOf, ownerOf } from "./account.ts";
@@ -11,8 +12,11 @@ const ATTRIBUTES = [
   ...["aria-expanded", "aria-selected", "data-convid", "data-folder-name"],
 ];
 
-/** Outlook behind the Webmail interface, on the page of this document. Reads and fills; stores and sends nothing. */
-export function outlook(doc: Document): Webmail {
+/**
+ * Outlook behind the Webmail interface, on the page of this document. Reads and fills; stores and sends nothing.
+ * @param filler gives what fills a form (fill.ts), asked for when a letter is put in: most loads of the page never need it
+ */
+export function outlook(doc: Document, filler: () => Promise<Filler>): Webmail {
   const account = () => ownerOf(mailboxOf(doc)).address;
   let watched: { signal: AbortSignal; page: PageWatch } | null = null;
   /** One observer for all that stops with the same signal. */
@@ -24,7 +28,7 @@ export function outlook(doc: Document): Webmail {
     site: "outlook",
     account,
     delegated: () => isDelegated(mailboxOf(doc)),
-    watchComposes: (signal, found) => watchComposes(doc, page(signal), account, signal, found),
+    watchComposes: (signal, found) => watchComposes(doc, page(signal), account, filler, signal, found),
     watchMessages: (signal, shown) => watchMessages(page(signal), () => ownerOf(doc), signal, shown),
     original: () => Promise.reject(new OriginalError("Outlook does not hand out originals.", false)),
     searchUrl: (addresses) => searchLink(mailboxOf(doc).location.href, addresses),

@@ -1,4 +1,5 @@
 import { isShown } from "../common/dom.ts";
+import type { Filler } from "../common/filling.ts";
 import type { PageChanges, PageWatch } from "../common/page-changes.ts";
 import type { Compose } from "../webmail.ts";
 import { OutlookCompose } from "./compose.ts";
@@ -30,6 +31,7 @@ export function watchComposes(
   doc: Document,
   page: PageWatch,
   account: () => string | null,
+  filler: () => Promise<Filler>,
   signal: AbortSignal,
   found: (compose: Compose) => void,
 ): void {
@@ -57,7 +59,7 @@ export function watchComposes(
       if (one.compose.root !== root && (byHand || !one.compose.root.isConnected)) move(one, root);
       return;
     }
-    const compose = new OutlookCompose(root, account);
+    const compose = new OutlookCompose(root, account, filler);
     const before = live.find((x) => !x.compose.root.isConnected && x.fate.isShownBy(compose));
     // Built anew under other names, and nothing was asked for: it is the same form.
     if (before && before.fate.asked === null) return move(before, root);

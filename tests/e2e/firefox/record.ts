@@ -26,5 +26,5 @@ export function readArea(page: Tab, area: "local" | "session"): Promise<Record<s
 
 /** @returns the rows of the record page, oldest first, each as one line */
 export async function timeline(record: Tab): Promise<string[]> {
-  return (await record.words({ css: "a.entry" })).reverse();
+  return ((await record.words({ css: "a.entry" })) ?? []).reverse();
 }

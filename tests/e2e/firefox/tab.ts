@@ -171,8 +171,8 @@ export class Place {
     return now === option ? true : undefined;
   }
 
-  /** @returns the words of each that is in sight, in the order of the page */
-  words(query: Query): Promise<string[]> {
+  /** @returns the words of each that is in sight, in the order of the page; null while the page gives way to another */
+  words(query: Query): Promise<string[] | null> {
     return this.script(
       `${FIND} return found(arguments[0]).map((one) => tidy(one.innerText ?? one.textContent))`,
       packed(query),
@@ -181,12 +181,12 @@ export class Place {
 
   /** Waits until it is in sight. @returns its words */
   async see(query: Query): Promise<string> {
-    return until(say(query), async () => (await this.words(query))[0]);
+    return until(say(query), async () => (await this.words(query))?.[0]);
   }
 
   /** Waits until it is not in sight any more. */
   async gone(query: Query): Promise<void> {
-    await until(`the end of ${say(query)}`, async () => ((await this.words(query)).length === 0 ? true : undefined));
+    await until(`the end of ${say(query)}`, async () => ((await this.words(query))?.length === 0 ? true : undefined));
   }
 
   /** Waits for something of the page, looked at again and again. */
