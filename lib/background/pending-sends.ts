@@ -62,7 +62,7 @@ function outcome({ state, message }: PendingSend["messages"][number], end: Endin
 /** A send that came to nothing is no new question, but belongs to one that stands or has had its yes. */
 async function askAbout(ask: KeepAsk, item: OutboxItem): Promise<void> {
   const failed = item.sighting.state === "failed";
-  if (!failed || (await isAskedAbout(ask.id, item.sighting))) await addAsk(ask, item);
+  if (!failed || (await isAskedAbout(ask.id, item))) await addAsk(ask, item);
 }
 
 /** @param name made from the request, so that a second life that does this again adds nothing */

@@ -31,8 +31,8 @@ export function keepAsk(sighting: Sighting, verdict: Verdict): KeepAsk {
 }
 
 /**
- * What is seen of one message is one question. In Outlook a press and its request have no id in common, and a message that is
- * shown has none; its conversation, sender and time name it.
+ * What is seen of one message is one question. In Outlook a press and its request have no id in common, so the subject leads
+ * to their question (see lib/store/questions.ts); a message that is shown has none: its conversation, sender and time name it.
  */
 function nameOf({ ids, site, state, from, subject, when }: Sighting): string {
   if (site !== "outlook") return ids.message ?? ids.draft ?? ids.legacy ?? `${from.address} ${subject}`;

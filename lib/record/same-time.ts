@@ -17,7 +17,7 @@ export const APART_MS = 2 * 60_000;
  * Outlook's request goes out when the seconds of "Undo send" have passed and the files are there, which takes minutes on a slow
  * line, or when a computer wakes up again.
  */
-const LATE_MS = 15 * 60_000;
+export const LATE_MS = 15 * 60_000;
 
 /** So many stretches of `APART_MS` after a press its request may come. */
 export const LATE_STEPS = Math.ceil(LATE_MS / APART_MS);

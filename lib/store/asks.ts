@@ -4,6 +4,7 @@ import type { Sighting } from "../record/items.ts";
 import type { KeepAsk } from "../record/keep-ask.ts";
 import { sha256 } from "../record/sha256.ts";
 import { sessionShelf } from "../session-shelf.ts";
+import { questionOf } from "./questions.ts";
 
 /**
  * Mail that the wall says to ask about, until the parent answers. In memory only: it is gone with the browser's session,
@@ -33,7 +34,8 @@ function agreementOf(id: string, { from, to, cc, bcc, direction }: Sighting): Pr
  * about again.
  * @returns whether it was put into the outbox
  */
-export async function addAsk(ask: KeepAsk, item: OutboxItem): Promise<boolean> {
+export async function addAsk(named: KeepAsk, item: OutboxItem): Promise<boolean> {
+  const ask = { ...named, id: await questionOf(named.id, item, true) };
   if (await declined.get(await hash(ask.id))) return false;
   if (await agreed.get(await agreementOf(ask.id, item.sighting))) {
     await putInOutbox(item);
@@ -43,9 +45,13 @@ export async function addAsk(ask: KeepAsk, item: OutboxItem): Promise<boolean> {
   return false;
 }
 
-/** @returns whether a message waits for an answer or has had its yes, so that what becomes of it is told too */
-export async function isAskedAbout(id: string, sighting: Sighting): Promise<boolean> {
-  return Boolean(await agreed.get(await agreementOf(id, sighting))) || (await sightingsOf(id)).length > 0;
+/**
+ * @param name of its question, as keepAsk() gives it
+ * @returns whether a message waits for an answer or has had its yes, so that what becomes of it is told too
+ */
+export async function isAskedAbout(name: string, item: OutboxItem): Promise<boolean> {
+  const id = await questionOf(name, item, false);
+  return Boolean(await agreed.get(await agreementOf(id, item.sighting))) || (await sightingsOf(id)).length > 0;
 }
 
 /** @returns everything that was seen of a message, as it was seen */
