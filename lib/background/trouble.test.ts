@@ -45,6 +45,7 @@ beforeEach(async () => {
       onCompleted: listeners,
       onErrorOccurred: listeners,
     },
+    permissions: { onAdded: listeners },
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
   });
   const { startBackground } = await import("./start.ts");
