@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { openComposer } from "./job/composer.ts";
-import { type Dump, dumpExtension, dumpProfile, dumpSite } from "./lib/dump.ts";
+import { dumpExtension, dumpProfile, dumpSite } from "./lib/dump.ts";
 import { fates } from "./lib/record.ts";
 import { findMark, type Mark, newMark } from "./lib/sentinel.ts";
 import { addPerson, setUndoSeconds } from "./lib/settings.ts";
 import { type Stage, setStage } from "./lib/stage.ts";
 import { answerOpen, deliver, open, PageRequests, type Post, post, sendByHand } from "./lib/traffic.ts";
+import { BROWSERS_OWN, whereIs } from "./lib/where-is.ts";
 
 /**
  * The wall: of mail that is not the case's, nothing is stored anywhere, not even for a moment that a disk would remember.
@@ -24,18 +25,6 @@ const BY_HAND = 22;
 const ANSWERED = 4;
 const BY_REQUEST = 114;
 const OPENED = 60;
-
-/**
- * The only files that are not searched: what the browser itself remembers of the mail site's own page, with or without an
- * extension. The history has the titles of its pages, and Gmail puts the subject there; the list of tabs to be opened again
- * has the titles and what was typed. Addresses of pages have no mark in them, so ours do not come in this way.
- */
-const BROWSERS_OWN = /^Default\/(?:History(?:-journal)?$|Sessions\/)/;
-
-/** Where a mark stands, and in what form. */
-function whereIs(mark: Mark, dump: Dump): string[] {
-  return Object.entries(dump).flatMap(([place, bytes]) => findMark(bytes, mark).map((form) => `${place}: ${form}`));
-}
 
 /** A letter to, or from, somebody of the case. Its apostrophe makes the browser keep it in two bytes a letter. */
 function ofTheCase(mark: Mark, to: string): Post {
