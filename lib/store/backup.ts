@@ -9,7 +9,11 @@ import { BackupError, type Progress, type RestoreReport } from "./store.ts";
  * ever holds the whole record as one string.
  */
 const FORMAT = "in-writing-backup";
-const VERSION = 1;
+/** The newest that can be read. */
+const VERSION = 2;
+
+/** An In Writing that knows version 1 only would leave out the days that the parent has named, so it is told to be updated. */
+const versionOf = (rows: readonly ItemRow[]) => (rows.some(({ body }) => body?.type === "dated") ? 2 : 1);
 
 interface Counts {
   items: number;
@@ -24,8 +28,8 @@ function line(value: unknown): string {
 
 /** @returns the file. @throws DOMException "AbortError" when stopped */
 export async function makeBackup(db: RecordDb, madeAt: number, progress: Progress, signal: AbortSignal): Promise<Blob> {
-  const parts: (string | Blob)[] = [line({ format: FORMAT, version: VERSION, madeAt })];
   const rows = await db.items.orderBy("[chain+number]").toArray();
+  const parts: (string | Blob)[] = [line({ format: FORMAT, version: versionOf(rows), madeAt })];
   const names = await db.originals.toCollection().primaryKeys();
   const total = rows.length + names.length;
   for (const item of rows) parts.push(line({ item }));
@@ -118,7 +122,7 @@ async function takeRow(db: RecordDb, row: Line, report: RestoreReport): Promise<
   if ("original" in row) return takeOriginal(db, row.original, report);
   if (!("item" in row)) return "it is of no known kind";
   const item = parseItem(row.item);
-  if (isProblem(item)) return item.problem;
+  if (isProblem(item)) return item.problem.replace(/\.$/, "");
   if (!(await itemFits(item))) return "its fingerprint does not fit its content";
   if ((await db.items.where("hash").equals(item.hash).count()) > 0) {
     report.known += 1;

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { receivedSighting } from "../record/testing/fixtures.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { openStore } from "./open.ts";
 import { RecordDb } from "./schema.ts";
@@ -66,7 +67,33 @@ describe("a restore", () => {
     expect(report.added).toBe(1);
     expect(report.problems).toHaveLength(6);
   });
+
+  it("of a record with what an earlier In Writing would leave out is refused by that one, and of any other is not", async () => {
+    const { store } = fresh();
+    await store.change(contact("first"));
+    const head = async () => (await (await store.backup(quiet, never)).text()).split("\n")[0];
+    expect(await head()).toContain('"version":1');
+    const [seen] = await store.append([receivedSighting(AT, { site: "outlook" })]);
+    await store.append([{ type: "dated", of: seen?.hash ?? "", date: "2026-01-13" }]);
+    expect(await head()).toContain('"version":2');
+    const backup = await store.backup(quiet, never);
+    const other = fresh();
+    expect((await other.store.restore(backup, quiet, never)).problems).toEqual([]);
+    expect((await other.store.snapshot()).entries).toMatchObject([{ dated: { date: "2026-01-13" } }]);
+    const newer = new Blob([(await backup.text()).replace('"version":2', '"version":3')]);
+    await expect(other.store.restore(newer, quiet, never)).rejects.toThrow("made by a newer In Writing");
+  });
+
+  it("says in one sentence what it leaves out of a kind that it does not know", async () => {
+    const { store } = fresh();
+    await store.change(contact("first"));
+    const odd = (await (await store.backup(quiet, never)).text()).replace('"type":"profile"', '"type":"dance"');
+    const { problems } = await fresh().store.restore(new Blob([odd]), quiet, never);
+    expect(problems).toEqual([expect.stringMatching(/^Line 2 was left out: .*[^.]\.$/)]);
+  });
 });
+
+const AT = 1_768_294_220_000;
 
 async function hashOf(): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array([1, 2, 3]))).toHex();
