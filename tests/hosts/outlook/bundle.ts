@@ -6,7 +6,7 @@ import { build } from "vite";
 export const ASSETS = "/mail/_standin/";
 
 const ROOT = import.meta.dirname;
-const STYLES = ["controls", "shell", "reading"];
+const STYLES = ["controls", "shell", "reading", "narrow"];
 
 let script: Promise<string> | undefined;
 
