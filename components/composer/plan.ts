@@ -14,9 +14,13 @@ export function addressLine(addresses: Address[]): string {
   return addresses.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address)).join(", ");
 }
 
+const nameKey = (name: string) => squeeze(name).toLowerCase();
+
+/** Somebody shown by name alone, as Outlook folds the people of a reply, may be the one of that name: filling reads back who it is. */
 function foreign(there: Address[], wanted: Address[]): Address[] {
   const keys = new Set(wanted.map((one) => addressKey(one.address)));
-  return there.filter((one) => !keys.has(addressKey(one.address)));
+  const names = new Set(wanted.map(({ name }) => nameKey(name)));
+  return there.filter(({ name, address }) => !(address ? keys.has(addressKey(address)) : names.has(nameKey(name))));
 }
 
 /**

@@ -265,6 +265,9 @@ test("people already on the line are no reason to ask; others, a subject or word
   expect(standing({ ...draft, subject: "Hello", text: "Dear  " }, filling)).toEqual([
     { field: "subject", now: "Hello" },
   ]);
+  // Outlook shows the people of a reply by name alone: it may be her, and is read back.
+  expect(standing({ ...draft, to: [{ name: "ms Patel ", address: "" }] }, filling)).toEqual([]);
+  expect(standing({ ...draft, to: [{ name: "Mrs Patel", address: "" }] }, filling)).toHaveLength(1);
   expect(standing({ ...draft, to: [{ name: "Jo", address: "jo@example.org" }] }, filling)).toEqual([
     { field: "to", now: "Jo <jo@example.org>" },
   ]);

@@ -46,9 +46,10 @@ export class OutlookCompose extends Form {
     return this.#name;
   }
 
-  /** It is the same draft as an earlier form's. */
-  takeName(name: string): void {
-    this.#name = name;
+  /** It is the same draft as an earlier form's, whose people are known also while they are folded into one line here. */
+  takeOver(before: OutlookCompose): void {
+    this.#name = before.#name;
+    if (before.#rows && namesIn(before.#rows) === namesIn(this.#people())) this.#rows ??= before.#rows;
   }
 
   read(words = true): DraftSnapshot {
@@ -132,6 +133,8 @@ export class OutlookCompose extends Form {
     return { to: foldedNames(this.rootNow).map((name) => named("", name)), cc: [], bcc: [] };
   }
 }
+
+const namesIn = ({ to, cc, bcc }: Rows) => [...to, ...cc, ...bcc].map(({ name, address }) => name || address).join();
 
 /** A file's label is its name, what can be done with it, and its size: `plan.pdf Open 205 KB`. */
 function fileName(option: HTMLElement): string {

@@ -83,7 +83,7 @@ export function watchComposes(
   const recognise = ({ compose, told }: Live) => {
     const problem = find(compose.root, "problem") !== null;
     const before = fates.find((fate) => fate.compose !== compose && fate.isAgain(compose, problem));
-    if (before && !told) compose.takeName(before.compose.key());
+    if (before && !told) compose.takeOver(before.compose);
   };
 
   const stays = (one: Live): boolean => {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import { expect } from "playwright/test";
 import { SENCO } from "../../hosts/common/practice.ts";
 import type { GmailHost } from "../../hosts/gmail/host.ts";
@@ -8,24 +8,33 @@ import { setUp } from "../job/set-up.ts";
 import { familyProfile } from "./family-profile.ts";
 import { wallKnows } from "./wall-knows.ts";
 
+/** A stand-in of a mail site. */
+export interface MailHost {
+  install(context: BrowserContext): Promise<void>;
+  url(): string;
+}
+
 /** A real browser with the extension set up for a family, a mail page, and a page of ours to look at the record from. */
-export interface Stage {
+export interface Stage<Host extends MailHost = GmailHost> {
   extension: Extension;
-  host: GmailHost;
+  host: Host;
   mail: Page;
   /** The record page. */
   record: Page;
 }
 
-export interface StageOptions {
-  host?: GmailHost;
+export interface StageOptions<Host extends MailHost = GmailHost> {
+  /** Gmail's when left out. */
+  host?: Host;
   launch?: LaunchOptions;
   /** Done on the settings page after the family is set up. */
   settings?: (page: Page) => Promise<void>;
 }
 
-export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const host = options.host ?? practiceMailbox({ pollMs: 200 });
+export async function setStage<Host extends MailHost = GmailHost>(
+  options: StageOptions<Host> = {},
+): Promise<Stage<Host>> {
+  const host = options.host ?? (practiceMailbox({ pollMs: 200 }) as MailHost as Host);
   const extension = await launch({
     viewport: { width: 1280, height: 900 },
     ...options.launch,
