@@ -79,4 +79,14 @@ test("what is seen in Gmail is compared as strictly as ever: marks of a list and
   // And a request that is late is no request of that press.
   const late = messages([0, gmail(0, TEXT, { source: "screen", state: "likely" })], [300, gmail(300, TEXT)]);
   expect(late).toHaveLength(2);
+  // Nor does a day that the screen leaves open join anything there, nor a subject that is cut.
+  const open = { instant: null, shown: "03/08/2027 21:00", certainty: "uncertain" } as const;
+  const shown = gmail(0, TEXT, { source: "screen", state: "shown", when: open });
+  expect(messages([0, gmail(0, TEXT)], [700, shown])).toHaveLength(2);
+  expect(messages([0, { ...gmail(0, TEXT), site: "outlook" }], [700, { ...shown, site: "outlook" }])).toHaveLength(1);
+  const subject = "About the mornings and what was agreed ".repeat(8);
+  const cut = { subject: subject.slice(0, 255), text: `${TEXT}\n\nJo` };
+  expect(
+    messages([0, gmail(0, TEXT, { source: "screen", subject })], [1, gmail(1, cut.text, { subject: cut.subject })]),
+  ).toHaveLength(2);
 });

@@ -43,11 +43,13 @@ export function sameWords(a: Sighting, b: Sighting): boolean {
  * written out in text from HTML: so neither the marks of a list nor any space counts.
  */
 function wordsOf(a: Sighting, b: Sighting): [string, string] {
-  const bare = a.site === "outlook" && b.site === "outlook";
+  const bare = areOutlooks(a, b);
   const key = (text: string) =>
     bare ? normaliseText(text.replace(LIST_MARK, "")).replaceAll(" ", "") : normaliseText(text);
   return [key(a.text), key(b.text)];
 }
+
+const areOutlooks = (a: Sighting, b: Sighting) => a.site === "outlook" && b.site === "outlook";
 
 const LIST_MARK = /^[ \t]*(?:-|\d+\.)[ \t]+/gm;
 
@@ -63,7 +65,7 @@ const ANSWERED = /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rif|antw|odp|ynt|atb)\s*(?:\[\d+
 function sameSubject(a: Sighting, b: Sighting): boolean {
   const [short, long] = [subjectKey(a.subject), subjectKey(b.subject)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
-  return short === long || (short.length >= TELLING_SUBJECT && long.startsWith(short));
+  return short === long || (areOutlooks(a, b) && short.length >= TELLING_SUBJECT && long.startsWith(short));
 }
 
 /** Whether a subject is of an answer or a forwarded mail. */

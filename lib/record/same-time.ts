@@ -33,11 +33,11 @@ export function isRequest({ site, source }: Sighting): boolean {
 }
 
 /**
- * When it was written and, for one that the site was to send later, when that was to be; where the words on the screen leave the
- * day open, each that they can mean.
+ * When it was written and, for one that the site was to send later, when that was to be; where the words on Outlook's screen leave
+ * the day open, each that they can mean: it has no ids to tell by.
  */
-export function instantsOf({ item, body: { when, goesAt } }: Timed): number[] {
-  const open = when.instant === null && when.certainty === "uncertain" && when.shown !== null;
+export function instantsOf({ item, body: { site, when, goesAt } }: Timed): number[] {
+  const open = site === "outlook" && when.instant === null && when.certainty === "uncertain" && when.shown !== null;
   const told = open ? possibleInstants(when.shown ?? "", item.at) : [when.instant];
   return [...told, goesAt].filter((one) => typeof one === "number");
 }

@@ -115,6 +115,14 @@ describe("a saved email", () => {
     expect(await give(file(), first, seen)).toMatchObject({ why: "other", entry: 2 });
   });
 
+  it("of two that came within the same minutes under one subject belongs to the one that says what it says", async () => {
+    const second = { ...seen, text: "I forgot: please bring the reading book with you on Friday morning.", ids: {} };
+    expect(await give(file({}, second.text), seen, second)).toMatchObject({ why: "other", entry: 2 });
+    expect(await give(file(), seen, second)).toHaveProperty("sighting");
+    // Words that are neither's, as where the page showed only a part, are taken for those of the one it is added to.
+    expect(await give(file({}, "Quite other words."), seen, second)).toHaveProperty("sighting");
+  });
+
   it.each([
     ["nothing", new Uint8Array(), "empty"],
     ["a .msg file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "msg"],

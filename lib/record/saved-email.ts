@@ -2,6 +2,7 @@ import { NOT_A_MAIL, type ParsedOriginal, readOriginal } from "../mail/read-orig
 import type { MessageEntry } from "./entry.ts";
 import type { Sighting } from "./items.ts";
 import { originalSighting } from "./original-sighting.ts";
+import { sameWords } from "./same-mail.ts";
 import { type Fit, fitOf } from "./saved-fit.ts";
 
 /** An email that the parent has saved from their mailbox and adds to the message it is the original of. */
@@ -50,8 +51,11 @@ export async function readSaved(
   if (parsed.problems.includes(NOT_A_MAIL) || (parsed.from.address === "" && parsed.messageId === null))
     return { why: "not-mail" };
   if (UNSENT.test(headOf(bytes))) return { why: "draft" };
-  const match = (one: MessageEntry) => fitOf(seenOf(one), originalSighting(seenOf(one), parsed, NO_BYTES, "file"), own);
-  const belongs = whose(entry, messages, match);
+  const fileOf = (one: MessageEntry) => originalSighting(seenOf(one), parsed, NO_BYTES, "file");
+  const belongs = whose(entry, messages, {
+    match: (one) => fitOf(seenOf(one), fileOf(one), own),
+    saysTheSame: (one) => sameWords(seenOf(one), fileOf(one)),
+  });
   if (belongs !== entry) return other(parsed, belongs);
   const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   const sighting = originalSighting(seenOf(entry), parsed, { sha256, size: bytes.length }, "file");
@@ -60,16 +64,26 @@ export async function readSaved(
 
 const NO_BYTES = { sha256: "", size: 0 };
 
-/** One that surely fits is it; one that may fit is, when no other surely does. */
+interface Fits {
+  match(one: MessageEntry): Fit;
+  saysTheSame(one: MessageEntry): boolean;
+}
+
+/**
+ * One that surely fits is it, unless it says something else and another, sent within the same minutes, says just that; one that
+ * may fit is, when no other surely does.
+ */
 function whose(
   entry: MessageEntry,
   messages: readonly MessageEntry[],
-  match: (one: MessageEntry) => Fit,
+  { match, saysTheSame }: Fits,
 ): MessageEntry | null {
   const here = match(entry);
-  if (here === "surely") return entry;
+  const known = here === "surely" && (entry.ids.rfc !== undefined || saysTheSame(entry));
+  if (known) return entry;
   const others = messages.filter(({ id }) => id !== entry.id);
-  const sure = others.find((one) => match(one) === "surely");
+  const sure = others.find((one) => match(one) === "surely" && (here !== "surely" || saysTheSame(one)));
+  if (here === "surely") return sure ?? entry;
   if (sure) return sure;
   return here === "maybe" ? entry : (others.find((one) => match(one) === "maybe") ?? null);
 }
