@@ -52,6 +52,11 @@ describe("a message in Outlook", () => {
     ],
     ["that was sent by the id of an unknown draft is not", out({ to: [], ids: { draft: "AAMk/9=" } }), "ask null"],
     [
+      "that was sent by an unknown draft's id is not either in a conversation of the case: it may go to anybody",
+      out({ to: [], ids: { draft: "AAMk/9=", thread: "AAQk/1=" } }),
+      "ask null",
+    ],
+    [
       "that was taken back is kept where its form is recorded",
       out({ state: "undone", to: [], ids: { form: "MSG_a" } }),
       "keep references",

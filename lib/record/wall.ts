@@ -62,7 +62,7 @@ const REPORTER = /^(?:mailer-daemon|postmaster)@/;
  * 4. Otherwise mail with a sensitive contact is asked about each time, also in a thread of the case.
  * 5. In a thread of the case, or answering a recorded message: the parent's words to nobody else are kept; somebody
  *    unknown is asked about, whether they wrote it or are written to (Gmail keeps a forward to a friend in the thread), and
- *    somebody shown by name only too.
+ *    somebody shown by name only too. A request that says of nobody to whom it sends is left out.
  * 6. A letter of ours that goes to somebody unknown (an address typed in the mail site) is asked about.
  * 7. Everything else is not the case's.
  * @param facts what is known of the case (see wallFacts)
@@ -82,6 +82,7 @@ export function wall(facts: WallFacts, message: WallMessage): Verdict {
     return keep("bounce");
   if (link !== null && isReport(message)) return keep("bounce");
   if (standings.includes("sensitive") || failed === "sensitive") return ask("sensitive");
+  if (isBare(message)) return ask(null);
   if (link === null) return ask(isLetter(facts, ids) && others.length > 0 ? "unknown-sender" : null);
   return wroteIt(facts, message) && others.length === 0 && !namesSomebody(message) ? keep(link) : ask("unknown-sender");
 }
@@ -95,10 +96,14 @@ function isLetter({ letters }: WallFacts, { draft, form }: MessageIds): boolean 
   return has(letters, draft) || has(letters, form);
 }
 
-/** A request may send a saved draft by its id alone: then whom it goes to is what is recorded of it. */
-function isRecorded({ messages, drafts }: WallFacts, { ids, state, to, cc, bcc }: WallMessage): boolean {
-  const bare = state === "sent" && to.length + cc.length + bcc.length === 0;
-  if ((state === "undone" || bare) && (has(drafts, ids.draft) || has(drafts, ids.form))) return true;
+/** A request may send a saved draft by its id alone: then whom it goes to is what is recorded of it, or anybody. */
+function isBare({ state, to, cc, bcc }: WallMessage): boolean {
+  return state === "sent" && to.length + cc.length + bcc.length === 0;
+}
+
+function isRecorded({ messages, drafts }: WallFacts, message: WallMessage): boolean {
+  const { ids, state } = message;
+  if ((state === "undone" || isBare(message)) && (has(drafts, ids.draft) || has(drafts, ids.form))) return true;
   return has(messages, ids.rfc) || has(messages, ids.message) || has(messages, ids.legacy);
 }
 
