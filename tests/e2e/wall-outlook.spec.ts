@@ -24,7 +24,7 @@ import { BROWSERS_OWN, whereIs } from "./lib/where-is.ts";
 
 const GP = "surgery@gp.example.org";
 const BY_REQUEST = 12;
-const OPENED = 6;
+const OPENED = 4;
 
 const ofTheCase = (mark: Mark, to: string): Post => ({ ...post(mark), to: [to], cc: [] });
 
