@@ -36,7 +36,7 @@ export function headOf(entry: Entry, profile: Profile): string {
     return names.length > 0 ? `${kind} with ${names.join(" and ")}` : kind;
   }
   if (entry.kind === "reply") return `Reply from ${nameOf(entry.from, profile)}`;
-  const [first] = entry.to.filter((who) => !isOwn(profile, who));
+  const [first] = entry.to.filter((who) => !isOwn(profile, who, entry.account));
   const more = entry.to.length - 1;
   return `Email to ${first ? nameOf(first, profile) : "nobody"}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -98,6 +98,6 @@ function Now({ state, anySite }: { state: MailCheckState; anySite: string }) {
         </Note>
       );
     case "checked":
-      return <p class="soft">Checked just now: {nameOf(state.page)}. This is what was found.</p>;
+      return <p class="soft">Checked just now, in {nameOf(state.page)}. This is what was found.</p>;
   }
 }

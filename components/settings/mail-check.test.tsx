@@ -68,7 +68,7 @@ describe("the check of the mail page", () => {
     await screen.press("button", "Check this one: Outlook: sam.whitlock@example.org, page 2 of 2");
     expect(check).toHaveBeenCalledWith(SAM.tab);
     const said = [...screen.root.querySelectorAll("[aria-live] p:not(.sr)")].map(({ textContent }) => textContent);
-    expect(said).toContain("Checked just now: Outlook: sam.whitlock@example.org. This is what was found.");
+    expect(said).toContain("Checked just now, in Outlook: sam.whitlock@example.org. This is what was found.");
     expect(screen.text()).toContain("Everything In Writing needs was found.");
   });
 

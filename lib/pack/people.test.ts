@@ -20,6 +20,13 @@ describe("who wrote to whom", () => {
     expect(whoToWhom(replyTo([named("Whitlock, Jo")]), WHITLOCKS, YOU)).toBe("Ms Patel, SENCO, to you");
   });
 
+  it("knows the mailbox that a message was seen in for the parent's, before it is in the settings", () => {
+    const nobody = { ...WHITLOCKS, writer: { ...WHITLOCKS.writer, name: "", addresses: [] } };
+    expect(whoToWhom(replyTo([JO]), nobody, YOU)).toBe("Ms Patel, SENCO, to you");
+    const unseen = { ...replyTo([JO]), account: null };
+    expect(whoToWhom(unseen, nobody, YOU)).toBe("Ms Patel, SENCO, to Jo Whitlock");
+  });
+
   it("calls the parent by name in a pack", () => {
     const owner = { name: "Jo Whitlock", pronoun: false };
     expect(whoToWhom(replyTo([named("jo  whitlock")]), WHITLOCKS, owner)).toBe("Ms Patel, SENCO, to Jo Whitlock");

@@ -21,13 +21,19 @@ export function contactOf(profile: Profile, address: Address): Contact | undefin
 }
 
 /**
+ * @param account the mailbox that a message was seen in, which is the parent's before it is in the settings too
  * @returns whether this is the parent. Outlook shows its owner by name alone: that name is theirs unless somebody of the case
  * bears it too
  */
-export function isOwn(profile: Profile, { name, address }: Address): boolean {
-  if (addressKey(address) !== "") return isOwnAddress(profile.writer.addresses, address);
-  const words = nameWords(name);
-  if (words.length === 0 || words.join() !== nameWords(profile.writer.name).join()) return false;
+export function isOwn(profile: Profile, who: Address, account: string | null = null): boolean {
+  const { addresses, name } = profile.writer;
+  if (addressKey(who.address) !== "") {
+    return (
+      isOwnAddress(addresses, who.address) || (!contactOf(profile, who) && isOwnAddress([account ?? ""], who.address))
+    );
+  }
+  const words = nameWords(who.name);
+  if (words.length === 0 || words.join() !== nameWords(name).join()) return false;
   return !profile.contacts.some((contact) => words.every((word) => nameWords(contact.name).includes(word)));
 }
 
@@ -66,7 +72,7 @@ export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string 
     const names = entry.people.map((person) => spokenName(profile, person)).filter(Boolean);
     return names.length > 0 ? `${owner.name} with ${listed(names)}` : owner.name;
   }
-  const name = (address: Address) => (isOwn(profile, address) ? lower(owner) : personName(profile, address));
+  const name = (who: Address) => (isOwn(profile, who, entry.account) ? lower(owner) : personName(profile, who));
   const from = entry.kind === "sent" ? owner.name : personName(profile, entry.from);
   const to = entry.to.map(name);
   const head = to.length > 0 ? `${from}${from.includes(",") ? "," : ""} to ${listed(to)}` : from;

@@ -14,9 +14,9 @@ export function popOut(key: string): void {
   const { document: page } = popped;
   page.documentElement.lang = document.documentElement.lang;
   page.title = words.mailtoDraft;
-  const style = page.createElement("link");
-  style.rel = "stylesheet";
-  style.href = new URL("/mail/_standin/page.css", location.href).href;
+  const style = page.createElement("style");
+  // Not a link: what a page without an address of its own asks for is not answered here, and it would wait for that.
+  style.textContent = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(rule)).join("\n");
   page.head.append(style);
   const app = page.createElement("div");
   app.id = "app";
@@ -30,6 +30,8 @@ export function popOut(key: string): void {
     if (drafts.get().forms.some((form) => form.window === popped)) void close(key);
   });
 }
+
+const rule = ({ cssText }: CSSRule) => cssText;
 
 export function Popouts() {
   const { forms } = drafts.use();
