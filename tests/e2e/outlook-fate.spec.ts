@@ -1,6 +1,7 @@
 import type { Locator } from "playwright";
 import { expect, test } from "playwright/test";
 import type { OutlookHost } from "../hosts/outlook/host.ts";
+import { fillInbox } from "../hosts/outlook/many.ts";
 import { HEAD, practiceOutlook, SENCO } from "../hosts/outlook/practice.ts";
 import { openComposer, pick, putIn, writeButton } from "./job/composer.ts";
 import { FormByHand, newMail } from "./lib/outlook-by-hand.ts";
@@ -87,8 +88,8 @@ test("a tab closed within the time to undo: likely sent, and it stays so, since 
 
 test("short requests in a header, long ones too, and all of them from a worker of the page", async () => {
   for (const [name, switches] of [
-    ["In a header", { headerBodies: true, longHeaders: true }],
-    ["From a worker", { longHeaders: false, workerRequests: true }],
+    ["In a header", { headerBodies: true, longHeaders: true, slowService: 600 }],
+    ["From a worker", { longHeaders: false, slowService: 0, workerRequests: true }],
     ["In a worker's header", { longHeaders: true, workerRequests: true, sendByCreate: true }],
   ] as const) {
     await again(switches);
@@ -189,8 +190,9 @@ test("an answer that never comes, and a page that is left: likely", async () => 
   expect(await fateOf("No answer")).toEqual(["likely: No answer"]);
 });
 
-test("in a reply: above signature and history, the letter goes out and stands in the record", async () => {
+test("in a reply, in a list of many: above signature and history, the letter goes out and stands in the record", async () => {
   const { mail, host } = stage;
+  fillInbox(host, 300);
   await mail.goto(host.threadUrl(host.deliver({ from: SENCO, subject: "Mornings", text: "How are they?" })));
   await mail.getByRole("menuitem", { name: "Reply", exact: true }).first().click();
   await expect(writeButton(mail)).toHaveCount(1);
@@ -211,6 +213,18 @@ test("in a reply: above signature and history, the letter goes out and stands in
   const [told] = messages.filter(({ kind }) => kind === "sent").slice(-1);
   expect(told?.text).toContain("too frightened");
   expect(told?.text).not.toContain("How are they?");
+});
+
+test("a draft that was changed elsewhere is sent as it is then; one that was sent elsewhere is written down when it is opened", async () => {
+  const { mail, host } = stage;
+  const draft = host.addDraft({ to: [SENCO], subject: "Begun here", text: "So far." });
+  host.editElsewhere(draft, { subject: "Changed elsewhere" });
+  await mail.goto(host.draftUrl(draft));
+  await new FormByHand(mail).send.click();
+  await expect.poll(() => fateOf("Changed elsewhere")).toEqual(["sent: Changed elsewhere"]);
+  const other = host.addDraft({ to: [SENCO], subject: "Sent by telephone", text: "R. is not well." });
+  await mail.goto(host.threadUrl(host.sendElsewhere(other)));
+  await expect.poll(() => fateOf("Sent by telephone")).toEqual(["sent: Sent by telephone"]);
 });
 
 test("a letter begun in a tab of ours goes into the draft that opens at work's own host, whose old hosts lose what a link says", async () => {
