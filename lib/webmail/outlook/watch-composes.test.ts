@@ -228,6 +228,48 @@ describe("ending", () => {
     }
   });
 
+  it("calls a send undone only by the same draft: not by another subject, nor by other people", async () => {
+    const root = put(form());
+    watch();
+    await passes(500);
+    send(root);
+    root.remove();
+    await passes(1000);
+    put(form({ key: "b2", subject: "Evenings" })).remove();
+    put(form({ key: "c3", subject: "Evenings" }));
+    put(form({ key: "d4", to: chip("head@example.org") }));
+    await passes(500);
+    expect(types()).toEqual(["send"]);
+  });
+
+  it("calls it undone when Undo was pressed, also where the words came back otherwise", async () => {
+    const root = put(form());
+    watch();
+    await passes(500);
+    send(root);
+    root.remove();
+    await passes(1000);
+    press(put('<div class="fui-Toast"><button>Undo</button></div>', document.body).querySelector("button"));
+    put(form({ key: "b2", text: "Hello&nbsp;again" }));
+    await passes(500);
+    expect(types()).toEqual(["send", "undone"]);
+  });
+
+  it("keeps a form that is taken out for a moment, and one that is built anew under another name", async () => {
+    const root = put(form());
+    watch();
+    await passes(500);
+    root.remove();
+    await passes(100);
+    pane.append(root);
+    await passes(1000);
+    root.replaceWith(document.createRange().createContextualFragment(form({ key: "b2" })));
+    await passes(1000);
+    expect(found).toHaveLength(1);
+    expect(types()).toEqual([]);
+    expect(ours(pane)).toBe(1);
+  });
+
   it("takes what comes back much later for another draft", async () => {
     const root = put(form());
     watch();
