@@ -270,6 +270,26 @@ describe("ending", () => {
     expect(ours(pane)).toBe(1);
   });
 
+  it("calls a draft closed whose discarding was asked for, and then written on", async () => {
+    const root = put(form());
+    watch();
+    await passes(500);
+    press(root.querySelector("#discardCompose"));
+    press(body(root));
+    root.remove();
+    await passes(1000);
+    expect(types()).toEqual(["closed"]);
+  });
+
+  it("sees Send beside a form in a window of its own, where it stands outside what holds the form", async () => {
+    document.body.innerHTML = `<div>${ROW}${form({ root: 'data-app-section="Form_Content"' }).replace(ROW, "")}</div>`;
+    watch();
+    await passes(500);
+    expect(document.querySelector(".ours")?.parentElement?.className).toBe("row");
+    send(document.body);
+    expect(types()).toEqual(["send"]);
+  });
+
   it("takes what comes back much later for another draft", async () => {
     const root = put(form());
     watch();
