@@ -208,7 +208,7 @@ test("chips show names alone", async () => {
 });
 
 test("what is put into a fresh form too early is gone when its fields are built anew", async () => {
-  const { form } = await open({ lateFields: 1500 });
+  const { form } = await open({ lateFields: 6000 });
   await form.recipient("TO", SENCO.address);
   await form.subject.fill("Early");
   await expect(form.pills("TO")).toHaveCount(0);
