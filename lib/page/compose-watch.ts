@@ -84,7 +84,7 @@ async function fillWaiting(
   webmail: Webmail,
   compose: Compose,
   kept: (answer: { halfFilled: boolean }) => void,
-  show: (outcomes: FieldOutcome[]) => void,
+  show: (outcomes: FieldOutcome[] | null) => void,
 ): Promise<void> {
   // Somebody else's mailbox, shared with the parent: their letter does not go from there.
   if (webmail.delegated()) return;
@@ -95,9 +95,9 @@ async function fillWaiting(
   if (!answer.letter) return;
   const { to = [], cc = [], ...words } = answer.letter.filling;
   const filling = { ...(to.length > 0 ? { to } : {}), ...(cc.length > 0 ? { cc } : {}), ...words };
-  const outcomes = await fill(webmail, compose, filling, "never", answer.letter.act);
-  // What did not take is said in the composer, which has the letter still.
-  if (outcomes.some(({ outcome }) => outcome !== "taken")) show(outcomes);
+  const outcomes = await fill(webmail, compose, filling, "never", answer.letter.act).catch(() => null);
+  // What did not take is said in the composer, which has the letter still, also where nothing could be put in.
+  if (!outcomes || outcomes.some(({ outcome }) => outcome !== "taken")) show(outcomes);
   else compose.focus();
 }
 
@@ -160,7 +160,7 @@ export function attendCompose(desk: Desk, compose: Compose): void {
     else desk.errand(() => onEvent(desk, compose, event));
   });
   compose.signal.addEventListener("abort", close);
-  const show = (found: FieldOutcome[]) => {
+  const show = (found: FieldOutcome[] | null) => {
     outcomes = found;
     open();
   };

@@ -28,6 +28,7 @@ let facts: WallFacts;
 let emit: (event: ComposeEvent) => void;
 let show: (message: ShownMessage) => void;
 
+let filling: () => Promise<[]>;
 let draft: DraftSnapshot;
 const inGmail: DraftSnapshot = {
   ids: { draft: "msg-a:r1" },
@@ -56,7 +57,7 @@ function form(): Compose {
     signal: new AbortController().signal,
     read: () => draft,
     missing: () => [],
-    fill: async () => [],
+    fill: () => filling(),
     mount: (element) => document.body.append(element),
     on: (listener) => {
       emit = listener;
@@ -106,6 +107,7 @@ async function start(): Promise<void> {
 beforeEach(() => {
   vi.restoreAllMocks();
   draft = inGmail;
+  filling = async () => [];
   document.body.replaceChildren();
   [asked, written, labels, ports] = [[], [], [], 0];
   answers = {
@@ -142,6 +144,15 @@ describe("a half-filled letter", () => {
     await start();
     expect(label()).toBe("Go on with your letter");
     expect(names().sort()).toEqual(["draft:waiting", "mailbox:here", "outbox:ready"]);
+  });
+
+  it("is shown in the composer when what fills the form cannot be had", async () => {
+    const act = { type: "letter", letter: "concern", draft: null };
+    answers["draft:waiting"] = { letter: { filling: { body: "Dear Ms Patel" }, act }, halfFilled: true };
+    filling = () => Promise.reject(new Error("Reload the page and try again."));
+    await start();
+    expect(document.querySelectorAll('[data-in-writing="composer"]')).toHaveLength(1);
+    expect(of("record:letter")).toEqual([]);
   });
 
   it("is offered again where the form gets its id late", async () => {
