@@ -217,16 +217,16 @@ function onwardsPage(location: string) {
 
 /** Answers one request that Playwright has caught. A page that was closed in the meantime needs no answer. */
 async function answerRoute(host: OutlookHost, route: Route): Promise<void> {
-  const request = route.request();
-  const { url, method, headers, body } = {
-    ...{ url: new URL(request.url()), method: request.method(), headers: await request.allHeaders() },
-    body: request.postData() ?? "",
-  };
-  const found = await answer(host, { url, method, headers, body });
-  if (!found) return;
-  const onwards =
-    found.status === 302 && request.isNavigationRequest() ? onwardsPage(found.headers.location ?? "") : found;
   try {
+    const request = route.request();
+    const { url, method, headers, body } = {
+      ...{ url: new URL(request.url()), method: request.method(), headers: await request.allHeaders() },
+      body: request.postData() ?? "",
+    };
+    const found = await answer(host, { url, method, headers, body });
+    if (!found) return;
+    const onwards =
+      found.status === 302 && request.isNavigationRequest() ? onwardsPage(found.headers.location ?? "") : found;
     await route.fulfill(onwards);
   } catch (error) {
     if (!/closed|disposed|already handled/i.test(String(error))) throw error;
