@@ -13,6 +13,9 @@ const GROUPS: Record<LetterGroup, string> = {
   record: "Put something on record",
   chase: "Chase an answer",
   complaint: "Complain",
+  attendance: "Attendance letters and fines",
+  council: "Write to the council",
+  outside: "Somebody else",
 };
 
 function Row({ composer, letter, off }: { composer: Composer; letter: Letter; off: string | null }) {

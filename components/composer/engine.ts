@@ -2,17 +2,21 @@ import { askDays } from "../../lib/calendar/ask-days.ts";
 import { findClock } from "../../lib/calendar/clocks.ts";
 import { schoolCalendar } from "../../lib/calendar/school-calendar.ts";
 import { LETTERS, letterById } from "../../lib/letters/index.ts";
-import type { AskDay, EarlierMail, Letter, LetterGroup } from "../../lib/letters/letter.ts";
+import {
+  type AskDay,
+  type EarlierMail,
+  LETTER_GROUPS,
+  type Letter,
+  type LetterGroup,
+} from "../../lib/letters/letter.ts";
 import type { ComposerContext } from "../../lib/messages.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 
 /** What the composer asks of the catalogue and the calendar, in its own terms. */
 
-const GROUPS: readonly LetterGroup[] = ["concern", "record", "chase", "complaint"];
-
 /** @returns the catalogue by group, groups without letters left out */
 export function groupedLetters(): { group: LetterGroup; letters: Letter[] }[] {
-  return GROUPS.map((group) => ({ group, letters: LETTERS.filter((letter) => letter.group === group) })).filter(
+  return LETTER_GROUPS.map((group) => ({ group, letters: LETTERS.filter((letter) => letter.group === group) })).filter(
     ({ letters }) => letters.length > 0,
   );
 }

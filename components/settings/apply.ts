@@ -16,9 +16,9 @@ export function withChanges(profile: Profile, changes: Iterable<ProfileChange>):
 function withChange(profile: Profile, change: ProfileChange): Profile {
   switch (change.part) {
     case "child":
-      return { ...profile, child: change.value };
+      return { ...profile, child: { ...profile.child, ...change.value } };
     case "school":
-      return { ...profile, school: change.value };
+      return { ...profile, school: { ...profile.school, ...change.value } };
     case "writer":
       return { ...profile, writer: change.value };
     case "preferences":

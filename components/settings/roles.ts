@@ -22,11 +22,31 @@ export const ROLE_WORDS: Record<Role, RoleWords> = {
     name: "Safeguarding lead",
     does: "Acts when a child may come to harm. Each school has one.",
   },
+  "attendance-lead": {
+    chip: "attendance lead",
+    name: "School’s attendance lead",
+    does: "Looks after attendance at school. Some schools call it attendance officer.",
+  },
+  dpo: {
+    chip: "data protection",
+    name: "Data protection officer",
+    does: "Answers requests for copies of records. The school’s privacy notice names them.",
+  },
   chair: { chip: "chair of governors", name: "Chair of governors", does: "Hears complaints about the head." },
   clerk: { chip: "clerk", name: "Clerk to the governors", does: "Arranges a complaints panel and its papers." },
   trust: { chip: "trust", name: "Academy trust", does: "Runs the school, where it is an academy." },
   "send-team": { chip: "SEND team", name: "Council’s SEND team", does: "Decides on assessments and plans (EHC)." },
   "attendance-team": { chip: "attendance", name: "Council’s attendance team", does: "Asks about days missed." },
+  "health-needs": {
+    chip: "health needs",
+    name: "Council’s officer for health needs",
+    does: "Arranges education for children too unwell for school. The council’s website names one.",
+  },
+  "council-complaints": {
+    chip: "council complaints",
+    name: "Council’s complaints team",
+    does: "Takes complaints about what the council does.",
+  },
   sendiass: {
     chip: "SENDIASS",
     name: "SENDIASS",
@@ -40,6 +60,7 @@ export const ROLE_WORDS: Record<Role, RoleWords> = {
     name: "Helpline or charity",
     does: "You are asked each time, and it stays out of packs.",
   },
+  mp: { chip: "MP", name: "MP or councillor", does: "Can write to the council or the school for you." },
   family: { chip: "family", name: "Family or friend", does: "You are asked before mail with them is kept." },
   other: { chip: "", name: "Someone else", does: "Anyone else who is part of this." },
 };

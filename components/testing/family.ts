@@ -14,13 +14,14 @@ export const JO = { name: "Jo Whitlock", address: "jo.whitlock@example.org" };
 
 export const WHITLOCKS: Profile = {
   ...EMPTY_PROFILE,
-  child: { name: "R.", year: "Year 4", pronoun: "he" },
+  child: { name: "R.", year: "Year 4", pronoun: "he", ehc: "unknown" },
   school: {
     name: "Hillcrest Primary",
     type: "maintained",
     council: "Exampleshire",
     domain: "hillcrest.example.sch.uk",
     replyDays: 5,
+    complaintDays: null,
   },
   writer: { name: "Jo Whitlock", relation: "R.’s mum", addresses: [JO.address] },
   contacts: [PATEL, LOWE, OFFICE],

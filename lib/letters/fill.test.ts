@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citationsIn, forbiddenCitations } from "../law/citations.ts";
 import { LAW } from "../law/pack.ts";
-import { type Contact, type Profile, ROLES, SCHOOL_TYPES } from "../record/profile.ts";
+import { type Contact, EHC_STAGES, type Profile, ROLES, SCHOOL_TYPES } from "../record/profile.ts";
 import { ASK_BY } from "./compose.ts";
 import { fillLetter } from "./fill.ts";
 import { LETTERS, letterById } from "./index.ts";
@@ -39,6 +39,7 @@ const profile: fc.Arbitrary<Profile> = fc.record({
     name,
     year: fc.constantFrom("", "Year 4", " Year 9 "),
     pronoun: fc.constantFrom("she", "he", "they"),
+    ehc: fc.constantFrom(...EHC_STAGES),
   }),
   school: fc.record({
     name,
@@ -46,6 +47,7 @@ const profile: fc.Arbitrary<Profile> = fc.record({
     council: name,
     domain: fc.constant(""),
     replyDays: fc.constantFrom(null, 5),
+    complaintDays: fc.constantFrom(null, 15),
   }),
   writer: fc.record({ name, relation: name, addresses: fc.constant([]) }),
   contacts: fc.array(someone, { maxLength: 5 }),

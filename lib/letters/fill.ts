@@ -41,8 +41,11 @@ function passOn(reader: Contact): Paragraph {
   return [{ text: `To the school office: please could you pass this email to ${personWithRole(reader)}? Thank you.` }];
 }
 
-function greeting(letter: Letter, facts: LetterFacts, reader: Contact | null): Paragraph {
-  const [role = "head"] = letter.recipients(facts.about ?? "child").to;
+/** "Dear Ms Patel,": nothing where it goes into somebody’s own form, which greets nobody. */
+function greeting(letter: Letter, facts: LetterFacts, reader: Contact | null): Paragraph | null {
+  const roles = letter.recipients(facts.about ?? "child").to;
+  if (roles.length === 0 && facts.to.length === 0) return null;
+  const [role = "head"] = roles;
   const readers = reader ? [reader] : facts.to.length > 0 ? facts.to : [{ role, name: "" }];
   return [{ text: `Dear ${listOf([...new Set(readers.map(greetingName))])},` }];
 }

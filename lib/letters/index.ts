@@ -1,19 +1,21 @@
-import { firstConcern } from "./c1-first-concern.ts";
-import { meetingRequest } from "./c2-meeting.ts";
-import { gentleChase } from "./h1-gentle-chase.ts";
-import { firmChase } from "./h2-firm-chase.ts";
-import { complaintsPolicy } from "./k0-complaints-policy.ts";
-import { formalComplaint } from "./k1-formal-complaint.ts";
+import { ATTENDANCE } from "./catalogue/attendance/index.ts";
+import { CHASE } from "./catalogue/chase/index.ts";
+import { COMPLAINT } from "./catalogue/complaint/index.ts";
+import { CONCERN } from "./catalogue/concern/index.ts";
+import { COUNCIL } from "./catalogue/council/index.ts";
+import { OUTSIDE } from "./catalogue/outside/index.ts";
+import { RECORD } from "./catalogue/record/index.ts";
 import type { Letter } from "./letter.ts";
 
 /** The catalogue, in the order in which it is offered. */
 export const LETTERS: readonly Letter[] = [
-  firstConcern,
-  meetingRequest,
-  gentleChase,
-  firmChase,
-  complaintsPolicy,
-  formalComplaint,
+  ...CONCERN,
+  ...RECORD,
+  ...CHASE,
+  ...COMPLAINT,
+  ...ATTENDANCE,
+  ...COUNCIL,
+  ...OUTSIDE,
 ];
 
 /** @returns the letter of the catalogue with this id ("C1"), or null when there is none */

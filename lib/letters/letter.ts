@@ -3,7 +3,19 @@ import type { Contact, Profile, Role } from "../record/profile.ts";
 
 /** The form of a letter of the catalogue. Each letter is one file beside this one; index.ts lists them. */
 
-export type LetterGroup = "concern" | "record" | "chase" | "complaint";
+export const LETTER_GROUPS = ["concern", "record", "chase", "complaint", "attendance", "council", "outside"] as const;
+export type LetterGroup = (typeof LETTER_GROUPS)[number];
+
+/** Whose desk it lands on. It decides the words around it and whether a note for the school's reader goes with it. */
+export type Reader = "school" | "council" | "health" | "outside";
+
+/** What to do when nothing comes back. */
+export interface NextIfNothing {
+  /** One or two plain sentences: "After 5 school days, a gentle chase." */
+  words: string;
+  /** Id of the letter that is the next step; null when the step is no letter. */
+  letter: string | null;
+}
 
 /** A question to the parent. Every question may be left unanswered. */
 export type Question =
@@ -89,8 +101,21 @@ export interface Letter {
   group: LetterGroup;
   /** "A first concern": what the parent picks. */
   name: string;
+  reader: Reader;
+  /** What it gets the parent, in one sentence: "Gets a date for a meeting". */
+  purpose: string;
   /** When it is the right one, in one sentence. */
   when: string;
+  /** When another step is better, in one or two sentences. */
+  notWhen: string;
+  /** What a fair reply would be, said to the parent in one or two sentences. */
+  fairReply: string;
+  /**
+   * What a good answer holds, said to the reader: two to four short lines that each stand alone. It can go below the letter
+   * and is printed with it on paper. Never a demand; never law.
+   */
+  goodAnswer: readonly string[];
+  ifNothing: NextIfNothing;
   /** Whether it names earlier emails and needs at least one. */
   needsEarlier: boolean;
   /** Who it goes to; `about` is who the concern is about. */
@@ -109,6 +134,17 @@ export interface Letter {
   whyCopied?: string;
   /** Words above the name: "With thanks" unless it says otherwise. */
   close?: string;
+  /** At most so many words with everything answered in brief; 300 when missing. Only a kind that needs more says so. */
+  words?: number;
+  /** Where it goes when the reader takes it by a form of its own: one sentence for the parent. Then `to` may be empty. */
+  byForm?: string;
+  /**
+   * What the parent should know before sending it in their case: the child is over 16, the school is not of the type.
+   * Each is one or two kind sentences; none of them stops anything.
+   */
+  cautions?(facts: LetterFacts): string[];
+  /** Other words a parent may look for: "CAMHS", "school refusal". Lower case. */
+  finds?: readonly string[];
 }
 
 /** A letter filled in. */

@@ -24,7 +24,12 @@ export interface ChosenRecipients {
 const INSTEAD: Partial<Record<Role, readonly Role[]>> = {
   senco: ["office", "head"],
   office: ["head"],
+  "attendance-lead": ["office", "head"],
+  dpo: ["office", "head"],
   chair: ["clerk"],
+  "health-needs": ["send-team", "attendance-team"],
+  "attendance-team": ["send-team"],
+  "council-complaints": ["send-team"],
 };
 
 const GOVERNORS: readonly Role[] = ["chair", "clerk"];

@@ -19,10 +19,49 @@ export const PEOPLE: Contact[] = [
 
 export const FAMILY: Profile = {
   ...EMPTY_PROFILE,
-  child: { name: "R.", year: "Year 4", pronoun: "she" },
-  school: { ...EMPTY_PROFILE.school, name: "Hillcrest Primary" },
+  child: { name: "R.", year: "Year 4", pronoun: "she", ehc: "unknown" },
+  school: { ...EMPTY_PROFILE.school, name: "Hillcrest Primary", type: "maintained", council: "Westmere" },
   writer: { name: "Jo Whitlock", relation: "R.’s mum", addresses: ["jo.whitlock@example.org"] },
   contacts: PEOPLE,
+};
+
+/** Everybody a letter may go to, at an invented secondary academy. */
+const AROUND: Contact[] = [
+  contact("teacher", "Mr Okafor", "t.okafor@riverside.example.sch.uk"),
+  contact("senco", "Mrs Bright", "senco@riverside.example.sch.uk"),
+  contact("head", "Dr Novak", "head@riverside.example.sch.uk"),
+  contact("office", "", "office@riverside.example.sch.uk"),
+  contact("dsl", "Miss Shah", "safeguarding@riverside.example.sch.uk"),
+  contact("attendance-lead", "Mr Finch", "attendance@riverside.example.sch.uk"),
+  contact("dpo", "", "dpo@riverside.example.sch.uk"),
+  contact("clerk", "Ms Webb", "clerk@riverside.example.sch.uk"),
+  contact("chair", "Mr Gill", "chair@riverside.example.sch.uk"),
+  contact("trust", "", "office@rivers-trust.example.org"),
+  contact("send-team", "", "send@council.example.org"),
+  contact("attendance-team", "Ms Cole", "attendance@council.example.org"),
+  contact("health-needs", "Mr Hart", "health.needs@council.example.org"),
+  contact("council-complaints", "", "complaints@council.example.org"),
+  contact("sendiass", "", "help@sendiass.example.org"),
+  contact("gp", "Dr Amin", "surgery@health.example.org"),
+  contact("camhs", "", "camhs@health.example.org"),
+  contact("mp", "", "mp@parliament.example.org"),
+];
+
+/** A second family: secondary school, an academy, everybody known. */
+export const SECONDARY: Profile = {
+  ...FAMILY,
+  child: { name: "Theo", year: "Year 9", pronoun: "he", ehc: "none" },
+  school: { ...EMPTY_PROFILE.school, name: "Riverside Academy", type: "academy", council: "Westmere", replyDays: 3 },
+  writer: { name: "Amira Haddad", relation: "Theo’s mum", addresses: ["amira.haddad@example.org"] },
+  contacts: AROUND,
+};
+
+/** A third family: a child with an EHC plan at a maintained primary school, everybody known. */
+export const WITH_PLAN: Profile = {
+  ...SECONDARY,
+  child: { name: "M.", year: "Year 6", pronoun: "they", ehc: "plan" },
+  school: { ...EMPTY_PROFILE.school, name: "St Brigid’s Primary", type: "maintained", council: "Westmere" },
+  writer: { name: "Sam Doyle", relation: "M.’s dad", addresses: ["sam.doyle@example.org"] },
 };
 
 export const ASK: AskDay = {

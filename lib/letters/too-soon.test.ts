@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { firstConcern } from "./c1-first-concern.ts";
-import { gentleChase } from "./h1-gentle-chase.ts";
+import { gentleChase } from "./catalogue/chase/h1-gentle-chase.ts";
+import { firstConcern } from "./catalogue/concern/c1-first-concern.ts";
 import { mail } from "./testing.ts";
 import { tooSoon } from "./too-soon.ts";
 

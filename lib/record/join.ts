@@ -2,7 +2,8 @@ import { addressKey } from "../mail/address.ts";
 import { type MessageKey, messageKeys } from "./ids.ts";
 import type { LedgerItem, Sighting } from "./items.ts";
 import { sameMail, senderKey, unlike } from "./same-mail.ts";
-import { APART_MS, instantsOf, isPress, isRequest, LATE_STEPS } from "./same-time.ts";
+import { APART_MS, instantsOf, isPress, isRequest, isTakingBack, LATE_STEPS } from "./same-time.ts";
+import { isPutOff, takenBack, waitsUnnamed } from "./taken-back.ts";
 
 /** A sighting with its item and the item's place in the settled order of all items. */
 export interface Seen {
@@ -42,6 +43,8 @@ class Joiner {
   #byKey = new Map<string, Pool>();
   /** By sender and stretch of time, sightings that others may be compared with. */
   #bySlot = new Map<string, { seen: Seen; pool: Pool }[]>();
+  /** What was scheduled in Outlook. */
+  #putOff: Pool[] = [];
 
   add(seen: Seen): void {
     const keys = [...messageKeys(seen.body), ...itemKeys(seen)];
@@ -54,6 +57,7 @@ class Joiner {
       // Its sender makes a Message-ID and may borrow another's; the mailbox's own ids tell the two apart.
       if (known && !(space === "rfc" && contradict(root(known), own))) pool = merge(pool, root(known));
     }
+    if (isTakingBack(seen.body)) pool = this.#takeBack(seen.body, pool);
     pool = merge(pool, own);
     for (const alike of this.#alike(seen, pool)) {
       const other = root(alike);
@@ -68,7 +72,21 @@ class Joiner {
     this.#lay(seen, pool);
   }
 
+  /** @param known the message that has its id @returns the message that was taken back; null when that is none that is known */
+  #takeBack(body: Sighting, known: Pool | null): Pool | null {
+    const waiting = [...new Set(this.#putOff.map(root))].map(
+      (one) => [one, one.seen.map((seen) => seen.body)] as const,
+    );
+    const pool = known ?? takenBack(new Map(waiting.filter(([, sightings]) => waitsUnnamed(sightings))), body);
+    // It may be sent from another form than before.
+    pool?.ids.delete(FORM);
+    return pool;
+  }
+
   #lay(seen: Seen, pool: Pool): void {
+    // What was taken back says what the draft held then, and is of no send.
+    if (isTakingBack(seen.body)) return;
+    if (isPutOff(seen.body)) this.#putOff.push(pool);
     for (const slot of slotsOf(seen, [0])) {
       const there = this.#bySlot.get(slot);
       if (there) there.push({ seen, pool });
@@ -78,6 +96,7 @@ class Joiner {
 
   /** Other groups with a sighting that says the same, nearest in time first; of Outlook's, those that say the very same. */
   #alike(seen: Seen, own: Pool): Pool[] {
+    if (isTakingBack(seen.body)) return [];
     const near = slotsOf(seen, stepsOf(seen.body)).flatMap((slot) => this.#bySlot.get(slot) ?? []);
     const alike = near.filter(({ pool, seen: other }) => root(pool) !== own && sameMail(other, seen));
     const apart = (other: { seen: Seen }) => Math.abs(timeOf(other.seen) - timeOf(seen));
@@ -133,6 +152,7 @@ function sendOf(body: Sighting): MessageKey[] {
 }
 
 const SEND = "outlook send";
+const FORM = "outlook form";
 
 /** Pressed again in the same form, after a request that came to nothing: another one is to come. */
 function expectSend({ ids }: Pool, { when }: Sighting): void {
@@ -142,7 +162,7 @@ function expectSend({ ids }: Pool, { when }: Sighting): void {
 }
 
 /** Names that are not of one mailbox: whoever made them made them once. */
-const ANYWHERE: readonly string[] = ["rfc", SEND, "outlook form"];
+const ANYWHERE: readonly string[] = ["rfc", SEND, FORM];
 
 /** Ids of another mailbox are no contradiction, so they are kept apart; of an unknown mailbox nothing can be said. */
 function remember(ids: Pool["ids"], space: string, account: string | null, value: string): void {

@@ -10,7 +10,10 @@ const write = (changes: ProfileChange[], at = 1000, chain = "one") =>
     changes.map((change, index) => ({ at: at + index, body: act(change) })),
     chain,
   );
-const child = (name: string): ProfileChange => ({ part: "child", value: { name, year: "", pronoun: "they" } });
+const child = (name: string): ProfileChange => ({
+  part: "child",
+  value: { name, year: "", pronoun: "they", ehc: "unknown" },
+});
 
 test("nothing written is nothing known", () => {
   expect(foldProfile([])).toEqual(EMPTY_PROFILE);

@@ -1,15 +1,24 @@
 import * as v from "valibot";
-import { ROLES, SCHOOL_TYPES } from "./profile.ts";
+import { EHC_STAGES, ROLES, SCHOOL_TYPES } from "./profile.ts";
 import { line, list } from "./schema-parts.ts";
 
-const child = v.looseObject({ name: line, year: line, pronoun: v.picklist(["she", "he", "they"]) });
+const child = v.looseObject({
+  name: line,
+  year: line,
+  pronoun: v.picklist(["she", "he", "they"]),
+  ehc: v.exactOptional(v.picklist(EHC_STAGES)),
+});
+
+// Missing in rows of earlier versions: the fold puts in what an empty profile says.
+const days = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000)));
 
 const school = v.looseObject({
   name: line,
   type: v.picklist(SCHOOL_TYPES),
   council: line,
   domain: line,
-  replyDays: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+  replyDays: days,
+  complaintDays: v.exactOptional(days),
 });
 
 const writer = v.looseObject({ name: line, relation: line, addresses: list(line) });

@@ -10,16 +10,21 @@ export const ROLES = [
   "head",
   "office",
   "dsl",
+  "attendance-lead",
+  "dpo",
   "chair",
   "clerk",
   "trust",
   "send-team",
   "attendance-team",
+  "health-needs",
+  "council-complaints",
   "sendiass",
   "gp",
   "camhs",
   "solicitor",
   "helpline",
+  "mp",
   "family",
   "other",
 ] as const;
@@ -51,7 +56,13 @@ export interface School {
   domain: string;
   /** School days within which the school says that it answers, where it publishes that; null when unknown. */
   replyDays: number | null;
+  /** School days within which its complaints policy answers a formal complaint, where it says so; null when unknown. */
+  complaintDays: number | null;
 }
+
+/** How far a plan for special needs (EHC plan) has come: it decides which letters to the council fit. */
+export const EHC_STAGES = ["unknown", "none", "asked", "assessing", "draft", "plan"] as const;
+export type EhcStage = (typeof EHC_STAGES)[number];
 
 export interface Child {
   /** Initials or a name, as the parent wants it to stand in letters. */
@@ -60,6 +71,8 @@ export interface Child {
   year: string;
   /** For letters: "they" unless the parent says otherwise. */
   pronoun: "she" | "he" | "they";
+  /** "unknown" when not given. */
+  ehc: EhcStage;
 }
 
 export interface Writer {
@@ -108,8 +121,8 @@ export interface Profile {
 }
 
 export const EMPTY_PROFILE: Profile = {
-  child: { name: "", year: "", pronoun: "they" },
-  school: { name: "", type: "unknown", council: "", domain: "", replyDays: null },
+  child: { name: "", year: "", pronoun: "they", ehc: "unknown" },
+  school: { name: "", type: "unknown", council: "", domain: "", replyDays: null, complaintDays: null },
   writer: { name: "", relation: "", addresses: [] },
   contacts: [],
   terms: [],
@@ -117,10 +130,13 @@ export const EMPTY_PROFILE: Profile = {
   preferences: { fetchOriginals: true, undoSeconds: 30, newestFirst: true },
 };
 
+/** As it may stand in the ledger: what came with a later version is missing in earlier rows. */
+type Written<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
+
 /** One change to the profile: a whole part is replaced, or one listed thing is set or (null) taken out. */
 export type ProfileChange =
-  | { part: "child"; value: Child }
-  | { part: "school"; value: School }
+  | { part: "child"; value: Written<Child, "ehc"> }
+  | { part: "school"; value: Written<School, "complaintDays"> }
   | { part: "writer"; value: Writer }
   | { part: "preferences"; value: Preferences }
   | { part: "contact"; id: string; value: Contact | null }

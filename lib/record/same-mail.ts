@@ -59,10 +59,24 @@ export function unlike(a: Sighting, b: Sighting): number {
   return (sameSubject(a, b) ? 0 : 2) + (mine === theirs ? 0 : 1);
 }
 
+/** Of a text, so much has to stand as it was for it to be the same that was written on. */
+const KEPT = 2 / 3;
+
+/** Whether the second is the first with one place of it changed. */
+export function almostSameWords(a: Sighting, b: Sighting): boolean {
+  const [before, after] = wordsOf(a, b);
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return before !== "" && start + end >= before.length * KEPT;
+}
+
 /** "Re:" and its like in other languages. */
 const ANSWERED = /^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rif|antw|odp|ynt|atb)\s*(?:\[\d+\])?\s?:\s*)+/i;
 
-function sameSubject(a: Sighting, b: Sighting): boolean {
+export function sameSubject(a: Sighting, b: Sighting): boolean {
   const [short, long] = [subjectKey(a.subject), subjectKey(b.subject)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
   return short === long || (areOutlooks(a, b) && short.length >= TELLING_SUBJECT && long.startsWith(short));

@@ -32,6 +32,11 @@ export function isRequest({ site, source }: Sighting): boolean {
   return site === "outlook" && source === "request";
 }
 
+/** A request that takes back what was to go later. */
+export function isTakingBack(body: Sighting): boolean {
+  return isRequest(body) && body.state === "undone";
+}
+
 /**
  * When it was written and, for one that the site was to send later, when that was to be; where the words on Outlook's screen leave
  * the day open, each that they can mean: it has no ids to tell by.

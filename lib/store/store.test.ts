@@ -138,7 +138,7 @@ describe("removing", () => {
 describe("a backup", () => {
   async function filled(): Promise<Store> {
     const store = fresh();
-    await store.change({ part: "child", value: { name: "R.", year: "Year 4", pronoun: "he" } });
+    await store.change({ part: "child", value: { name: "R.", year: "Year 4", pronoun: "he", ehc: "unknown" } });
     await store.append([reply("We will look into it.")], "screen:1");
     await store.append([
       {

@@ -46,7 +46,11 @@ const concern = {
 
 export const SCENES: Record<string, FakeOptions> = {
   choose: { context: { earlier: EARLIER, suggested } },
-  first: { context: { profile: { ...WHITLOCKS, contacts: [], child: { name: "", year: "", pronoun: "they" } } } },
+  first: {
+    context: {
+      profile: { ...WHITLOCKS, contacts: [], child: { name: "", year: "", pronoun: "they", ehc: "unknown" } },
+    },
+  },
   concern: { context: { draft: { ...draft, letter: "C1", answers: concern } } },
   fresh: { start: { letter: "C1", about: [] } },
   unknown: { start: { letter: "C1", about: [] }, context: { profile: { ...WHITLOCKS, contacts: [] } } },

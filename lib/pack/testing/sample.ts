@@ -5,13 +5,14 @@ import { EMPTY_PROFILE, type Profile } from "../../record/profile.ts";
 /** An invented family's record, for tests of packs. */
 export const SAMPLE_PROFILE: Profile = {
   ...EMPTY_PROFILE,
-  child: { name: "R.", year: "Year 4", pronoun: "he" },
+  child: { name: "R.", year: "Year 4", pronoun: "he", ehc: "unknown" },
   school: {
     name: "Hillcrest Primary",
     type: "maintained",
     council: "Westmere Council",
     domain: "hillcrest.example.sch.uk",
     replyDays: 5,
+    complaintDays: null,
   },
   writer: { name: "Jo Whitlock", relation: "R.’s mum", addresses: ["jo.whitlock@example.org"] },
   contacts: [

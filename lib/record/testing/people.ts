@@ -27,13 +27,14 @@ export const CLOSURES: Closure[] = [
 ];
 
 export const SAMPLE_PROFILE: Profile = {
-  child: { name: "R.", year: "Year 4", pronoun: "they" },
+  child: { name: "R.", year: "Year 4", pronoun: "they", ehc: "unknown" },
   school: {
     name: "Hillcrest Primary",
     type: "maintained",
     council: "Exampleshire",
     domain: "hillcrest.example.sch.uk",
     replyDays: null,
+    complaintDays: null,
   },
   writer: { name: "Jo Whitlock", relation: "R.’s mum", addresses: [JO.address] },
   contacts: CONTACTS,

@@ -1,0 +1,2 @@
+/** What a parent might type in these letters, by question id. */
+export const COMPLAINT_WORDS: Record<string, string> = {};
