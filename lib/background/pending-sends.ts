@@ -6,6 +6,7 @@ import type { Verdict } from "../record/wall.ts";
 import { sessionShelf } from "../session-shelf.ts";
 import { addAsk, isAskedAbout } from "../store/asks.ts";
 import type { WireMessage } from "../webmail/wire.ts";
+import { forgetTakenBack } from "./taken-back.ts";
 import { wireSighting } from "./wire-sighting.ts";
 
 /**
@@ -54,8 +55,9 @@ export async function holdSend(requestId: string, send: PendingSend): Promise<vo
 function outcome({ state, message }: PendingSend["messages"][number], end: Ending): MessageState | null {
   if (end === "taken") return state;
   if (end === "refused") return state === "undone" ? null : "failed";
-  // Scheduled is a promise of the site's anyway. What was taken back by its id alone has no words to tell with.
-  if (state === "undone" && message.from.address === "") return null;
+  // Scheduled is a promise of the site's anyway. What was taken back by its id alone has no words to tell with, and what nobody
+  // knows to be taken back is as it was.
+  if (state === "undone" && (message.recalled || message.from.address === "")) return null;
   return state === "scheduled" ? "scheduled" : "likely";
 }
 
@@ -87,6 +89,7 @@ export async function endSend(requestId: string, end: Ending): Promise<boolean> 
     const send = await pending.get(requestId);
     if (!send) return false;
     await tell(send, nameOf(requestId, send), end);
+    if (end === "taken") await forgetTakenBack(send.messages.map(({ message }) => message));
     await pending.remove(requestId);
     return true;
   } finally {

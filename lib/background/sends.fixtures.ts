@@ -7,7 +7,7 @@ import { WALL_KEY } from "../store/wall-publishing.ts";
 import { later, request, tuple, type Written } from "../webmail/gmail/wire.fixtures.ts";
 import type { Json } from "../webmail/gmail/wire-json.ts";
 
-/** For tests: a background that listens to the requests of a Gmail page, and the page's requests, written by hand. */
+/** For tests: a background that listens to the requests of a mail page, and those of a Gmail page, written by hand. */
 
 export const SENCO = "senco@hillcrest.example.sch.uk";
 export const JO = "jo.whitlock@example.org";
@@ -92,5 +92,5 @@ export class SendStand {
 }
 
 function detailsOf({ requestId = "7", url = `${PAGE}/sync/u/0/i/s?hl=en&c=1`, tabId = 1, at = T }: Asked) {
-  return { requestId, url, tabId, method: "POST", timeStamp: at, initiator: PAGE };
+  return { requestId, url, tabId, method: "POST", timeStamp: at, initiator: new URL(url).origin };
 }

@@ -8,6 +8,7 @@ import { siteOf } from "../webmail/sites.ts";
 import type { WireMessage } from "../webmail/wire.ts";
 import { mailboxOf } from "./mailbox.ts";
 import { type Ending, endSend, holdSend, type PendingSend } from "./pending-sends.ts";
+import { isTakenBack, withTakenBack } from "./taken-back.ts";
 import { wireSighting } from "./wire-sighting.ts";
 
 /** Confirms sends by the browser's own record of the page's requests. */
@@ -43,7 +44,7 @@ async function readWall(): Promise<WallFacts | null> {
 /** A draft saved again after it was sent or scheduled was taken back; other drafts are nobody's business. */
 function stateOf(message: WireMessage, facts: WallFacts): MessageState | null {
   if (message.state !== "draft") return message.state;
-  return facts.drafts?.includes(message.draftId) ? "undone" : null;
+  return facts.drafts?.includes(message.draftId) || isTakenBack(message, facts) ? "undone" : null;
 }
 
 /** @returns what of a request concerns the case */
@@ -52,8 +53,10 @@ function sift(messages: WireMessage[], site: Site, facts: WallFacts, account: st
     const state = stateOf(message, facts);
     if (!state) return [];
     const verdict = wall(facts, wireSighting(message, site, state, account));
+    // Nobody is asked about what was taken back: it is of a message that stands in the record, or nobody's business.
+    const held = verdict.keep || (verdict.ask && state !== "undone");
     // The words are held once, as text: session memory is small.
-    return verdict.keep || verdict.ask ? [{ message: { ...message, html: "" }, state, verdict }] : [];
+    return held ? [{ message: { ...message, html: "" }, state, verdict }] : [];
   });
 }
 
@@ -85,7 +88,7 @@ async function look(reader: RequestReader, details: Request, body: string, heade
   const named = reader.mailbox?.(request) ?? "";
   // Somebody else's mailbox, shared with the parent: its page does not say that it is theirs. A worker's request has no page.
   if (named !== "" && !isOwn(account === null ? facts.own : [account], named)) return;
-  const messages = sift(found, reader.site, facts, account);
+  const messages = sift(await withTakenBack(found, facts), reader.site, facts, account);
   if (messages.length > 0) await holdSend(details.requestId, { site: reader.site, at, account, messages });
 }
 

@@ -117,7 +117,7 @@ function nextState(fate: Told, seen: Seen): MessageState | null {
       return isSend(fate, seen) ? "sent" : state;
     case "undone":
       // What was refused is a draft as before.
-      return state === null || state === "stopped" ? state : "undone";
+      return state === null || state === "stopped" || isTooLate(fate, seen) ? state : "undone";
     case "stopped":
       if (isRefusedLate(fate, seen)) return "likely";
       return state === null || trying ? (before ?? "stopped") : state;
@@ -152,6 +152,16 @@ function isSend({ state, last, tried, due }: Told, seen: Seen): boolean {
     default:
       return true;
   }
+}
+
+/**
+ * Asked to take back what goes just now, a mail site may answer as ever. Known by its id alone, it has then gone or not; saved with
+ * its words it is a draft, whatever the time.
+ */
+function isTooLate({ state, due }: Told, seen: Seen): boolean {
+  const { to, cc, bcc } = seen.body;
+  const bare = to.length + cc.length + bcc.length === 0;
+  return state === "scheduled" && due > 0 && bare && momentOf(seen) >= due - MINUTE_MS;
 }
 
 /**

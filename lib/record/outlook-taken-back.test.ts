@@ -109,14 +109,21 @@ describe("what was taken back is another message", () => {
 
   test("when two are much alike, and neither has its very words", () => {
     const other = due(300, { text: `${TEXT} And the dentist.`, goesAt: at(60_000) });
-    const both: Step[] = [...putOff, [300, other]];
+    const both: Step[] = [
+      ...putOff,
+      [299, press(299, "MSG_b", { state: "scheduled", text: other.text })],
+      [300, other],
+    ];
     expect(told(...both, [3600, back(3600, { text: `No: ${TEXT}` })])).toEqual(["scheduled", "scheduled"]);
-    expect(told(...both, [3600, back(3600, { text: other.text })])).toEqual(["scheduled", "undone"]);
+    const gone = entriesOf(...both, [3600, back(3600, { text: other.text })]).filter(isMessage);
+    expect(gone.find(({ state }) => state === "undone")?.text).toBe(other.text);
+    expect(gone.find(({ state }) => state === "scheduled")?.text).toBe(TEXT);
   });
 });
 
 test("of two of the very same words one is taken back by one id", () => {
-  const twice: Step[] = [...putOff, [300, due(300, { goesAt: at(60_000) })]];
+  const second = press(299, "MSG_b", { state: "scheduled" });
+  const twice: Step[] = [...putOff, [299, second], [300, due(300, { goesAt: at(60_000) })]];
   expect(told(...twice, [3600, back(3600)]).sort()).toEqual(["scheduled", "undone"]);
   expect(told(...twice, [3600, back(3600)], [3700, back(3700, { ids: { draft: "AAMk/2=" } })])).toEqual([
     "undone",
@@ -134,6 +141,15 @@ test("saved before, scheduled, taken back and sent from the form that it was ope
   ];
   expect(told(...steps)).toEqual(["sent"]);
   expect(onlyMessage(entriesOf(...steps)).to).toEqual([PATEL]);
+});
+
+test("taken back by its id alone, it was not sent; but when its time had come, nobody knows", () => {
+  const bare = { to: [], text: "", subject: "" };
+  const known: Step[] = [[1, due(1, X)]];
+  expect(told(...known, [3600, back(3600, bare)])).toEqual(["undone"]);
+  expect(told(...known, [50_001, back(50_001, bare)])).toEqual(["scheduled"]);
+  // Saved as a draft after that, it is one.
+  expect(told(...known, [50_001, back(50_001, bare)], [50_009, back(50_009)])).toEqual(["undone"]);
 });
 
 test("never scheduled here, what was taken back is no entry", () => {

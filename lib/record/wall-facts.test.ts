@@ -72,3 +72,15 @@ test("a draft taken back is left alone until it is sent again", () => {
   const other = { ...undone, to: [{ name: "", address: "friend@example.org" }] };
   expect(wall(after, other)).toEqual({ keep: false, ask: null });
 });
+
+test("that something is scheduled in Outlook without an id is said, until it has one or was taken back", () => {
+  const due = { ...sent, site: "outlook" as const, ids: {}, state: "scheduled" as const, goesAt: at(9000) };
+  const ids = { draft: "AAMk/1=" };
+  const unnamed = (...steps: Step[]) => wallFacts(SAMPLE_PROFILE, entriesOf(...steps)).unnamed;
+  expect(unnamed([1, due])).toBe(true);
+  expect(unnamed([1, { ...due, ids }])).toBeUndefined();
+  expect(unnamed([1, { ...due, state: "sent" }])).toBeUndefined();
+  const back = { ...due, ids, state: "undone" as const, when: { ...due.when, instant: at(600) } };
+  expect(unnamed([1, due], [600, back])).toBeUndefined();
+  expect(facts.unnamed).toBeUndefined();
+});

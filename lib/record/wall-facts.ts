@@ -36,11 +36,16 @@ export function wallFacts(profile: Profile, entries: readonly Entry[], told: Par
     threads: unique(gone.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
     messages: unique(gone.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
     drafts: unique(gone.flatMap(({ ids }) => [ids.draft, ids.form])),
+    ...(gone.some(isUnnamed) ? { unnamed: true } : {}),
     letters: unique(
       (told.letters ?? []).filter((draft) => !gone.some(({ ids }) => ids.draft === draft || ids.form === draft)),
     ),
     forgotten: unique([...(told.forgotten ?? [])]),
   };
+}
+
+function isUnnamed({ site, state, ids }: MessageEntry): boolean {
+  return site === "outlook" && state === "scheduled" && ids.draft === undefined;
 }
 
 /** The mailbox a message was seen in is the parent's own, and so is what they send from: an alias maybe, or a work address. */

@@ -19,6 +19,8 @@ export interface WallFacts {
   messages: string[];
   /** Ids of drafts that were recorded as sent and not taken back, and the names of forms without one. */
   drafts?: string[];
+  /** Something is scheduled in Outlook of which no id is known. */
+  unnamed?: true;
   /** Drafts and forms that a letter was put into and that were not recorded as sent: asked about, whoever they go to. */
   letters?: string[];
   /** The sites' ids of messages that the parent has removed from the record: they are not taken in again. */

@@ -29,6 +29,8 @@ export interface WireMessage {
   sendAt?: number;
   /** Names of attachments, where the request has them. */
   attachments?: string[];
+  /** It was to go later, and is taken back. */
+  recalled?: true;
   /** The request says that it is sent from a mailbox which others use too. */
   shared?: true;
 }

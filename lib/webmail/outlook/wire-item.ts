@@ -68,7 +68,16 @@ export function changedMessage(value: Json, around: Around): WireMessage | null 
   if (!item) return null;
   const written = hasAny(item.fields, MAIL_FIELDS) || item.recalled;
   if (!written && !sends(around.dispositions)) return null;
-  return message(item.fields, idOf(field(change, "ItemId", "Id")), { ...around, objects: [change, ...around.objects] });
+  const id = idOf(field(change, "ItemId", "Id"));
+  const found = message(item.fields, id, { ...around, objects: [change, ...around.objects] });
+  return item.recalled && found.state === "draft" ? { ...found, recalled: true } : found;
+}
+
+/** @param value the id of a CancelDeferredSend request @returns a message of which only its id is known, and that it is a draft again */
+export function recalledById(value: Json): WireMessage | null {
+  const draftId = idOf(value);
+  const none = { dispositions: [], objects: [], zone: "" };
+  return draftId === "" ? null : { ...message({}, draftId, none), recalled: true };
 }
 
 /** @param value an id of a SendItem request @returns a message of which only its id is known, and that it was sent */

@@ -1,11 +1,12 @@
 import { type Json, readJson } from "../common/json-body.ts";
 import type { WireMessage } from "../wire.ts";
-import { type Around, changedMessage, createdMessage, dispositionOf, sentById } from "./wire-item.ts";
+import { type Around, changedMessage, createdMessage, dispositionOf, recalledById, sentById } from "./wire-item.ts";
 import { asObject, field, type JsonObject, listIn, textField, typeOf } from "./wire-json.ts";
 import { actionOf, inHeader, isService, type OutlookRequest, readEncoded } from "./wire-post.ts";
 
 /**
- * The messages in a request that Outlook's page makes (`POST …/owa[/N]/service.svc`): saved drafts, sends, scheduled sends.
+ * The messages in a request that Outlook's page makes (`POST …/owa[/N]/service.svc`): saved drafts, sends, scheduled sends, and
+ * those taken back.
  * @param request with its headers where its body is empty: short requests carry their JSON in one
  * @returns each message once, as the request leaves it; `[]` when there is none. Never throws. `at` is 0: it does not say.
  */
@@ -32,6 +33,9 @@ interface Place {
 
 /** Actions that write mail. Source: the web's Outlook 2013 to 2026. */
 const WRITES = /^(?:(?:create|update|send)(?:item|message)|(?:create|update)\w*forcompose)/;
+
+/** Takes back what was to go later; the item is a draft again. Source: the names of the web's Outlook's own requests. */
+const RECALLS = /^canceldeferredsend/;
 
 /** Walks with a stack of its own: a batch may be nested deeper than calls can be. */
 function collect(root: Json, start: Omit<Place, "value">): WireMessage[] {
@@ -97,6 +101,7 @@ function zoneOf(object: JsonObject): string {
 
 /** @returns the messages that this object asks to write; null when it is no such request */
 function messagesIn(object: JsonObject, { action, around }: Omit<Place, "value">): WireMessage[] | null {
+  if (RECALLS.test(action)) return recalledIn(object);
   const nameless = action === "" && around.dispositions.length > 0;
   if (!nameless && !WRITES.test(action)) return null;
   const [items, changes, ids] = [
@@ -114,13 +119,23 @@ function messagesIn(object: JsonObject, { action, around }: Omit<Place, "value">
   ].filter((one) => one !== null);
 }
 
-/** A batch may save a draft and then send it by its id alone: what was sent is what was saved. */
+function recalledIn(object: JsonObject): WireMessage[] | null {
+  const ids = [...listIn(field(object, "ItemId"), ["ItemId"]), ...listIn(field(object, "ItemIds"), ["ItemId"])];
+  return ids.length > 0 ? ids.map(recalledById).filter((one) => one !== null) : null;
+}
+
+/**
+ * A batch may save a draft and then send it by its id alone: what was sent is what was saved. It may take one back and then save
+ * it: that is one that was taken back.
+ */
 function lastOfEach(found: WireMessage[]): WireMessage[] {
   const last = new Map<string, WireMessage>();
   found.forEach((one, index) => {
     const name = one.draftId || `#${index}`;
     const before = last.get(name);
-    last.set(name, before && isBare(one) ? { ...before, state: one.state } : one);
+    const said = before && isBare(one) ? { ...before, state: one.state } : one;
+    const recalled = said.state === "draft" && (before?.recalled || one.recalled);
+    last.set(name, recalled ? { ...said, recalled: true } : said);
   });
   return [...last.values()];
 }
