@@ -42,6 +42,13 @@ export function own(facts: LetterFacts, id: string, before = ""): Paragraph | nu
   return join([before, span, ended ? "" : "."]);
 }
 
+/** The day given as an answer, in words: "Monday 7 December 2026". @returns null when none is given */
+export function dayGiven(facts: LetterFacts, id: string): Span | null {
+  const date = answer(facts, id)?.text;
+  if (date === undefined) return null;
+  return { text: dayInWords(date, { today: facts.today, weekday: true, year: true }), yours: id };
+}
+
 /** Our words for a tick or a choice, marked as the parent's because they chose them. @returns null when not chosen */
 export function chosen(facts: LetterFacts, id: string, wordings: Record<string, string>): Span | null {
   const value = answer(facts, id)?.text ?? "";
