@@ -72,7 +72,10 @@ export function composerHref(letter: string, about: readonly ItemHash[]): string
 }
 
 export function markOf(entry: Entry): MarkProps {
-  return { kind: entry.kind, likely: entry.kind === "sent" && entry.state === "likely" };
+  return {
+    kind: entry.kind,
+    likely: entry.kind === "sent" ? entry.state === "likely" : entry.kind === "letter" && entry.done === null,
+  };
 }
 
 const KIND_TITLES = {
@@ -88,6 +91,7 @@ export function titleOf(entry: Entry): string {
   if (isMessage(entry))
     return entry.subject || (entry.kind === "sent" ? "Email without a subject" : "Reply without a subject");
   if (entry.kind === "check") return KIND_TITLES.check;
+  if (entry.kind === "letter") return entry.subject || "Letter on paper";
   const names = entry.people.map((person) => person.name).filter(Boolean);
   const first = entry.text.split("\n")[0]?.trim() ?? "";
   if (entry.kind === "note") return first || KIND_TITLES.note;

@@ -103,10 +103,14 @@ function clockOf(wait: Waiting, scene: Scene): WaitRow["clock"] {
   return { kind: due.kind, when: "", estimate: due.estimate, working: workingFor(wait, due, scene) };
 }
 
-function workingFor(wait: Waiting, due: NonNullable<Waiting["due"]>, { profile, today }: Scene): WorkingProps {
+function workingFor(wait: Waiting, due: NonNullable<Waiting["due"]>, scene: Scene): WorkingProps {
+  const { profile, today } = scene;
   const day = longDay(due.date);
   if (wait.why === "promise") return { sentence: `${day} is the day they named.` };
-  if (!due.counted) return { sentence: `Your email asked for an answer by ${day}.` };
+  if (!due.counted) {
+    const what = scene.byId.get(wait.entry)?.kind === "letter" ? "letter" : "email";
+    return { sentence: `Your ${what} asked for an answer by ${day}.` };
+  }
   const source = findClock(due.clock, profile.school)?.source;
   const checked = source?.checkedOn ? ` Checked ${dateInFull(source.checkedOn)}.` : "";
   return {

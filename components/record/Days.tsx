@@ -111,6 +111,7 @@ const MARK_NAMES: Record<Entry["kind"], string> = {
   gate: "Talk at the gate",
   note: "Note",
   check: "You looked for replies",
+  letter: "Letter on paper from you",
 };
 
 function State({ entry, wait }: Pick<RowProps, "entry" | "wait">) {

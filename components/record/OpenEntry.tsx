@@ -98,6 +98,7 @@ const VERBS: Record<Exclude<Entry["kind"], "sent">, string> = {
   gate: "Was",
   note: "For",
   check: "Looked",
+  letter: "Printed",
 };
 
 function sentVerb(entry: MessageEntry): string {

@@ -28,7 +28,7 @@ export function isKind(entry: Entry, show: Show): boolean {
     case "all":
       return true;
     case "writing":
-      return isMessage(entry);
+      return isMessage(entry) || entry.kind === "letter";
     case "spoken":
       return entry.kind === "call" || entry.kind === "meeting" || entry.kind === "gate";
     case "notes":
@@ -82,6 +82,7 @@ function allWords(entry: Entry, profile: Profile): string[] {
     entryTime(entry),
   ];
   const corrections = entry.corrections.map(({ text }) => text);
+  if (entry.kind === "letter") return [...about, entry.subject, entry.text, entry.handedTo, ...corrections];
   if (!isMessage(entry)) return [...about, entry.text, ...corrections];
   const addresses = [entry.from, ...entry.to, ...entry.cc].map(({ name, address }) => `${name} ${address}`);
   const names = entry.attachments.map(({ name }) => name);

@@ -13,13 +13,15 @@ import type { MarkProps } from "../kit/Mark.tsx";
 export function markOf(entry: Entry): MarkProps {
   return {
     kind: entry.kind,
-    likely: isMessage(entry) && entry.kind === "sent" && entry.state !== "sent" && entry.state !== "shown",
+    likely:
+      (entry.kind === "letter" && entry.done === null) ||
+      (entry.kind === "sent" && entry.state !== "sent" && entry.state !== "shown"),
   };
 }
 
 /** @returns the row's main line: a subject, or the first line of what was said, and whether it is somebody's own words */
 export function titleOf(entry: Entry): string {
-  if (isMessage(entry)) return entry.subject || "(no subject)";
+  if (isMessage(entry) || entry.kind === "letter") return entry.subject || "(no subject)";
   const first = entry.text.trim().split("\n")[0] ?? "";
   return first || kindWord(entry);
 }
@@ -32,6 +34,7 @@ export function headOf(entry: Entry, profile: Profile): string {
       const known = profile.contacts.find(({ id }) => id === contact);
       return known ? withRole(known.name || name, known.role) : name;
     });
+    if (entry.kind === "letter") return `Letter to ${names.join(" and ") || "nobody yet"}`;
     const kind = entry.kind === "note" && entry.private ? "Private note" : kindWord(entry);
     return names.length > 0 ? `${kind} with ${names.join(" and ")}` : kind;
   }
@@ -57,13 +60,17 @@ export type RowState =
 /** @param wait what the entry waits for, as the record has it */
 export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
   if (entry.kind === "check") return words(entry.found === "nothing" ? "Found nothing" : "Found something");
+  if (entry.kind === "letter") return entry.done === null ? words("Printed, not handed in yet") : waitState(wait);
   if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
   if (asksDay(entry)) return { type: "ask", words: "Which day was it?" };
   if (entry.kind === "reply")
     return entry.was ? words(answerLine(entry, wait)) : { type: "ask", words: "What was this?" };
   // The first sentence: the open entry says the rest.
   const state = stateWords(entry).split(". ")[0] ?? "";
-  if (state) return words(state);
+  return state ? words(state) : waitState(wait);
+}
+
+function waitState(wait: Waiting | undefined): RowState {
   if (!wait) return null;
   const said = wait.words.replace(/\.$/u, "");
   if (!wait.due || wait.why !== "silence") return words(said);

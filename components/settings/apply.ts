@@ -29,6 +29,8 @@ function withChange(profile: Profile, change: ProfileChange): Profile {
       return { ...profile, terms: listed(profile.terms, change.id, change.value) };
     case "closure":
       return { ...profile, closures: listed(profile.closures, change.id, change.value) };
+    case "template":
+      return { ...profile, templates: listed(profile.templates ?? [], change.id, change.value) };
   }
 }
 

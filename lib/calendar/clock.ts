@@ -6,7 +6,12 @@ import type { SchoolType } from "../record/profile.ts";
  */
 
 /** Who says so. The heavier the line, the heavier the duty: Legal, School's policy, Courtesy. */
-export type ClockKind = "legal" | "policy" | "courtesy";
+export const CLOCK_KINDS = ["legal", "policy", "courtesy"] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** The kind of any date that is shown: a clock’s, or one of the parent’s own (a hearing, a meeting). */
+export const DATE_KINDS = [...CLOCK_KINDS, "own"] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
 
 export type ClockUnit = "school-day" | "working-day" | "calendar-day" | "week" | "month";
 
@@ -45,6 +50,8 @@ export interface Working {
   fixed?: string;
   /** Where two counts compete: the one that did not give the date. */
   other?: OtherCount;
+  /** The last day is no working day, no rule moves it, and it binds the family: the working day before. */
+  sendBy?: Temporal.PlainDate;
 }
 
 /** The count that did not give the date, and which of the two does. */

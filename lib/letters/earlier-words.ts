@@ -1,7 +1,7 @@
 import { dayInWords } from "./dates.ts";
 import type { EarlierMail, LetterFacts } from "./letter.ts";
 import { personInWords } from "./people.ts";
-import { clean, listOf } from "./words.ts";
+import { clean, listOf, stopped } from "./words.ts";
 
 /** Sentences that name earlier emails with their dates, from the record alone. */
 
@@ -18,8 +18,18 @@ export function unanswered(facts: LetterFacts, form: Form = {}): string | null {
   const sent = wrote(facts, form);
   const came = replies(facts, form);
   if (sent === null) return came;
-  if (came !== null) return `${sent}. ${came}`;
-  return `${sent}${sent.includes(", and to ") ? "," : ""} and have not seen a reply.`;
+  const whole =
+    came === null ? `${sent}${sent.includes(", and to ") ? "," : ""} and have not seen a reply.` : `${sent}. ${came}`;
+  return [whole, onPaper(facts, form)].filter((one) => one !== null).join(" ");
+}
+
+/** @returns "My letter of 3 March was handed in to Mrs Dunn at reception.": how the last letter on paper got there; null for none */
+export function onPaper(facts: LetterFacts, form: Form = {}): string | null {
+  const mail = facts.earlier.findLast(({ paper }) => paper !== undefined);
+  if (!mail?.paper) return null;
+  const { done, to } = mail.paper;
+  const how = done === "posted" ? "was posted" : `was handed in${to === "" ? "" : ` to ${to}`}`;
+  return stopped(`My letter of ${dayInWords(mail.date, { today: facts.today, ...form })} ${how}`);
 }
 
 /** @returns "I asked for a reply by 10 March." when that day is past, else null */

@@ -1,6 +1,7 @@
 import { addressKey } from "../mail/address.ts";
-import { type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
+import { type Entry, isHanded, isMessage, type MessageEntry } from "../record/entry.ts";
 import type { MessageState } from "../record/items.ts";
+import { asSentMail } from "../record/paper.ts";
 import { type Contact, type Profile, SENSITIVE_ROLES } from "../record/profile.ts";
 import type { EarlierMail } from "./letter.ts";
 import { personInWords } from "./people.ts";
@@ -14,12 +15,20 @@ const ARRIVED: readonly MessageState[] = ["likely", "sent", "received", "shown"]
  * the GP, SENDIASS …) is left out: a letter to the school must not speak of it.
  */
 export function earlierMails(entries: readonly Entry[], profile: Profile): EarlierMail[] {
-  return nameable(entries, profile).map((entry) => earlierMail(entry, profile));
+  const papers = new Map(entries.filter(isHanded).map((entry) => [entry.id, entry]));
+  return nameable(entries, profile).map((entry) => {
+    const { done, handedTo = "" } = papers.get(entry.id) ?? {};
+    return { ...earlierMail(entry, profile), ...(done ? { paper: { done, to: clean(handedTo) } } : {}) };
+  });
 }
 
-/** The message entries behind {@link earlierMails}, oldest first. */
+/** What stands behind {@link earlierMails}, oldest first: messages, and letters on paper in the same form. */
 export function nameable(entries: readonly Entry[], profile: Profile): MessageEntry[] {
-  const messages = entries.filter(isMessage).filter((entry) => ARRIVED.includes(entry.state));
+  const papers = entries.filter(isHanded).filter(({ people }) => !isForSensitive(people, profile));
+  const messages = [
+    ...entries.filter(isMessage).filter((entry) => ARRIVED.includes(entry.state)),
+    ...papers.map((entry) => asSentMail(entry, profile)),
+  ];
   return messages.filter((entry) => !onlySensitive(entry, profile)).toSorted((a, b) => a.at - b.at);
 }
 
@@ -65,4 +74,10 @@ function onlySensitive(entry: MessageEntry, profile: Profile): boolean {
   const others = [entry.from, ...entry.to, ...entry.cc].filter((one) => one.address && !isOwn(one.address, profile));
   const roles = others.map((one) => contactOf(one.address, profile)?.role).filter((role) => role !== undefined);
   return roles.length > 0 && roles.every((role) => SENSITIVE_ROLES.includes(role));
+}
+
+/** Known by who they are, since a surgery may have no address here. */
+function isForSensitive(people: readonly { contact: string | null }[], profile: Profile): boolean {
+  const roles = people.map(({ contact }) => profile.contacts.find(({ id }) => id === contact)?.role);
+  return roles.length > 0 && roles.every((role) => role !== undefined && SENSITIVE_ROLES.includes(role));
 }

@@ -55,6 +55,8 @@ export interface EarlierMail {
   letter: string | null;
   /** The day it asked for an answer by, ISO. */
   askedBy: string | null;
+  /** It was a letter on paper: how it got there, and who took it ("" when not said). Absent for an email. */
+  paper?: { done: "handed-in" | "posted"; to: string };
 }
 
 /** A day the letter can ask for an answer by. */

@@ -1,11 +1,20 @@
 import { monthName, readDate } from "../calendar/dates.ts";
-import type { Entry, MessageEntry } from "../record/entry.ts";
+import type { Entry, MessageEntry, PaperEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
 import type { ItemHash } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
 import { london, londonDate, londonTime, longDate, longMoment } from "./dates.ts";
 import { fullAddress, isSensitive, type Owner, whoToWhom } from "./people.ts";
-import { ANSWER_WORDS, capital, certaintyWords, count, factSentences, kindWord, stateWords } from "./words.ts";
+import {
+  ANSWER_WORDS,
+  capital,
+  certaintyWords,
+  count,
+  factSentences,
+  kindWord,
+  paperWords,
+  stateWords,
+} from "./words.ts";
 
 /** What may go into a pack. Private notes and mail with people who advise the family stay out unless chosen. */
 export interface ChronologyOptions {
@@ -129,7 +138,7 @@ export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEnt
     who: whoToWhom(entry, profile, owner),
     corrections: entry.corrections.map(({ at, text }) => ({ when: longMoment(at), text })),
     private: "private" in entry && entry.private,
-    ...(isMessage(entry) ? messageWords(entry) : spokenWords(entry)),
+    ...(isMessage(entry) ? messageWords(entry) : entry.kind === "letter" ? paperRow(entry) : spokenWords(entry)),
   };
 }
 
@@ -191,6 +200,18 @@ function spokenWords(entry: Exclude<Entry, MessageEntry>): OwnWords {
   };
 }
 
+function paperRow(entry: PaperEntry): OwnWords {
+  return {
+    ...spokenWords(entry),
+    what: shortened(entry.subject) || "(no subject)",
+    state: paperWords(entry),
+    asked: askedSentence(entry),
+    subject: entry.subject,
+    text: entry.text,
+    how: ["Its words: as In Writing printed them. What became of it: typed in by the family."],
+  };
+}
+
 /** @returns the parent's answer to "What was this?" as a sentence without a full stop; "" when not answered */
 export function answerSentence(entry: MessageEntry): string {
   if (!entry.was) return "";
@@ -202,7 +223,7 @@ export function answerSentence(entry: MessageEntry): string {
 }
 
 /** Said only where the email as it was sent names the day: the parent may have changed the letter before sending it. */
-function askedSentence({ letter, text }: MessageEntry): string {
+function askedSentence({ letter, text }: Pick<MessageEntry | PaperEntry, "letter" | "text">): string {
   const day = letter?.askedBy ? readDate(letter.askedBy) : null;
   if (!letter?.askedBy || !day) return "";
   const named = text.replace(/\s+/gu, " ").includes(`${day.day} ${monthName(day)}`);
@@ -237,6 +258,7 @@ export function countsSentence(entries: PackEntry[]): string {
     ["meeting", "meeting", "meetings"],
     ["gate", "talk at the gate", "talks at the gate"],
     ["note", "note", "notes"],
+    ["letter", "letter on paper", "letters on paper"],
     ["check", "check for other replies", "checks for other replies"],
   ];
   const parts = names.flatMap(([kind, one, many]) => {

@@ -70,6 +70,7 @@ export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string 
   if (entry.kind === "check") return owner.name;
   if (!isMessage(entry)) {
     const names = entry.people.map((person) => spokenName(profile, person)).filter(Boolean);
+    if (entry.kind === "letter") return names.length > 0 ? `${owner.name} to ${listed(names)}` : owner.name;
     return names.length > 0 ? `${owner.name} with ${listed(names)}` : owner.name;
   }
   const name = (who: Address) => (isOwn(profile, who, entry.account) ? lower(owner) : personName(profile, who));

@@ -1,6 +1,6 @@
-import type { Entry, Fact, MessageEntry } from "../record/entry.ts";
+import type { Entry, Fact, MessageEntry, PaperEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
-import type { Answer, MessageState, Site, Source } from "../record/items.ts";
+import type { Answer, Handed, MessageState, Site, Source } from "../record/items.ts";
 import { wasCancelled } from "../record/scheduled.ts";
 import { londonDate, londonTime, longDate } from "./dates.ts";
 
@@ -14,10 +14,14 @@ const KINDS: Record<Entry["kind"], string> = {
   gate: "Talk at the gate",
   note: "Note",
   check: "Looked for replies",
+  letter: "Letter on paper",
 };
+
+const LETTER_KINDS: Record<Handed, string> = { "handed-in": "Letter handed in", posted: "Letter posted" };
 
 /** @returns "Email sent", "Reply", "Call" … */
 export function kindWord(entry: Entry): string {
+  if (entry.kind === "letter") return entry.done === null ? "Letter printed" : LETTER_KINDS[entry.done];
   return KINDS[entry.kind];
 }
 
@@ -57,6 +61,20 @@ function scheduledWords(entry: MessageEntry, goesAt: number, site: string): stri
   return state === "scheduled"
     ? `Scheduled in ${site} to go on ${time}: not sent yet`
     : `Was to go on ${time}. ${capital(site)} sends it by itself; open it in ${entry.site === "outlook" ? "Sent Items" : "Sent"} to make sure`;
+}
+
+/**
+ * What has become of a letter on paper.
+ * @returns sentences without the last full stop: "Taken by Mrs Dunn at reception. Receipt signed by A. Dunn, Wed 3 March 2027"
+ */
+export function paperWords({ done, handedTo, receipt, printed }: PaperEntry): string {
+  if (done === null) return "Printed; not handed in or posted yet, as far as the record knows";
+  const taken = handedTo && (done === "posted" ? `Posted to ${handedTo}` : `Taken by ${handedTo}`);
+  const time = receipt?.when.time ? ` at ${receipt.when.time}` : "";
+  const signed = receipt
+    ? `Receipt signed by ${receipt.by}, ${longDate(receipt.when.date)}${time}`
+    : "No receipt recorded";
+  return [`Printed ${longDate(printed.date)}`, taken, signed].filter(Boolean).join(". ");
 }
 
 /** Whether the school can have had this message, as far as the record knows. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { ANSWERS } from "./items.ts";
+import { DATE_KINDS } from "../calendar/clock.ts";
+import { ANSWERS, HANDED } from "./items.ts";
 import { date, line, list, sha256, text, time } from "./schema-parts.ts";
 
 export const typedSchema = v.looseObject({
@@ -31,6 +32,30 @@ export const letterSchema = v.looseObject({
   textHash: sha256,
 });
 
+const people = list(v.looseObject({ contact: v.nullable(line), name: line }));
+const eventTime = v.looseObject({ date, time: v.nullable(time) });
+
+export const paperSchema = v.looseObject({
+  type: v.literal("paper"),
+  letter: line,
+  subject: line,
+  text,
+  when: eventTime,
+  to: people,
+  about: list(sha256),
+  askedBy: v.nullable(date),
+  clock: v.nullable(line),
+});
+
+export const handedSchema = v.looseObject({
+  type: v.literal("handed"),
+  of: sha256,
+  done: v.picklist(HANDED),
+  when: eventTime,
+  to: line,
+  receipt: v.nullable(v.looseObject({ by: line, when: eventTime })),
+});
+
 export const checkedSchema = v.looseObject({
   type: v.literal("checked"),
   of: list(sha256),
@@ -45,4 +70,22 @@ export const removalSchema = v.looseObject({
   of: list(sha256),
   founded: v.exactOptional(list(sha256)),
   messages: v.exactOptional(list(line)),
+});
+
+export const clockSchema = v.looseObject({
+  type: v.literal("clock"),
+  clock: v.nullable(line),
+  start: date,
+  second: v.nullable(date),
+  of: v.nullable(sha256),
+  note: text,
+  said: v.looseObject({ date, kind: v.picklist(DATE_KINDS), data: line }),
+  instead: v.exactOptional(sha256),
+});
+
+export const clockStopSchema = v.looseObject({
+  type: v.literal("clock-stop"),
+  of: sha256,
+  matters: v.boolean(),
+  note: text,
 });

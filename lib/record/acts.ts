@@ -1,7 +1,8 @@
 import { putDay } from "./dated.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
-import type { AnswerAct, ItemHash, LedgerItem } from "./items.ts";
+import type { AnswerAct, ItemBody, ItemHash, LedgerItem } from "./items.ts";
 import { joinLetters, type WrittenLetter } from "./letters-join.ts";
+import { putHanded } from "./paper.ts";
 
 /**
  * Puts the parent's acts to the entries they speak of: answers to "What was this?", days, corrections, letters, checks. An act
@@ -16,18 +17,27 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
   for (const item of ordered) {
     const { body, hash, at } = item;
     if (body?.type === "letter") letters.push({ hash, at, act: body });
-    if (body?.type !== "answer" && body?.type !== "correction" && body?.type !== "dated") continue;
+    if (!speaksOf(body)) continue;
     const entry = owner.get(body.of);
     if (entry === undefined) continue;
     entry.items.push(hash);
     owner.set(hash, entry);
     if (body.type === "correction") entry.corrections.push({ at, text: body.text });
-    else if (isMessage(entry) && body.type === "dated") entry.dated = { date: body.date, at };
+    else if (body.type === "handed") {
+      if (entry.kind === "letter") putHanded(entry, body);
+    } else if (isMessage(entry) && body.type === "dated") entry.dated = { date: body.date, at };
     else if (isMessage(entry) && entry.kind === "reply" && body.type === "answer") entry.was = answerOf(body, at);
   }
   for (const entry of entries) if (isMessage(entry)) putDay(entry);
   putLetters(entries.filter(isSent), letters, owner, wordsByEntry(ordered, owner));
   for (const entry of entries) if (entry.kind === "check") entry.of = entryIds(entry.of, owner);
+  for (const entry of entries) if (entry.kind === "letter") entry.letter.about = entryIds(entry.letter.about, owner);
+}
+
+type ActOfOne = Extract<ItemBody, { type: "answer" | "correction" | "dated" | "handed" }>;
+
+function speaksOf(body: ItemBody | null): body is ActOfOne {
+  return body !== null && ["answer", "correction", "dated", "handed"].includes(body.type);
 }
 
 function answerOf({ was, promise }: AnswerAct, at: number): MessageEntry["was"] {

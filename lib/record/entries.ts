@@ -6,6 +6,7 @@ import { messageEntry, type Numbered } from "./message-entry.ts";
 import { Numbering, removedPlaces } from "./numbering.ts";
 import { inOrder, removedItems } from "./order.ts";
 import { ownKey } from "./own.ts";
+import { paperEntry } from "./paper.ts";
 import type { Profile } from "./profile.ts";
 import { linkThreads } from "./threads.ts";
 import { checkEntry, typedEntry } from "./typed-entry.ts";
@@ -70,6 +71,7 @@ function ownAddresses({ writer, contacts }: Profile, sightings: readonly Seen[])
 
 function typedOf({ item, place }: Placed): Numbered<Entry>[] {
   if (item.body?.type === "typed") return [{ entry: typedEntry(item, item.body), place }];
+  if (item.body?.type === "paper") return [{ entry: paperEntry(item, item.body), place }];
   if (item.body?.type === "checked") return [{ entry: checkEntry(item, item.body), place }];
   return [];
 }

@@ -1,8 +1,19 @@
 import type { Address } from "../mail/address.ts";
-import type { Answer, Attachment, EventTime, ItemHash, MessageIds, MessageState, Site, Source, When } from "./items.ts";
+import type {
+  Answer,
+  Attachment,
+  EventTime,
+  Handed,
+  ItemHash,
+  MessageIds,
+  MessageState,
+  Site,
+  Source,
+  When,
+} from "./items.ts";
 
 /** One dated thing in the record, made of all sightings of it. Derived by entries.ts; never stored. */
-export type EntryKind = "sent" | "reply" | "call" | "meeting" | "gate" | "note" | "check";
+export type EntryKind = "sent" | "reply" | "call" | "meeting" | "gate" | "note" | "check" | "letter";
 
 /** Which of a message's facts came from where. */
 export type Fact = "when" | "from" | "to" | "cc" | "subject" | "text" | "attachments";
@@ -75,8 +86,33 @@ export interface CheckEntry extends EntryBase {
   text: string;
 }
 
-export type Entry = MessageEntry | TypedEntry | CheckEntry;
+/** A letter on paper. */
+export interface PaperEntry extends EntryBase {
+  kind: "letter";
+  /** What has become of it; null while it was printed and nothing more is known. */
+  done: Handed | null;
+  /** When it was handed in or posted; until then when it was printed. */
+  when: EventTime;
+  printed: EventTime;
+  /** Who it is to. */
+  people: { contact: string | null; name: string }[];
+  subject: string;
+  text: string;
+  private: false;
+  /** Who took it: "Mrs Dunn at reception"; "" when not said. */
+  handedTo: string;
+  /** Who signed for it; null while nobody has. */
+  receipt: { by: string; when: EventTime } | null;
+  letter: { id: string; askedBy: string | null; clock: string | null; about: ItemHash[] };
+}
+
+export type Entry = MessageEntry | TypedEntry | CheckEntry | PaperEntry;
 
 export function isMessage(entry: Entry): entry is MessageEntry {
   return entry.kind === "sent" || entry.kind === "reply";
+}
+
+/** A letter on paper that the school has had: handed in or posted. One that was only printed has gone nowhere. */
+export function isHanded(entry: Entry): entry is PaperEntry {
+  return entry.kind === "letter" && entry.done !== null;
 }

@@ -1,3 +1,4 @@
+import type { DateKind } from "../calendar/clock.ts";
 import type { Address } from "../mail/address.ts";
 import type { ProfileChange } from "./profile.ts";
 
@@ -161,11 +162,83 @@ export interface DatedAct {
   date: string | null;
 }
 
+/** What a date was when it was written down, so that a later change of it can be seen. */
+export interface SaidDate {
+  /** ISO. */
+  date: string;
+  kind: DateKind;
+  /** The bank holidays it was counted with (see lib/calendar/published-holidays.ts). */
+  data: string;
+}
+
+/** A date that matters: a clock set going by the parent, or a day of their own. */
+export interface ClockAct {
+  type: "clock";
+  /** Id of a clock (see lib/calendar/clocks.ts); null for a day of the parent’s own, which `start` then is. */
+  clock: string | null;
+  /** Day zero, ISO. */
+  start: string;
+  /** The second start, where the rule has one and it is known: the date on the mediation certificate. */
+  second: string | null;
+  /** The message or talk that it follows from. */
+  of: ItemHash | null;
+  /** What the day is, for a day of the parent’s own; else their note. */
+  note: string;
+  said: SaidDate;
+  /** The date that this one stands in for: its days were put right, or the second start came. */
+  instead?: ItemHash;
+}
+
+/** A date no longer matters, or does again. It stays readable. */
+export interface ClockStopAct {
+  type: "clock-stop";
+  of: ItemHash;
+  matters: boolean;
+  /** Why, in the parent’s words; may be "". */
+  note: string;
+}
+
 /** A correction names what it corrects; the old words stay readable. */
 export interface CorrectionAct {
   type: "correction";
   of: ItemHash;
   text: string;
+}
+
+/**
+ * A letter on paper was printed: its words as they stand on it, without the address blocks. What became of it is told by
+ * HandedAct; until then it has gone nowhere.
+ */
+export interface PaperAct {
+  type: "paper";
+  /** Id of the letter of the catalogue; of the parent’s own it begins with "own:". */
+  letter: string;
+  subject: string;
+  text: string;
+  /** When it was printed. */
+  when: EventTime;
+  /** Who it is to. */
+  to: { contact: string | null; name: string }[];
+  /** Entries the letter names. */
+  about: ItemHash[];
+  /** The day it asks for an answer by, ISO; null when it asks for none. */
+  askedBy: string | null;
+  clock: string | null;
+}
+
+export const HANDED = ["handed-in", "posted"] as const;
+export type Handed = (typeof HANDED)[number];
+
+/** A letter on paper was handed in or posted. A later one of the same letter overrules, as when a receipt comes back. */
+export interface HandedAct {
+  type: "handed";
+  of: ItemHash;
+  done: Handed;
+  when: EventTime;
+  /** Who took it, in the parent’s words: "Mrs Dunn at reception"; "" when not said. */
+  to: string;
+  /** Who signed for it, and when; null while nobody has. */
+  receipt: { by: string; when: EventTime } | null;
 }
 
 /** Content and salt of these items were taken away on the parent's wish. */
@@ -180,7 +253,19 @@ export interface RemovalAct {
 
 export type ProfileAct = { type: "profile" } & ProfileChange;
 
-export type Act = TypedAct | AnswerAct | DatedAct | LetterAct | CheckedAct | CorrectionAct | RemovalAct | ProfileAct;
+export type Act =
+  | TypedAct
+  | AnswerAct
+  | DatedAct
+  | LetterAct
+  | PaperAct
+  | HandedAct
+  | CheckedAct
+  | ClockAct
+  | ClockStopAct
+  | CorrectionAct
+  | RemovalAct
+  | ProfileAct;
 
 export type ItemBody = Sighting | Act;
 

@@ -1,6 +1,6 @@
 import type { LedgerItem } from "./items.ts";
 import { inOrder, removedItems } from "./order.ts";
-import { EMPTY_PROFILE, type Profile, type ProfileChange } from "./profile.ts";
+import { EMPTY_PROFILE, type Profile, type ProfileChange, type Template } from "./profile.ts";
 
 /**
  * The profile as the ledger's profile acts leave it: for each part, and each listed thing by its id, what was written last.
@@ -11,12 +11,14 @@ export function foldProfile(items: readonly LedgerItem[]): Profile {
   const ordered = inOrder(items);
   const removed = removedItems(ordered);
   const profile: Profile = { ...EMPTY_PROFILE };
-  const lists = { contact: new Map(), term: new Map(), closure: new Map() } satisfies Lists;
+  const lists: Lists = { contact: new Map(), term: new Map(), closure: new Map(), template: new Map() };
   for (const { hash, body } of ordered) {
     if (body?.type === "profile" && !removed.has(hash)) apply(profile, lists, body);
   }
+  const templates = present(lists.template);
   return {
     ...profile,
+    ...(templates.length > 0 ? { templates } : {}),
     contacts: present(lists.contact),
     terms: present(lists.term),
     closures: present(lists.closure),
@@ -27,6 +29,7 @@ interface Lists {
   contact: Map<string, Profile["contacts"][number] | null>;
   term: Map<string, Profile["terms"][number] | null>;
   closure: Map<string, Profile["closures"][number] | null>;
+  template: Map<string, Template | null>;
 }
 
 function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
@@ -51,6 +54,9 @@ function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
       break;
     case "closure":
       lists.closure.set(change.id, change.value);
+      break;
+    case "template":
+      lists.template.set(change.id, change.value);
       break;
   }
 }

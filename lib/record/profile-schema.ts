@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { EHC_STAGES, ROLES, SCHOOL_TYPES } from "./profile.ts";
 import { line, list } from "./schema-parts.ts";
 
+const LONGEST_TEMPLATE = 50_000;
+
 const child = v.looseObject({
   name: line,
   year: line,
@@ -34,6 +36,16 @@ const contact = v.looseObject({ id: line, role: v.picklist(ROLES), name: line, e
 const term = v.looseObject({ id: line, first: line, last: line, name: line });
 const closure = v.looseObject({ ...term.entries, why: v.picklist(["holiday", "inset", "other"]) });
 
+const filled = v.pipe(line, v.minLength(1));
+// Far beyond what anybody reads; it stops a bad file.
+const template = v.looseObject({
+  id: line,
+  name: filled,
+  subject: line,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
+  from: line,
+});
+
 const type = v.literal("profile");
 
 /** One schema for each part of the profile that an act can change. */
@@ -45,4 +57,5 @@ export const profileActSchema = v.variant("part", [
   v.looseObject({ type, part: v.literal("contact"), id: line, value: v.nullable(contact) }),
   v.looseObject({ type, part: v.literal("term"), id: line, value: v.nullable(term) }),
   v.looseObject({ type, part: v.literal("closure"), id: line, value: v.nullable(closure) }),
+  v.looseObject({ type, part: v.literal("template"), id: line, value: v.nullable(template) }),
 ]);

@@ -102,6 +102,19 @@ export interface Term {
   name: string;
 }
 
+/**
+ * A letter of the parent’s own, kept to be used again. `{child}` and its like in subject and text are filled in when it is
+ * (see lib/letters/own-letters.ts).
+ */
+export interface Template {
+  id: string;
+  name: string;
+  subject: string;
+  text: string;
+  /** Id of the letter it was made from; "" when there is none. */
+  from: string;
+}
+
 export interface Preferences {
   /** Fetch the original of each message of the case from the open mailbox. */
   fetchOriginals: boolean;
@@ -117,6 +130,8 @@ export interface Profile {
   contacts: Contact[];
   terms: Term[];
   closures: Closure[];
+  /** Letters of the parent’s own; absent when there are none. */
+  templates?: Template[];
   preferences: Preferences;
 }
 
@@ -141,4 +156,5 @@ export type ProfileChange =
   | { part: "preferences"; value: Preferences }
   | { part: "contact"; id: string; value: Contact | null }
   | { part: "term"; id: string; value: Term | null }
-  | { part: "closure"; id: string; value: Closure | null };
+  | { part: "closure"; id: string; value: Closure | null }
+  | { part: "template"; id: string; value: Template | null };
