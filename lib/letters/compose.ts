@@ -71,6 +71,22 @@ export function commaBy(facts: LetterFacts): Piece {
   return facts.askBy === null ? "" : [", by ", askDay(facts.askBy.date, facts), ","];
 }
 
+/** @returns " on Thursday 10 December": a day the parent answered with, after `before`; nothing when there is none */
+export function onDay(facts: LetterFacts, id: string, before = " on "): Piece {
+  const given = answer(facts, id);
+  if (given === null) return "";
+  return [before, { ...given, text: dayInWords(given.text, { today: facts.today, weekday: true }) }];
+}
+
+/**
+ * The answer under a heading: on the same line when it is one line, below it when it is several.
+ * @returns null when there is none
+ */
+export function noted(facts: LetterFacts, id: string, heading: string): Paragraph | null {
+  const several = (answer(facts, id)?.text ?? "").includes("\n");
+  return own(facts, id, several ? `${heading}:\n` : `${heading}: `);
+}
+
 function askDay(date: string, facts: LetterFacts): Span {
   return { text: dayInWords(date, { today: facts.today, weekday: true }), yours: ASK_BY };
 }
