@@ -27,6 +27,7 @@ const INSTEAD: Partial<Record<Role, readonly Role[]>> = {
   "attendance-lead": ["office", "head"],
   dpo: ["office", "head"],
   chair: ["clerk"],
+  clerk: ["trust"],
   "health-needs": ["send-team", "attendance-team"],
   "attendance-team": ["send-team"],
   "council-complaints": ["send-team"],
