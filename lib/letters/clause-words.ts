@@ -1,6 +1,7 @@
 import { findClause } from "../law/pack.ts";
 import { printable } from "../law/printable.ts";
-import type { LetterFacts } from "./letter.ts";
+import type { School } from "../record/profile.ts";
+import type { Letter, LetterFacts } from "./letter.ts";
 
 /**
  * One sentence that rests on a clause, with the citation in brackets, from the first of these clauses that a letter to this
@@ -14,4 +15,23 @@ export function cited(facts: LetterFacts, wordings: Record<string, string>): str
     if (clause && printable(clause, facts.profile.school).ok) return words.replace("{}", `(${clause.citation})`);
   }
   return null;
+}
+
+/** A clause that a letter leaves out for this school. */
+export interface LeftOut {
+  clause: string;
+  /** One or two sentences for the parent. */
+  why: string;
+  /** The type of the school is not known: with it in the settings the clause may go in. */
+  unknown: boolean;
+}
+
+/** The clauses that the letter would rest on and leaves out, since they do not bind this school, or its type is not known. */
+export function leftOut(letter: Letter, school: Pick<School, "type">): LeftOut[] {
+  return letter.clauses.flatMap((id): LeftOut[] => {
+    const clause = findClause(id);
+    const may = clause ? printable(clause, school) : null;
+    if (may === null || may.ok || may.reason === "mark") return [];
+    return [{ clause: id, why: may.why, unknown: may.reason === "unknown-school" }];
+  });
 }

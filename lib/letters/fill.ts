@@ -18,14 +18,21 @@ export function fillLetter(letter: Letter, facts: LetterFacts): FilledLetter {
     copied(letter, facts),
     signature(letter, facts),
   );
-  const text = plainText(whole);
+  const note = facts.withNote ? readerNote(letter) : null;
   return {
     letter: letter.id,
     subject: subjectLine(letter.subject(facts)),
     paragraphs: whole,
-    text,
-    words: countWords(text),
+    note,
+    text: plainText(paragraphs(...whole, note)),
+    words: countWords(plainText(whole)),
   };
+}
+
+/** What would help in the answer, said to whoever reads the letter, one line each; null where it says nothing of that. */
+export function readerNote(letter: Letter): Paragraph | null {
+  if (letter.goodAnswer.length === 0) return null;
+  return [{ text: ["What would help in an answer:", ...letter.goodAnswer.map((line) => `• ${line}`)].join("\n") }];
 }
 
 /** Who a letter is for when it goes to the office only to be passed on; null when it goes straight to its reader. */

@@ -85,6 +85,8 @@ export interface LetterFacts {
   cc: Contact[];
   /** Who the concern is about; "child" when missing. */
   about?: Subject;
+  /** The note for the reader on what would help in the answer goes below the letter. */
+  withNote?: boolean;
 }
 
 /** What the concern is about, where that changes who may see it. */
@@ -145,6 +147,8 @@ export interface Letter {
    * Each is one or two kind sentences; none of them stops anything.
    */
   cautions?(facts: LetterFacts): string[];
+  /** It is to be read before school starts: no advice to send it later. */
+  aboutTomorrow?: true;
   /** Other words a parent may look for: "CAMHS", "school refusal". Lower case. */
   finds?: readonly string[];
 }
@@ -154,7 +158,10 @@ export interface FilledLetter {
   letter: string;
   subject: string;
   paragraphs: Paragraph[];
-  /** The same as plain text, paragraphs parted by an empty line. */
+  /** What stands below the signature for the reader; null when the parent wants none, or there is none. */
+  note: Paragraph | null;
+  /** Letter and note as plain text, paragraphs parted by an empty line: what leaves. */
   text: string;
+  /** Of the letter alone, without the note. */
   words: number;
 }
