@@ -39,7 +39,7 @@ describe("waits", () => {
   it("suggests the chase by the name of the person, and says why", () => {
     const { suggested } = of(SENT);
     expect(suggested).toMatchObject({ letter: "H1", about: ["sent"], title: "Ask Ms Patel again, gently" });
-    expect(suggested?.because).toContain("no reply recorded, day 6");
+    expect(suggested?.because).toContain("6 school days since your email of Fri 12 Mar, no reply recorded");
     expect(suggested?.why?.sentence).toContain("Friday 19 March");
   });
 

@@ -1,103 +1,57 @@
-import { type CheckEntry, type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
-import type { Answer, ItemHash } from "../record/items.ts";
+import type { SchoolCalendar } from "../calendar/clock.ts";
+import { type Day, plainDate } from "../calendar/dates.ts";
+import type { Entry } from "../record/entry.ts";
 import type { Profile } from "../record/profile.ts";
-import { dayInWords } from "./dates.ts";
-import { londonDay, nameable } from "./earlier.ts";
+import { nameable } from "./earlier.ts";
+import { letterById } from "./index.ts";
+import { councilStep, followUp, recordsStep, talks } from "./suggest-beside.ts";
+import { linesOf } from "./suggest-lines.ts";
+import { isOnItsWay, type Scene, type Suggestion } from "./suggest-scene.ts";
+import { schoolStep } from "./suggest-school.ts";
+import { afterWords } from "./suggest-words.ts";
 
-/** The suggested next step: a letter, the emails it is about, and why, in one sentence. */
-export interface Suggestion {
-  letter: string;
-  about: ItemHash[];
-  because: string;
-}
+export type { Suggestion } from "./suggest-scene.ts";
 
-/** School days before the next email is fair. Never a second chase within them. */
-const PATIENCE = 5;
-
-/** The rungs, each with what comes after it. A first email that is no letter of ours stands on the lowest. */
-const NEXT: Record<string, string | null> = { C1: "H1", C2: "H1", H1: "H2", H2: "K0", K0: "K1", K1: null };
-const HEIGHT: readonly string[] = ["C1", "H1", "H2", "K0", "K1"];
-
-/** Replies after which nothing waits for the school, or the parent looks first: then no letter is suggested. */
-const SETTLES: readonly (Answer | null)[] = ["answer", "refusal", "question", "bounce", null];
+const inCatalogue = (letter: string) => letterById(letter) !== null;
 
 /**
- * Which letter is the next step on the ladder: nothing yet, a first concern; 5 school days without a reply, a gentle chase;
- * 5 more, a firm one; then the complaints policy, then a complaint. Only what the parent said a reply was moves it.
- * @param today ISO date, London
- * @param schoolDaysSince school days after an ISO date, up to and including today
- * @returns null when the step is to wait, to read, or to decide for oneself
+ * Every step that the record suggests, the most pressing first: what the law sets a time for, what fades (a talk to be
+ * written down), then the ladder with the school. Only what the parent said a reply was moves any of them, nothing is
+ * suggested while an email is scheduled, and never a second chase within five school days.
+ * @param today in London
+ * @param has whether the catalogue has a letter; steps to letters that it has not are left out
  */
-export function suggestLetter(
+export function suggestSteps(
   entries: readonly Entry[],
   profile: Profile,
-  today: string,
-  schoolDaysSince: (date: string) => number,
-): Suggestion | null {
-  if (entries.some((entry) => isOnItsWay(entry, today, schoolDaysSince))) return null;
+  calendar: SchoolCalendar,
+  today: Day,
+  has: (letter: string) => boolean = inCatalogue,
+): Suggestion[] {
+  const scene: Scene = { entries, profile, calendar, today: plainDate(today), has };
+  if (entries.some((entry) => isOnItsWay(entry, scene))) return [];
   const mails = nameable(entries, profile);
-  if (mails.length === 0) return { letter: "C1", about: [], because: "Nothing has been sent to school yet." };
-  const open = stillOpen(mails, entries);
-  const [first] = open;
-  if (first === undefined) return null;
-  const sent = open.filter((mail) => mail.kind === "sent");
-  const last = sent.at(-1);
-  if (last === undefined) return first.was?.answer === "promise" ? afterPromise(first, today, schoolDaysSince) : null;
-  return afterSilence(open, sent, last, today, schoolDaysSince);
+  const { school, council, records } = linesOf(mails, profile);
+  const spoken = talks(entries, profile);
+  const found = [
+    councilStep(council, scene),
+    followUp(school, spoken, scene),
+    recordsStep(records, scene),
+    mails.length === 0 ? firstConcern(scene) : schoolStep(school, spoken, scene),
+  ];
+  return found.filter((one) => one !== null);
 }
 
-/** Scheduled in the mail site and still to go: whatever it is, the next letter comes after it. */
-function isOnItsWay(entry: Entry, today: string, schoolDaysSince: (date: string) => number): boolean {
-  if (!isMessage(entry) || entry.state !== "scheduled") return false;
-  const day = londonDay(entry.at);
-  // Where its time was not seen the day is that of the scheduling: after a while it will have gone.
-  return day >= today || schoolDaysSince(day) < PATIENCE;
+/**
+ * Which letter is the next step: the first of {@link suggestSteps}.
+ * @returns null when the step is to wait, to read, or to decide for oneself
+ */
+export function suggestLetter(...from: Parameters<typeof suggestSteps>): Suggestion | null {
+  return suggestSteps(...from)[0] ?? null;
 }
 
-/** The emails since the last one that settled something; a promise opens anew and stands first. */
-function stillOpen(mails: readonly MessageEntry[], entries: readonly Entry[]): MessageEntry[] {
-  const told = entries.filter((one): one is CheckEntry => one.kind === "check" && one.found === "something");
-  const after = mails.filter((mail) => !told.some((check) => check.at >= mail.at));
-  const settled = after.findLastIndex((mail) => mail.kind === "reply" && SETTLES.includes(mail.was?.answer ?? null));
-  const rest = after.slice(settled + 1);
-  const promised = rest.findLastIndex((mail) => mail.was?.answer === "promise");
-  return promised < 0 ? rest : rest.slice(promised);
-}
-
-function afterPromise(mail: MessageEntry, today: string, schoolDaysSince: (date: string) => number): Suggestion | null {
-  const date = mail.was?.promise?.by ?? null;
-  if (date === null ? schoolDaysSince(londonDay(mail.at)) < PATIENCE : date >= today) return null;
-  const day = date ?? londonDay(mail.at);
-  const what = date === null ? "Promised on" : "Promised for";
-  const words = dayInWords(day, { today });
-  return {
-    letter: "H1",
-    about: [mail.id],
-    because: `${what} ${words}, no reply recorded, day ${schoolDaysSince(day)}.`,
-  };
-}
-
-function afterSilence(
-  open: readonly MessageEntry[],
-  sent: readonly MessageEntry[],
-  last: MessageEntry,
-  today: string,
-  schoolDaysSince: (date: string) => number,
-): Suggestion | null {
-  const latest = open.findLast((mail) => mail.kind === "sent" || mail.was?.answer === "holding") ?? last;
-  const asked = last.letter?.askedBy ?? null;
-  if (schoolDaysSince(londonDay(latest.at)) < PATIENCE || (asked !== null && asked >= today)) return null;
-  const letter = NEXT[rung(sent)] ?? null;
-  if (letter === null) return null;
-  const on = londonDay(last.at);
-  const words = dayInWords(on, { today });
-  const came = open.some((mail) => mail.kind === "reply" && mail.at >= last.at);
-  const because = `You wrote on ${words}: no ${came ? "full answer" : "reply"} recorded, day ${schoolDaysSince(on)}.`;
-  return { letter, about: open.map((mail) => mail.id), because };
-}
-
-/** How far up the ladder these emails have come. */
-function rung(sent: readonly MessageEntry[]): string {
-  const heights = sent.map((mail) => HEIGHT.indexOf(mail.letter?.id ?? "C1"));
-  return HEIGHT[Math.max(0, ...heights)] ?? "C1";
+function firstConcern(scene: Scene): Suggestion | null {
+  if (!scene.has("C1")) return null;
+  const because = "Nothing has been sent to school yet.";
+  return { letter: "C1", about: [], because, first: "", after: afterWords("C1", "H1", scene) };
 }

@@ -111,7 +111,7 @@ describe("once its time has passed", () => {
     const step = (now: string) => nextStep(on(london(`${now}T20:00`)), SAMPLE_PROFILE, calendar, now)?.because ?? null;
     expect(step("2027-03-08")).toBeNull();
     expect(step("2027-03-16")).toBeNull();
-    expect(step("2027-03-18")).toContain("You wrote on 10 March: no reply recorded, day 5");
+    expect(step("2027-03-18")).toContain("5 school days since your email of Wed 10 Mar, no reply recorded");
   });
 
   test("one whose time was not seen holds a suggestion back for some days only", () => {
