@@ -1,16 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { ClockKind } from "../../lib/calendar/clock.ts";
+import type { Clock, DateKind } from "../../lib/calendar/clock.ts";
+import { kindWords } from "../../lib/calendar/sentence.ts";
 import { Working, type WorkingProps } from "./Working.tsx";
 
-export const KIND_WORDS: Record<ClockKind, string> = {
-  legal: "Legal",
-  policy: "School’s policy",
-  courtesy: "Courtesy",
-};
-
 export interface ClockBadgeProps {
-  kind: ClockKind;
+  kind: DateKind;
+  /** Whose time it is, for a policy; the school’s unless said. */
+  whose?: Clock["whose"] | undefined;
   /** Its date or days: "Wed 14 Apr", "5 days". "" only where the date stands in the words just before it. */
   when: string;
   estimate?: boolean;
@@ -21,12 +18,12 @@ export interface ClockBadgeProps {
   onToggle?: () => void;
 }
 
-/** The heavier the line, the heavier the duty: Legal solid ink, School's policy solid outline, Courtesy dashed. */
+/** The heavier the line, the heavier the duty: Legal solid ink, a policy solid outline, Courtesy dashed. One’s own day has none. */
 export function ClockBadge(props: ClockBadgeProps) {
   const [own, setOwn] = useState(false);
   const id = useId();
   const open = props.expanded ?? own;
-  const words = [KIND_WORDS[props.kind], props.when && `, ${props.estimate ? "about " : ""}${props.when}`];
+  const words = [kindWords(props), props.when && `, ${props.estimate ? "about " : ""}${props.when}`];
   const inside: ComponentChildren = (
     <>
       {words}

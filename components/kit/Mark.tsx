@@ -10,6 +10,7 @@ export type MarkKind =
   | "note"
   | "check"
   | "absence"
+  | "date"
   | "promise";
 
 export interface MarkProps {
@@ -33,6 +34,7 @@ const ICONS: Record<Exclude<MarkKind, "promise" | "absence">, IconName> = {
   letter: "letter",
   note: "note",
   check: "search",
+  date: "calendar",
 };
 
 const USUALLY_FROM: Record<MarkKind, NonNullable<MarkProps["from"]> | "nobody"> = {
@@ -45,6 +47,7 @@ const USUALLY_FROM: Record<MarkKind, NonNullable<MarkProps["from"]> | "nobody"> 
   note: "nobody",
   check: "nobody",
   absence: "nobody",
+  date: "nobody",
   promise: "nobody",
 };
 

@@ -47,6 +47,7 @@ function Wait({ row, open }: { row: WaitRow } & Open) {
             {row.clock && (
               <ClockBadge
                 kind={row.clock.kind}
+                whose={row.clock.whose}
                 when={row.clock.when}
                 estimate={row.clock.estimate}
                 expanded={shown.value}

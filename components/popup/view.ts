@@ -1,4 +1,4 @@
-import type { ClockKind } from "../../lib/calendar/clock.ts";
+import type { Clock, DateKind } from "../../lib/calendar/clock.ts";
 import { londonDate, shortDay } from "../../lib/calendar/dates.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
 import type { ItemHash } from "../../lib/record/items.ts";
@@ -13,7 +13,7 @@ export interface WaitRow {
   title: string;
   /** "No reply recorded, day 7", "Mon 22 Mar. What was this?" */
   words: string;
-  clock: { kind: ClockKind; when: string; estimate: boolean; working: WorkingProps } | null;
+  clock: { kind: DateKind; whose?: Clock["whose"]; when: string; estimate: boolean; working: WorkingProps } | null;
   href: string;
 }
 
@@ -62,6 +62,11 @@ export function headline(waiting: number, due: number, hour: number): string {
 /** Address of an entry on the record page. */
 export function recordHref(entry: Pick<Entry, "number">): string {
   return `record.html#e-${entry.number}`;
+}
+
+/** Address of a date that matters on the record page. */
+export function dateHref(id: ItemHash): string {
+  return `record.html#d-${id}`;
 }
 
 /** Address of the composer with a letter and what it is about. */

@@ -1,16 +1,19 @@
 import { findClock } from "../../lib/calendar/clocks.ts";
-import { dateInFull, londonDate, longDay, shortDay } from "../../lib/calendar/dates.ts";
+import { londonDate, longDay, shortDay } from "../../lib/calendar/dates.ts";
 import { schoolCalendar } from "../../lib/calendar/school-days.ts";
-import { workingSentence } from "../../lib/calendar/sentence.ts";
+import { kindWords } from "../../lib/calendar/sentence.ts";
+import { NO_DATES } from "../../lib/record/dates-known.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
-import { nextStep, type Waiting, waiting } from "../../lib/record/next.ts";
+import { bindsFamily, type LiveDate, liveDates } from "../../lib/record/live-date.ts";
+import { movedWords } from "../../lib/record/moved.ts";
+import { nextStep, type Waiting, type WaitingDue, waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
-import { countDays } from "../kit/count.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
 import type { WorkingProps } from "../kit/Working.tsx";
+import { beforeWords, dateWorking, workingOf } from "./date-working.ts";
 import { suggestedStep } from "./step.ts";
-import { markOf, recordHref, type SuggestedStep, titleOf, type WaitRow } from "./view.ts";
+import { dateHref, markOf, recordHref, type SuggestedStep, titleOf, type WaitRow } from "./view.ts";
 
 /** What the record says waits and what it suggests, in the popup's own form. The one place that knows lib/record/next.ts. */
 export interface Waits {
@@ -22,16 +25,17 @@ export interface Waits {
 }
 
 /** @param now epoch ms */
-export function waits({ profile, entries }: Snapshot, now: number): Waits {
+export function waits({ profile, entries, dates = NO_DATES }: Snapshot, now: number): Waits {
   const today = londonDate(now);
   const calendar = schoolCalendar(profile);
-  const found = waiting(entries, profile, calendar, today);
-  const scene: Scene = { profile, today, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+  const found = waiting(entries, profile, calendar, today, dates);
+  const live = new Map(liveDates(dates.started, profile, calendar, today).map((one) => [one.id, one]));
+  const scene: Scene = { profile, today, byId: new Map(entries.map((entry) => [entry.id, entry])), live };
   const step = nextStep(entries, profile, calendar, today);
   const behind = step?.about.toReversed().flatMap((id) => found.find((one) => one.entry === id) ?? [])[0];
   return {
     rows: found.flatMap((one) => rowOf(one, scene) ?? []),
-    due: found.filter(({ why }) => why === "failed" || why === "bounced").length,
+    due: found.filter((one) => one.why === "failed" || one.why === "bounced" || isForToday(one, scene)).length,
     suggested:
       step && suggestedStep(step, scene.byId, profile, behind ? (clockOf(behind, scene)?.working ?? null) : null),
   };
@@ -41,9 +45,34 @@ interface Scene {
   profile: Profile;
   today: Temporal.PlainDate;
   byId: ReadonlyMap<string, Entry>;
+  live: ReadonlyMap<string, LiveDate>;
 }
 
+/** A date of the family's own that is today or tomorrow: what it asks for cannot wait. */
+function isForToday(wait: Waiting, { live }: Scene): boolean {
+  const date = wait.why === "date" ? live.get(wait.entry) : undefined;
+  return date !== undefined && bindsFamily(date) && date.days >= 0 && date.days <= 1;
+}
+
+function dateRow(wait: Waiting, date: LiveDate, today: Temporal.PlainDate): WaitRow {
+  const badge = { kind: date.kind, whose: date.whose, when: "", estimate: date.estimate };
+  return {
+    id: date.id,
+    mark: { kind: "date" },
+    title: date.name,
+    // The kind is in the badge beside it.
+    words: afterKind(wait.words),
+    clock: { ...badge, working: dateWorking(date, today) },
+    href: dateHref(date.id),
+  };
+}
+
+/** "Legal, by Mon 4 Jan, in 12 days." without its kind: "By Mon 4 Jan, in 12 days". */
+const afterKind = (words: string) => sentence(words.replace(/^[^,]+, /, "").replace(/\.$/, ""));
+
 function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
+  const date = scene.live.get(wait.entry);
+  if (wait.why === "date") return date ? dateRow(wait, date, scene.today) : null;
   const entry = scene.byId.get(wait.entry);
   if (!entry) return null;
   return {
@@ -100,22 +129,22 @@ function wordsFor(wait: Waiting, entry: Entry, profile: Profile): string {
 function clockOf(wait: Waiting, scene: Scene): WaitRow["clock"] {
   const { due } = wait;
   if (!due) return null;
-  return { kind: due.kind, when: "", estimate: due.estimate, working: workingFor(wait, due, scene) };
+  const badge = { kind: due.kind, whose: due.whose, when: "", estimate: due.estimate };
+  return { ...badge, working: workingFor(wait, due, scene) };
 }
 
-function workingFor(wait: Waiting, due: NonNullable<Waiting["due"]>, scene: Scene): WorkingProps {
-  const { profile, today } = scene;
+function workingFor(wait: Waiting, due: WaitingDue, { profile, today }: Scene): WorkingProps {
   const day = longDay(due.date);
-  if (wait.why === "promise") return { sentence: `${day} is the day they named.` };
-  if (!due.counted) {
-    const what = scene.byId.get(wait.entry)?.kind === "letter" ? "letter" : "email";
-    return { sentence: `Your ${what} asked for an answer by ${day}.` };
-  }
-  const source = findClock(due.clock, profile.school)?.source;
-  const checked = source?.checkedOn ? ` Checked ${dateInFull(source.checkedOn)}.` : "";
-  return {
-    sentence: `${workingSentence(due.counted, { today })} So ${due.estimate ? "about " : ""}${day}.`,
-    days: countDays(due.counted.working),
-    ...(source ? { source: `${source.text.replace(/\.$/, "")}.${checked}` } : {}),
-  };
+  const before = beforeWords(due.moved);
+  if (wait.why === "promise") return { sentence: `${day} is the day they named.${before}` };
+  if (!due.counted) return { sentence: `Your email asked for an answer by ${day}.${liveWords(due)}` };
+  return workingOf(due.counted, findClock(due.clock, profile.school), before, today);
+}
+
+/** The day that was asked for stays; its clock may say another one since. */
+function liveWords({ live, moved }: WaitingDue): string {
+  const why = moved.at(-1);
+  if (!live || !why) return "";
+  const about = live.estimate ? "about " : "";
+  return ` Counted again it is ${kindWords(live)}, ${about}${shortDay(live.date)}; ${movedWords(why)}.`;
 }

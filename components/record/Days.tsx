@@ -127,7 +127,9 @@ function State({ entry, wait }: Pick<RowProps, "entry" | "wait">) {
       )}
       {state?.type === "waits" && (
         <>
-          <span>{state.words}</span> <ClockBadge kind={state.kind} when={state.when} estimate={state.estimate} />
+          <span>{state.words}</span>{" "}
+          <ClockBadge kind={state.kind} whose={state.whose} when={state.when} estimate={state.estimate} />
+          {state.was && <span class="soft">{state.was}</span>}
         </>
       )}
       {entry.corrections.length > 0 && <span class="soft">Corrected</span>}

@@ -1,9 +1,11 @@
-import type { ClockKind } from "../../lib/calendar/clock.ts";
+import type { Clock, DateKind } from "../../lib/calendar/clock.ts";
 import { shortDay } from "../../lib/calendar/dates.ts";
+import { kindWords } from "../../lib/calendar/sentence.ts";
 import { contactOf, isOwn, withRole } from "../../lib/pack/people.ts";
 import { ANSWER_WORDS, kindWord, stateWords } from "../../lib/pack/words.ts";
 import { asksDay } from "../../lib/record/dated.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import { movedWords } from "../../lib/record/moved.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
@@ -54,7 +56,15 @@ function nameOf(who: MessageEntry["from"], profile: Profile): string {
 export type RowState =
   | { type: "words"; words: string }
   | { type: "ask"; words: string }
-  | { type: "waits"; words: string; kind: ClockKind; when: string; estimate: boolean }
+  | {
+      type: "waits";
+      words: string;
+      kind: DateKind;
+      whose: Clock["whose"];
+      when: string;
+      estimate: boolean;
+      was: string;
+    }
   | null;
 
 /** @param wait what the entry waits for, as the record has it */
@@ -74,8 +84,10 @@ function waitState(wait: Waiting | undefined): RowState {
   if (!wait) return null;
   const said = wait.words.replace(/\.$/u, "");
   if (!wait.due || wait.why !== "silence") return words(said);
-  const { kind, date, estimate } = wait.due;
-  return { type: "waits", words: said, kind, when: shortDay(date), estimate };
+  const { kind, date, estimate, whose, moved, live } = wait.due;
+  const before = live ? undefined : moved.at(-1);
+  const was = before ? movedWords(before) : live ? `counted again: ${kindWords(live)}, ${shortDay(live.date)}` : "";
+  return { type: "waits", words: said, kind, whose, when: shortDay(date), estimate, was };
 }
 
 const words = (said: string): RowState => ({ type: "words", words: said });

@@ -200,8 +200,8 @@ function viewOf(snapshot: ReadonlySignal<Snapshot>, route: ReadonlySignal<Route>
 
 function waitsOf(snapshot: ReadonlySignal<Snapshot>, now: () => number) {
   const found = computed(() => {
-    const { entries, profile } = snapshot.value;
-    return waiting(entries, profile, schoolCalendar(profile), londonDate(now()));
+    const { entries, profile, dates } = snapshot.value;
+    return waiting(entries, profile, schoolCalendar(profile), londonDate(now()), dates);
   });
   return {
     waiting: computed(() => new Map(found.value.map((one) => [one.entry, one]))),

@@ -3,18 +3,29 @@ import { COUNCIL_CLOCKS } from "./clocks-council.ts";
 import { OUTSIDE_CLOCKS } from "./clocks-outside.ts";
 import { RECORD_CLOCKS } from "./clocks-records.ts";
 import { SCHOOL_CLOCKS, type SchoolTimes, schoolClocks } from "./clocks-school.ts";
+import { sendBefore } from "./rules.ts";
 
 export type { SchoolTimes } from "./clocks-school.ts";
 
+/**
+ * The law gives no rule for a last day of the family's on a weekend, so the date stays; but who can have taken what was sent
+ * on it? The working says the working day before.
+ */
+function sentInTime(clock: Clock): Clock {
+  return clock.kind === "legal" && clock.whose === "family" ? { ...clock, due: sendBefore(clock.due) } : clock;
+}
+
+const OF_OTHERS: readonly Clock[] = [...RECORD_CLOCKS, ...COUNCIL_CLOCKS, ...OUTSIDE_CLOCKS].map(sentInTime);
+
 /** Every clock, for a school whose own times are not known. */
-export const CLOCKS: readonly Clock[] = [...SCHOOL_CLOCKS, ...RECORD_CLOCKS, ...COUNCIL_CLOCKS, ...OUTSIDE_CLOCKS];
+export const CLOCKS: readonly Clock[] = [...SCHOOL_CLOCKS, ...OF_OTHERS];
 
 /**
  * Every clock, for this school: where it publishes its own times, they stand in place of the courtesy ones and the clock
  * is `policy`. The ids are the same.
  */
 export function clocksFor(school: SchoolTimes): readonly Clock[] {
-  return [...schoolClocks(school), ...RECORD_CLOCKS, ...COUNCIL_CLOCKS, ...OUTSIDE_CLOCKS];
+  return [...schoolClocks(school), ...OF_OTHERS];
 }
 
 /** @returns the clock of that id, with the school's own times where they are known, or null when there is none */

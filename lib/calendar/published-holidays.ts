@@ -7,6 +7,9 @@
  */
 export type HolidayRow = readonly [day: string, where: string, title: string, substitute?: "substitute"];
 
+/** Names this list of bank holidays: a date written down says which one it was counted with. Changed with every change below. */
+export const HOLIDAY_DATA = "bank holidays of 22 November 2026";
+
 /** First and last year the feed has. All others are computed by holiday-rules.ts and marked as computed. */
 export const PUBLISHED_FROM = 2024;
 export const PUBLISHED_TO = 2027;

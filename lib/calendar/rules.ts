@@ -2,7 +2,7 @@ import type { Division } from "./bank-holidays.ts";
 import type { Clock, Due, Roll, Working } from "./clock.ts";
 import { schoolDay } from "./school-calendar.ts";
 import { addSchoolDays } from "./school-days.ts";
-import { countWorkingDays, isWorkingDay, workingDayFrom } from "./working-days.ts";
+import { countWorkingDays, isWorkingDay, workingDayFrom, workingDayUpTo } from "./working-days.ts";
 
 /** The ways in which rules count, to build clocks from. Each takes day zero and gives a date with its working. */
 export type Rule = Clock["due"];
@@ -76,6 +76,16 @@ export function toWorkingDay(rule: Rule): Rule {
     const due = rule(start, calendar, second);
     if (isWorkingDay(due.date, "england-and-wales")) return due;
     return rolled(due, workingDayFrom(due.date, "england-and-wales"), "the next working day");
+  };
+}
+
+/** A last day that is no working day stays, and the working tells the working day before. */
+export function sendBefore(rule: Rule): Rule {
+  return (start, calendar, second) => {
+    const due = rule(start, calendar, second);
+    if (isWorkingDay(due.date, "england-and-wales")) return due;
+    const sendBy = workingDayUpTo(due.date, "england-and-wales");
+    return { ...due, working: { ...due.working, sendBy } };
   };
 }
 

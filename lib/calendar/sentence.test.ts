@@ -53,9 +53,22 @@ describe("workingSentence", () => {
     expect(sentence("foi-school", "2027-07-19")).toMatch(
       /60 working days would be Wed 13 Oct; the earlier of the two counts\./,
     );
-    expect(sentence("disability-claim", "2026-12-14")).toBe("6 months from Mon 14 Dec, that day included.");
+    expect(sentence("disability-claim", "2026-12-14")).toBe(
+      "6 months from Mon 14 Dec, that day included. The last day is a Sunday: have it there by Fri 11 Jun, the working day before.",
+    );
     expect(sentence("disability-claim", "2026-08-31")).toMatch(/February has no 30th|February has no 31st/);
     expect(sentence("phase-transfer", "2026-11-22")).toBe("The next 15 February after Sun 22 Nov.");
+  });
+
+  it("leaves a last day of the family's on a weekend where it is, and says the working day before", () => {
+    expect(sentence("tribunal-appeal", "2026-11-02")).toBe(
+      "2 months from Mon 2 Nov. The last day is a Saturday: have it there by Thu 31 Dec, the working day before.",
+    );
+    expect(sentence("mediation-certificate", "2026-10-28")).toMatch(
+      /The last day is a bank holiday: have it there by Thu 24 Dec/,
+    );
+    expect(sentence("tribunal-appeal", "2026-10-01")).toBe("2 months from Thu 1 Oct.");
+    expect(sentence("ehc-decision", "2026-11-14")).not.toMatch(/last day/);
   });
 
   it("says that bank holidays are not published yet", () => {

@@ -1,5 +1,5 @@
-import type { Clock, ClockUnit, Due, OtherCount, Working } from "./clock.ts";
-import { monthName, shortDay, shortDayYear } from "./dates.ts";
+import type { Clock, ClockUnit, DateKind, Due, OtherCount, Working } from "./clock.ts";
+import { dayName, monthName, shortDay, shortDayYear } from "./dates.ts";
 import { skippedPhrases } from "./skipped-phrases.ts";
 
 /** A date's working as sentences that a parent can read out. */
@@ -60,6 +60,12 @@ function otherCount(other: OtherCount, start: Temporal.PlainDate, options: Sente
   return `${units(other.unit, other.count)}${from} would be ${day(other.date, options)}; the ${which} of the two counts.`;
 }
 
+/** No rule moves such a last day on, and nobody may be there to take what comes on it. */
+function sendBefore(last: Temporal.PlainDate, sendBy: Temporal.PlainDate, options: SentenceOptions): string {
+  const weekend = last.dayOfWeek > 5;
+  return `The last day is a ${weekend ? dayName(last) : "bank holiday"}: have it there by ${day(sendBy, options)}, the working day before.`;
+}
+
 function years(list: number[]): string {
   const words = list.length > 1 ? `${list.slice(0, -1).join(", ")} and ${list.at(-1)}` : `${list[0]}`;
   return `The bank holidays of ${words} are worked out by rule; they are not published yet.`;
@@ -67,7 +73,8 @@ function years(list: number[]): string {
 
 /**
  * "5 school days from Mon 14 Dec: not 21 Dec to 1 Jan, holidays; not 4 Jan, INSET." Then, where they apply: a short month,
- * the last day moved on, the other count, an estimate, bank holidays not published yet. Weekends go without saying.
+ * the last day moved on, the other count, the working day to send by, an estimate, bank holidays not published yet. Weekends
+ * in between go without saying.
  */
 export function workingSentence(due: Due, options: SentenceOptions = {}): string {
   const { working } = due;
@@ -76,20 +83,23 @@ export function workingSentence(due: Due, options: SentenceOptions = {}): string
     parts.push(`${day(roll.from, options)} moves to ${day(roll.to, options)}, ${roll.why}.`);
   }
   if (working.other) parts.push(otherCount(working.other, working.start, options));
+  if (working.sendBy) parts.push(sendBefore(due.date, working.sendBy, options));
   if (due.estimate) parts.push("An estimate: the term dates are not known for all of these days.");
   if (working.computedYears.length > 0) parts.push(years(working.computedYears));
   return parts.filter(Boolean).join(" ");
 }
 
-/** Who says so, for the badge: "Legal", "School’s policy", "Council’s policy", "Courtesy". */
-export function kindWords(clock: Pick<Clock, "kind" | "whose">): string {
-  if (clock.kind === "legal") return "Legal";
-  if (clock.kind === "courtesy") return "Courtesy";
+/** Who says so, for the badge: "Legal", "School’s policy", "Council’s policy", "Courtesy"; "Your own date" for a day of one’s own. */
+export function kindWords({ kind, whose }: { kind: DateKind; whose?: Clock["whose"] | undefined }): string {
+  if (kind === "legal") return "Legal";
+  if (kind === "courtesy") return "Courtesy";
+  if (kind === "own") return "Your own date";
   const owners: Partial<Record<NonNullable<Clock["whose"]>, string>> = {
     council: "Council’s",
     ombudsman: "Ombudsman’s",
+    tribunal: "Tribunal’s",
   };
-  return `${owners[clock.whose ?? "school"] ?? "School’s"} policy`;
+  return `${owners[whose ?? "school"] ?? "School’s"} policy`;
 }
 
 /** "Legal, Wed 14 Apr. 15 school days from Tue 9 Mar: not 26 Mar to 9 Apr, holidays." */

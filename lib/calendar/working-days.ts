@@ -19,6 +19,13 @@ export function workingDayFrom(date: Temporal.PlainDate, division: Division): Te
   return day;
 }
 
+/** The day itself when it is a working day, else the last one before it. */
+export function workingDayUpTo(date: Temporal.PlainDate, division: Division): Temporal.PlainDate {
+  let day = date;
+  while (!isWorkingDay(day, division)) day = day.subtract({ days: 1 });
+  return day;
+}
+
 /** @throws RangeError unless `days` is a whole number, zero or more */
 export function checkCount(days: number): void {
   if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`Cannot count ${days} days`);

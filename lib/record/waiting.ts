@@ -1,50 +1,73 @@
-import type { ClockKind, Due, SchoolCalendar } from "../calendar/clock.ts";
+import type { Clock, DateKind, Due, SchoolCalendar } from "../calendar/clock.ts";
 import { findClock } from "../calendar/clocks.ts";
 import { type Day, londonDate, plainDate, shortDay } from "../calendar/dates.ts";
 import { schoolDaysBetween } from "../calendar/school-days.ts";
 import { nameable } from "../letters/earlier.ts";
 import { conversations, type Standing } from "./conversations.ts";
+import { type Dates, NO_DATES, USUAL_CLOCK } from "./dates-known.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import type { ItemHash } from "./items.ts";
+import type { Moved } from "./moved.ts";
 import type { Profile } from "./profile.ts";
+import { waitingDates } from "./waiting-dates.ts";
+
+export interface WaitingDue {
+  /** ISO. */
+  date: string;
+  kind: DateKind;
+  /** Id of the clock. */
+  clock: string;
+  estimate: boolean;
+  counted: Due | null;
+  whose?: Clock["whose"];
+  /** What the day was before, oldest first. */
+  moved: readonly Moved[];
+  /** An email asked for its day, which stays; its clock says another one now. */
+  live?: { date: string; kind: DateKind; whose: Clock["whose"]; estimate: boolean; counted: Due };
+}
 
 /** One thing that waits, with the words for it. */
 export interface Waiting {
-  /** The entry it is about. */
+  /** The entry it is about; for `date` the date itself. */
   entry: ItemHash;
   /**
    * `unsorted`: a reply without an answer to "What was this?"; `silence`: no reply recorded; `promise`: something is to
-   * come; `bounced`: a report says it did not arrive; `failed`: the mail site did not take it.
+   * come; `bounced`: a report says it did not arrive; `failed`: the mail site did not take it; `date`: a date that matters.
    */
-  why: "unsorted" | "silence" | "promise" | "bounced" | "failed";
+  why: "unsorted" | "silence" | "promise" | "bounced" | "failed" | "date";
   /** ISO date, London: when it began to wait. */
   since: string;
   /** School days since then, up to and including today. */
   days: number;
   /** The day it is hoped for, with its working where it was counted; null when there is none. */
-  due: { date: string; kind: ClockKind; clock: string; estimate: boolean; counted: Due | null } | null;
+  due: WaitingDue | null;
   /** There is something the parent can do about it today. */
   now: boolean;
   /** "No reply recorded, day 7." */
   words: string;
 }
 
-/** What a written question waits by when it was no letter of the catalogue. */
-const USUAL_CLOCK = "school-reply";
-
 /** The order on the screen: what the parent can settle at once comes first. */
-const ORDER: readonly Waiting["why"][] = ["failed", "bounced", "unsorted", "promise", "silence"];
+const ORDER: readonly Waiting["why"][] = ["failed", "bounced", "date", "unsorted", "promise", "silence"];
 
 /**
  * What waits, what can be done today first. A reply leaves its question open until the parent says that it was an answer or
  * a refusal; a promise waits for what was promised.
  * @param today in London
+ * @param dates the dates that matter, and what days were before
  */
-export function waiting(entries: readonly Entry[], profile: Profile, calendar: SchoolCalendar, today: Day): Waiting[] {
-  const scene: Scene = { profile, calendar, today: plainDate(today) };
+export function waiting(
+  entries: readonly Entry[],
+  profile: Profile,
+  calendar: SchoolCalendar,
+  today: Day,
+  dates: Dates = NO_DATES,
+): Waiting[] {
+  const scene: Scene = { profile, calendar, today: plainDate(today), dates };
   const failed = entries.filter(isMessage).filter(({ state }) => state === "failed");
   const found = [...conversations(nameable(entries, profile), entries)].map((one) => waitOf(one, scene));
-  const all = [...failed.map((entry) => notTaken(entry, scene)), ...found];
+  const near = waitingDates(dates.started, profile, calendar, scene.today);
+  const all = [...failed.map((entry) => notTaken(entry, scene)), ...found, ...near];
   return all.sort(
     (a, b) =>
       Number(b.now) - Number(a.now) || ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || (a.since < b.since ? -1 : 1),
@@ -55,6 +78,7 @@ interface Scene {
   profile: Profile;
   calendar: SchoolCalendar;
   today: Temporal.PlainDate;
+  dates: Dates;
 }
 
 function waitOf({ entry, why }: Standing, scene: Scene): Waiting {
@@ -80,31 +104,32 @@ function notTaken(entry: MessageEntry, scene: Scene): Waiting {
   return { ...begun(entry, scene), why: "failed", due: null, now: true, words };
 }
 
-function silent(entry: MessageEntry, base: Base, { profile, calendar, today }: Scene): Waiting {
+function silent(entry: MessageEntry, base: Base, { profile, calendar, today, dates }: Scene): Waiting {
   const clock = findClock(entry.letter?.clock ?? USUAL_CLOCK, profile.school) ?? findClock(USUAL_CLOCK, profile.school);
   const counted = clock?.due(plainDate(base.since), calendar) ?? null;
   const asked = entry.letter?.askedBy ?? null;
-  const date = asked ?? counted?.date.toString() ?? null;
-  const own = counted !== null && date === counted.date.toString();
-  const due =
-    date === null || clock === null
-      ? null
-      : {
-          date,
-          kind: own ? clock.kind : ("courtesy" as const),
-          clock: clock.id,
-          estimate: own && counted.estimate,
-          counted: own ? counted : null,
-        };
-  const now = date !== null && date < today.toString();
+  const moved = dates.moved.get(entry.id) ?? [];
+  const due = clock && counted ? dueOf(clock, counted, asked, moved) : null;
+  const now = due !== null && due.date < today.toString();
   return { ...base, why: "silence", due, now, words: silence(base.days) };
+}
+
+/** A day that the letter asked for stays the day, whatever its clock says now; that stands beside it. */
+function dueOf(clock: Clock, counted: Due, asked: string | null, moved: readonly Moved[]): WaitingDue {
+  const { kind, whose, id } = clock;
+  const date = counted.date.toString();
+  const { estimate } = counted;
+  const own = { clock: id, moved, ...(whose ? { whose } : {}) };
+  if (asked === null || asked === date) return { ...own, date, kind, estimate, counted };
+  const live = moved.length > 0 ? { live: { date, kind, whose, estimate, counted } } : {};
+  return { clock: id, moved, date: asked, kind: "courtesy", estimate: false, counted: null, ...live };
 }
 
 function silence(days: number): string {
   return days === 0 ? "No reply recorded yet." : `No reply recorded, day ${days}.`;
 }
 
-function promised(entry: MessageEntry, base: Base, { calendar, today }: Scene): Waiting {
+function promised(entry: MessageEntry, base: Base, { calendar, today, dates }: Scene): Waiting {
   const { words: said = "", by = null } = entry.was?.promise ?? {};
   const what = said.trim().replace(/[.\s]+$/, "") || "Something was promised";
   if (by === null) {
@@ -116,6 +141,7 @@ function promised(entry: MessageEntry, base: Base, { calendar, today }: Scene): 
   const passed = by < today.toString();
   const on = late === 0 ? "" : `, ${late} school day${late === 1 ? "" : "s"} on`;
   const words = `${what} by ${shortDay(day)}.${passed ? ` Not here yet${on}.` : ""}`;
-  const due = { date: by, kind: "courtesy" as const, clock: "promise", estimate: false, counted: null };
+  const moved = dates.moved.get(entry.id) ?? [];
+  const due: WaitingDue = { date: by, kind: "courtesy", clock: "promise", estimate: false, counted: null, moved };
   return { ...base, why: "promise", due, now: passed, words };
 }

@@ -1,4 +1,5 @@
 import { asOf } from "../record/as-of.ts";
+import { type Dates, datesOf } from "../record/dates-known.ts";
 import { deriveEntries } from "../record/entries.ts";
 import type { Entry } from "../record/entry.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
@@ -11,6 +12,7 @@ export interface Derived {
   items: LedgerItem[];
   profile: Profile;
   entries: Entry[];
+  dates: Dates;
   removed: { hash: ItemHash; at: number }[];
   /** The mail sites' ids of messages that the parent has removed. */
   forgotten: string[];
@@ -31,7 +33,7 @@ export function derive(rows: ItemRow[], now: number): Derived {
   const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
   const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
   const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
-  return { items, profile, entries, removed, forgotten, letters };
+  return { items, profile, entries, dates: datesOf(items, entries), removed, forgotten, letters };
 }
 
 export async function readDerived(db: RecordDb, now = Date.now()): Promise<Derived> {

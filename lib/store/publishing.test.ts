@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { NO_DATES } from "../record/dates-known.ts";
 import { deriveEntries } from "../record/entries.ts";
 import { SAMPLE_PROFILE, sampleLedger } from "../record/testing/fixtures.ts";
 import { showDot } from "./publishing.ts";
@@ -13,7 +14,7 @@ async function dotOn(day: string, items = sampleLedger()): Promise<string> {
   vi.spyOn(fakeBrowser.action, "setTitle").mockImplementation(async () => {});
   const entries = deriveEntries(items, SAMPLE_PROFILE);
   const now = Temporal.ZonedDateTime.from(`${day}T12:00[Europe/London]`).epochMilliseconds;
-  await showDot({ items, profile: SAMPLE_PROFILE, entries, removed: [], forgotten: [], letters: [] }, now);
+  await showDot({ items, profile: SAMPLE_PROFILE, entries, dates: NO_DATES, removed: [], forgotten: [], letters: [] }, now);
   return texts.at(-1) ?? "none";
 }
 

@@ -13,9 +13,9 @@ const DOT_COLOUR = "#2b3a6b";
  * A quiet dot on the button while something can be done today or mail waits for a yes or a no: no number, no colour of alarm. The words are in the popup.
  * @param now epoch ms
  */
-export async function showDot({ profile, entries }: Derived, now: number): Promise<void> {
+export async function showDot({ profile, entries, dates }: Derived, now: number): Promise<void> {
   const asked = (await openAsks()).length > 0;
-  const some = asked || waiting(entries, profile, schoolCalendar(profile), londonDate(now)).some((one) => one.now);
+  const some = asked || waiting(entries, profile, schoolCalendar(profile), londonDate(now), dates).some((one) => one.now);
   await browser.action.setBadgeBackgroundColor({ color: DOT_COLOUR });
   await browser.action.setBadgeText({ text: some ? "•" : "" });
   await browser.action.setTitle({ title: some ? "In Writing: something waits" : "In Writing" });

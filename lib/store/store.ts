@@ -1,3 +1,4 @@
+import type { Dates } from "../record/dates-known.ts";
 import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../record/items.ts";
 import type { KeepAsk } from "../record/keep-ask.ts";
@@ -59,6 +60,8 @@ export interface Snapshot {
   profile: Profile;
   /** Oldest first. */
   entries: Entry[];
+  /** The dates that matter, and what days were before. Absent in a record that has none. */
+  dates?: Dates;
   /** Number of items in the ledger. */
   items: number;
   /** Items whose hashes do not fit: their entries are shown with a word about it. */
