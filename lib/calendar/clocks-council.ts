@@ -103,6 +103,32 @@ const EHC_CLOCKS: readonly Clock[] = [
   },
 ];
 
+const REPLY: ClockSource = seen("IPSEA, model letters: what to do after 5 working days, or two weeks, without a reply");
+
+/** No law sets a time for an ordinary answer: these are only fair days to ask for. */
+const REPLY_CLOCKS: readonly Clock[] = [
+  {
+    id: "council-reply",
+    name: "Answer from the council",
+    kind: "courtesy",
+    startsWith: "the day you wrote",
+    rule: "10 working days is a fair time to wait for an ordinary answer. No law sets it.",
+    source: REPLY,
+    whose: "council",
+    due: workingDays(10, "england-and-wales"),
+  },
+  {
+    id: "council-reply-soon",
+    name: "Answer from the council about something late",
+    kind: "courtesy",
+    startsWith: "the day you wrote",
+    rule: "5 working days is a fair time to wait when something is late already. No law sets it.",
+    source: REPLY,
+    whose: "council",
+    due: workingDays(5, "england-and-wales"),
+  },
+];
+
 const OUT_OF_SCHOOL_CLOCKS: readonly Clock[] = [
   {
     id: "alternative-education",
@@ -147,4 +173,4 @@ const OUT_OF_SCHOOL_CLOCKS: readonly Clock[] = [
   },
 ];
 
-export const COUNCIL_CLOCKS: readonly Clock[] = [...EHC_CLOCKS, ...OUT_OF_SCHOOL_CLOCKS];
+export const COUNCIL_CLOCKS: readonly Clock[] = [...EHC_CLOCKS, ...REPLY_CLOCKS, ...OUT_OF_SCHOOL_CLOCKS];

@@ -16,6 +16,24 @@ const ROWS: readonly ActRow[] = [
     source: source("The Act", `${FAMILIES}/36`, "legislation", true),
   },
   {
+    id: "ehc-decide",
+    citation: "Children and Families Act 2014, section 36(3)",
+    plain: "The council must decide whether an EHC needs assessment is necessary when it is asked for one.",
+    binds: "council",
+    schools: "all",
+    mark: "L",
+    source: source("The Act", `${FAMILIES}/36`, "legislation", true),
+  },
+  {
+    id: "ehc-reasons",
+    citation: "Children and Families Act 2014, section 36(5)",
+    plain: "A council that decides not to assess must tell the parent or the young person its reasons.",
+    binds: "council",
+    schools: "all",
+    mark: "L",
+    source: source("The Act", `${FAMILIES}/36`, "legislation", true),
+  },
+  {
     id: "ehc-test",
     citation: "Children and Families Act 2014, section 36(8)",
     plain:

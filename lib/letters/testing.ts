@@ -94,12 +94,19 @@ export function factsFor(letter: Letter, more: Partial<LetterFacts> = {}): Lette
   return { profile, today: TODAY, answers: {}, earlier: [], askBy: ASK, to, cc, about, ...more };
 }
 
-/** An answer to every question of the letter: `text` for words, the option at `pick` for choices, a tick for ticks. */
+function isDay(words: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(words);
+}
+
+/**
+ * An answer to every question of the letter: `text` for words, the option at `pick` for choices, a tick for ticks; for days
+ * what `text` gives where that is an ISO date, else today.
+ */
 export function answerAll(letter: Letter, facts: LetterFacts, text: (id: string) => string, pick = 0): LetterFacts {
   const answers: Record<string, string> = {};
   for (const question of letter.questions(facts)) {
     if (question.kind === "tick") answers[question.id] = "yes";
-    else if (question.kind === "day") answers[question.id] = TODAY;
+    else if (question.kind === "day") answers[question.id] = isDay(text(question.id)) ? text(question.id) : TODAY;
     else if (question.kind === "choice") {
       answers[question.id] = question.options[pick % question.options.length]?.value ?? "";
     } else answers[question.id] = text(question.id);

@@ -1,0 +1,109 @@
+import { cited } from "../../clause-words.ts";
+import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { unanswered } from "../../earlier-words.ts";
+import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
+import { childAndYear, childInSubject, childName } from "../../words.ts";
+import { cautionsOf, pastSchoolAge } from "./cautions.ts";
+import { dayGiven, daySpan, weeksAgo } from "./days.ts";
+import { healthNeedsAlone, withCouncilMail } from "./readers.ts";
+
+const LAW = {
+  "education-otherwise":
+    "The council must arrange suitable education for a child of compulsory school age who, because of illness, exclusion or otherwise, may not receive it without {}.",
+};
+
+const COMPLAINT =
+  "Please treat this as a formal complaint at the first stage of the council’s complaints procedure, and pass it to the complaints team.";
+
+/** No education has been arranged after a request under section 19: asks again, or complains. */
+export const section19Chase: Letter = {
+  id: "L14",
+  group: "council",
+  name: "No education arranged yet (section 19): chase or complain",
+  reader: "council",
+  purpose: "Asks again for the education you asked for, as a reminder or as a formal complaint.",
+  when: "You asked the council for education while your child cannot attend, and there is no answer or nothing has begun.",
+  notWhen: "When fewer than 5 working days have gone by, or a day to begin has been agreed and is not past.",
+  fairReply:
+    "What will be arranged, by whom, and the day it begins; to a complaint, also a number and the time it will take.",
+  goodAnswer: [],
+  ifNothing: {
+    words:
+      "As a complaint: the next stage of the council’s procedure, then the Ombudsman. When it is urgent, ask SENDIASS about a solicitor.",
+    letter: "L17",
+  },
+  finds: ["section 19", "s19", "s.19", "alternative provision", "tuition", "complaint", "reminder"],
+  needsEarlier: false,
+  mayNameEarlier: true,
+  clock: "council-reply-soon",
+  clauses: ["education-otherwise"],
+  recipients: healthNeedsAlone,
+  questions,
+  subject: (facts) =>
+    facts.answers["l14-kind"] === "complaint"
+      ? `Formal complaint: ${childInSubject(facts)}, education under section 19, Education Act 1996`
+      : `${childInSubject(facts)}: education under section 19, Education Act 1996, a reminder`,
+  body,
+  cautions: (facts) => cautionsOf(asComplaint(facts), age(facts)),
+};
+
+function asComplaint(facts: LetterFacts): string | null {
+  if (facts.answers["l14-kind"] !== "complaint") return null;
+  return "As a complaint, add the council’s complaints team as a recipient, or paste it into the council’s complaints form.";
+}
+
+function age(facts: LetterFacts): string | null {
+  return pastSchoolAge(facts)
+    ? "The duty that this letter rests on is for children of compulsory school age. After Year 11, ask SENDIASS what fits instead."
+    : null;
+}
+
+function questions(facts: LetterFacts): Question[] {
+  return [
+    {
+      id: "l14-kind",
+      kind: "choice",
+      label: "A reminder, or a formal complaint?",
+      hint: "A reminder first is usual. A complaint starts the way to the Ombudsman.",
+      options: [
+        { value: "chase", label: "A reminder" },
+        { value: "complaint", label: "A formal complaint" },
+      ],
+    },
+    { id: "l14-asked", kind: "day", label: "When did you ask?", hint: "The day of your first request for education." },
+    {
+      id: "l14-heard",
+      kind: "text",
+      label: "What has happened since?",
+      hint: "What you were told, by whom and when; or that you have heard nothing.",
+      rows: 3,
+    },
+    {
+      id: "l14-effect",
+      kind: "text",
+      label: `What has it meant for ${childName(facts)}?`,
+      hint: "Days or weeks without lessons, and what you see.",
+      rows: 2,
+    },
+  ];
+}
+
+function body(facts: LetterFacts): Paragraph[] {
+  const asked = daySpan(facts, "l14-asked");
+  const day = dayGiven(facts, "l14-asked");
+  const ago = day === null ? null : weeksAgo(facts, day);
+  const law = cited(facts, LAW);
+  const complaint = chosen(facts, "l14-kind", { chase: "", complaint: COMPLAINT });
+  const earlier = unanswered(withCouncilMail(facts), { year: true });
+  return paragraphs(
+    complaint && complaint.text !== "" ? say`${complaint}` : null,
+    together(
+      say`${asked === null ? "I have asked" : ["On ", asked, ago === null ? "" : `, ${ago},`, " I asked"]} the council to arrange education for ${childAndYear(facts)}, who cannot attend school at present. None has begun.`,
+      earlier === null ? null : say`${earlier}`,
+    ),
+    law === null ? null : say`${law}`,
+    own(facts, "l14-heard", "What has happened since: "),
+    own(facts, "l14-effect", `What it has meant for ${childName(facts)}: `),
+    say`Could you please tell me${commaBy(facts)} what education will be arranged, and the day on which it begins? If the council decides that it will arrange none, please give me the reasons in writing.`,
+  );
+}
