@@ -1,3 +1,4 @@
+import { readDate } from "../calendar/dates.ts";
 import { dayInWords } from "./dates.ts";
 import type { LetterFacts, Paragraph, Span } from "./letter.ts";
 import { clean } from "./words.ts";
@@ -42,11 +43,11 @@ export function own(facts: LetterFacts, id: string, before = ""): Paragraph | nu
   return join([before, span, ended ? "" : "."]);
 }
 
-/** The day given as an answer, in words: "Monday 7 December 2026". @returns null when none is given */
+/** The day answered, in words: "Monday 7 December 2026". @returns null when there is none, or it is half typed */
 export function dayGiven(facts: LetterFacts, id: string): Span | null {
-  const date = answer(facts, id)?.text;
-  if (date === undefined) return null;
-  return { text: dayInWords(date, { today: facts.today, weekday: true, year: true }), yours: id };
+  const day = readDate(answer(facts, id)?.text ?? "");
+  if (day === null) return null;
+  return { text: dayInWords(day.toString(), { today: facts.today, weekday: true, year: true }), yours: id };
 }
 
 /** Our words for a tick or a choice, marked as the parent's because they chose them. @returns null when not chosen */
@@ -71,11 +72,11 @@ export function commaBy(facts: LetterFacts): Piece {
   return facts.askBy === null ? "" : [", by ", askDay(facts.askBy.date, facts), ","];
 }
 
-/** @returns " on Thursday 10 December": a day the parent answered with, after `before`; nothing when there is none */
+/** @returns " on Thursday 10 December": a day the parent answered with, after `before`; nothing when there is none, or half of one */
 export function onDay(facts: LetterFacts, id: string, before = " on "): Piece {
-  const given = answer(facts, id);
-  if (given === null) return "";
-  return [before, { ...given, text: dayInWords(given.text, { today: facts.today, weekday: true }) }];
+  const day = readDate(answer(facts, id)?.text ?? "");
+  if (day === null) return "";
+  return [before, { text: dayInWords(day.toString(), { today: facts.today, weekday: true }), yours: id }];
 }
 
 /**

@@ -203,7 +203,7 @@ describe("fillLetter", () => {
   };
 
   test.each(LETTERS.map((letter) => [letter.id, letter] as const))(
-    "%s answered fully has about 200 words at most",
+    "%s answered fully has about 240 words at most",
     (_, letter) => {
       const forty = "word ".repeat(40).trim();
       const facts = answerAll(
@@ -213,7 +213,7 @@ describe("fillLetter", () => {
       );
       const text = letter.questions(facts).filter((question) => question.kind === "text");
       const answers = { ...facts.answers, [text[0]?.id ?? ""]: forty };
-      expect(fillLetter(letter, { ...facts, answers }).words).toBeLessThanOrEqual(letter.words ?? 200);
+      expect(fillLetter(letter, { ...facts, answers }).words).toBeLessThanOrEqual(letter.words ?? 240);
     },
   );
 
