@@ -2,11 +2,10 @@
 export const COUNCIL_WORDS: Record<string, string> = {
   "l1-details": "3 May 2017, 12 Mill Lane, Westmere",
   "l1-needs":
-    "Panic before school since March 2026. She cannot be in a full classroom and eats nothing there. School says she may be autistic.",
+    "Panic before school since March 2026. Cannot be in a full classroom and eats nothing there. School sees signs of autism.",
   "l1-tried":
     "Quiet start since September: in on 2 days of 5. A key adult since October: helped for two weeks. Timetable cut to mornings since 9 November: no change.",
-  "l1-more":
-    "She has missed 31 of 58 days this term. Ms Patel wrote on 1 December that school has nothing more to try.",
+  "l1-more": "31 of 58 days missed this term. Ms Patel wrote on 1 December that school has nothing more to try.",
   "l1-people": "Ms Patel (SENCO), Dr Amin (GP), CAMHS since June",
   "l2-sent": "2026-11-30",
   "l2-reference": "EHC-4471",

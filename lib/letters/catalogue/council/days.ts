@@ -3,24 +3,18 @@ import { findClock } from "../../../calendar/clocks.ts";
 import { readDate } from "../../../calendar/dates.ts";
 import { schoolCalendar } from "../../../calendar/school-calendar.ts";
 import { dayInWords } from "../../dates.ts";
-import type { LetterFacts, Span } from "../../letter.ts";
+import type { LetterFacts } from "../../letter.ts";
 
 /** Dates that a letter to the council works out from a day the parent gives. */
 
 /** @returns the day answered, or null when there is none or it is half typed */
-export function dayGiven(facts: LetterFacts, id: string): Temporal.PlainDate | null {
+export function dayAnswered(facts: LetterFacts, id: string): Temporal.PlainDate | null {
   return readDate((facts.answers[id] ?? "").trim());
 }
 
 /** @returns "Monday 2 November 2026": always with its year, since these letters are read long after */
 export function fullDay(facts: LetterFacts, day: Temporal.PlainDate): string {
   return dayInWords(day.toString(), { today: facts.today, weekday: true, year: true });
-}
-
-/** @returns the day answered as words, marked as the parent's own; null when there is none */
-export function daySpan(facts: LetterFacts, id: string): Span | null {
-  const day = dayGiven(facts, id);
-  return day === null ? null : { text: fullDay(facts, day), yours: id };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { cited } from "../../clause-words.ts";
 import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
-import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
+import { childInSubject, childName, pronoun, stopped } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
+import { childAtSchool } from "./child.ts";
 import { sendTeamAndSenco } from "./readers.ts";
 
 const MAY_ASK = { "ehc-request": "A parent may ask for this {}." };
@@ -101,11 +102,11 @@ function body(facts: LetterFacts): Paragraph[] {
   const share = chosen(facts, "l1-share", { yes: "I am content for the council to ask them for what they know." });
   return paragraphs(
     together(
-      say`I am asking the council to carry out an EHC needs assessment for ${childAndYear(facts)}.`,
+      say`${stopped(`I am asking the council to carry out an EHC needs assessment for ${childAtSchool(facts)}`)}`,
       mayAsk === null ? null : say`${mayAsk}`,
       own(facts, "l1-details", "Date of birth and address: "),
     ),
-    test === null ? null : say`${test} This is why I am asking:`,
+    test === null ? null : say`${test}`,
     own(facts, "l1-needs", `Why ${name} has or may have special educational needs: `),
     own(facts, "l1-tried", "What has been tried, and what came of it: "),
     own(facts, "l1-more", `Why ${pronoun(facts).subject} may need more than school can give: `),

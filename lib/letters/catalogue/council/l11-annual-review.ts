@@ -1,8 +1,8 @@
-import { by, own, paragraphs, say } from "../../compose.ts";
+import { by, dayGiven, own, paragraphs, say } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, dueFrom, ended, fullDay, isPast, today } from "./days.ts";
+import { dayAnswered, dueFrom, ended, fullDay, isPast, today } from "./days.ts";
 import { sendTeamAndSenco } from "./readers.ts";
 
 type Which = "review" | "decision" | "phase" | "post-16";
@@ -16,7 +16,7 @@ const CLOCKS: Record<Which, string> = {
 
 const ASKS: Record<Which, string> = {
   review: "on which day the review will be held, and who will be asked to it",
-  decision: "in writing what the council has decided: to keep the plan as it is, to change it, or to end it",
+  decision: "what the council has decided: to keep the plan as it is, to change it, or to end it",
   phase: "on which day the review will be held, and when I will have the changed plan",
   "post-16": "on which day the review will be held, and when I will have the changed plan",
 };
@@ -60,7 +60,7 @@ function which(facts: LetterFacts): Which {
 function lastDay(facts: LetterFacts): Temporal.PlainDate | null {
   const kind = which(facts);
   if (kind === "phase" || kind === "post-16") return dueFrom(facts, CLOCKS[kind], schoolYearStart(facts)).date;
-  const day = dayGiven(facts, "l11-day");
+  const day = dayAnswered(facts, "l11-day");
   return day === null ? null : dueFrom(facts, CLOCKS[kind], day).date;
 }
 
@@ -117,12 +117,12 @@ function questions(facts: LetterFacts): Question[] {
 
 function state(facts: LetterFacts): Paragraph {
   const end = lastDay(facts);
-  const day = daySpan(facts, "l11-day");
+  const day = dayGiven(facts, "l11-day");
   switch (which(facts)) {
     case "review":
       if (end === null || day === null)
         return say`The plan has to be reviewed every twelve months, and this review has not been completed.`;
-      return say`The last review, or the plan itself, is of ${day}. Twelve months from that day ${ended(facts, end)}, and the review has not been completed.`;
+      return say`The plan was issued, or last reviewed, on ${day}. Twelve months from that day ${ended(facts, end)}, and the review has not been completed.`;
     case "decision":
       if (end === null || day === null)
         return say`The review meeting was more than four weeks ago, and I have not had the council’s decision.`;

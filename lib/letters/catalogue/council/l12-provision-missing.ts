@@ -1,14 +1,14 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
-import { daySpan } from "./days.ts";
+
 import { sendTeamAndSenco } from "./readers.ts";
 
 const LAW = {
   "ehc-secure":
-    "The council must secure the special educational provision set out in an EHC plan {}. I know that others may be the ones to give it.",
+    "The council must secure the special educational provision set out in an EHC plan {}. I know that it may be school or others who give it from day to day.",
 };
 
 /** Help that stands in section F of a plan is not being given. */
@@ -78,11 +78,11 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const since = daySpan(facts, "l12-since");
+  const since = dayGiven(facts, "l12-since");
   const law = cited(facts, LAW);
   const missed = chosen(facts, "l12-missed", { yes: "Please also tell me how what has been missed will be made up." });
   return paragraphs(
-    say`Some of the help in the EHC plan of ${childAndYear(facts)} is not being given${since === null ? "" : [", since ", since]}.`,
+    say`Some of the help in the EHC plan of ${childAndYear(facts)} ${since === null ? "is not being given" : ["has not been given in full since ", since]}.`,
     own(facts, "l12-says", "What the plan says: "),
     own(facts, "l12-given", "What is being given: "),
     own(facts, "l12-effect", `What it has meant for ${childName(facts)}: `),

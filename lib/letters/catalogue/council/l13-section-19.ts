@@ -1,10 +1,11 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
-import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
+import { childInSubject, childName, pronoun, startsSentence } from "../../words.ts";
 import { cautionsOf, pastSchoolAge } from "./cautions.ts";
-import { daySpan } from "./days.ts";
+import { childAtSchool } from "./child.ts";
+
 import { healthNeeds } from "./readers.ts";
 
 const LAW = {
@@ -13,7 +14,7 @@ const LAW = {
 };
 
 const HEALTH =
-  "Where the reason is health, and that includes mental health, councils are asked to act as soon as it is clear that a child will miss more than 15 school days, in a row or in all.";
+  "The reason is health. Councils are asked to act as soon as it is clear that a child will miss more than 15 school days because of it, in a row or in all, and mental health counts.";
 
 const HOW: Record<string, string> = {
   none: "not been able to attend school",
@@ -126,21 +127,22 @@ function questions(facts: LetterFacts): Question[] {
 
 function body(facts: LetterFacts): Paragraph[] {
   const { subject, object, has } = pronoun(facts);
-  const since = daySpan(facts, "l13-since");
+  const since = dayGiven(facts, "l13-since");
   const law = cited(facts, LAW);
   const health = chosen(facts, "l13-health", { yes: HEALTH });
   const earlier = unanswered(facts, { year: true });
-  const attends = chosenOr(facts, "l13-how", HOW, HOW.none ?? "");
-  const who = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+  const attends = chosen(facts, "l13-how", HOW);
   return paragraphs(
     together(
-      say`I am asking the council to arrange education for ${childAndYear(facts)}, who cannot attend school at present.`,
+      say`I am asking the council to arrange education for ${childAtSchool(facts)}, who cannot attend ${facts.answers["l13-how"] === "part" ? "full-time" : "school"} at present.`,
       law === null ? null : say`${law}`,
+      health && say`${health}`,
     ),
     together(
-      say`${who} ${has} ${attends}${since === null ? "" : [" since ", since]}.`,
+      attends === null && since === null
+        ? null
+        : say`${startsSentence(subject)} ${has} ${attends ?? HOW.none ?? ""}${since === null ? "" : [" since ", since]}.`,
       own(facts, "l13-missed", "Missed so far: "),
-      health && say`${health}`,
     ),
     own(facts, "l13-why", `Why ${subject} cannot attend: `),
     own(facts, "l13-tried", "What has been tried: "),

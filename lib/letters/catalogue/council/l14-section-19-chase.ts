@@ -1,10 +1,11 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
-import { childAndYear, childInSubject, childName } from "../../words.ts";
+import { childInSubject, childName } from "../../words.ts";
 import { cautionsOf, pastSchoolAge } from "./cautions.ts";
-import { dayGiven, daySpan, weeksAgo } from "./days.ts";
+import { childAtSchool } from "./child.ts";
+import { dayAnswered, weeksAgo } from "./days.ts";
 import { healthNeedsAlone, withCouncilMail } from "./readers.ts";
 
 const LAW = {
@@ -89,8 +90,8 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const asked = daySpan(facts, "l14-asked");
-  const day = dayGiven(facts, "l14-asked");
+  const asked = dayGiven(facts, "l14-asked");
+  const day = dayAnswered(facts, "l14-asked");
   const ago = day === null ? null : weeksAgo(facts, day);
   const law = cited(facts, LAW);
   const complaint = chosen(facts, "l14-kind", { chase: "", complaint: COMPLAINT });
@@ -98,7 +99,7 @@ function body(facts: LetterFacts): Paragraph[] {
   return paragraphs(
     complaint && complaint.text !== "" ? say`${complaint}` : null,
     together(
-      say`${asked === null ? "I have asked" : ["On ", asked, ago === null ? "" : `, ${ago},`, " I asked"]} the council to arrange education for ${childAndYear(facts)}, who cannot attend school at present. None has begun.`,
+      say`${asked === null ? "I have asked" : ["On ", asked, ago === null ? "" : `, ${ago},`, " I asked"]} the council to arrange education for ${childAtSchool(facts)}, who cannot attend school at present. None has begun.`,
       earlier === null ? null : say`${earlier}`,
     ),
     law === null ? null : say`${law}`,

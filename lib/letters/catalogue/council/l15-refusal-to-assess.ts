@@ -1,9 +1,9 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, dueFrom, fullDay } from "./days.ts";
+import { dayAnswered, dueFrom, fullDay } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 const LAW = {
@@ -40,11 +40,11 @@ export const refusalReasons: Letter = {
 
 /** The two dates that this letter does not stop. */
 function appeal(facts: LetterFacts): string {
-  const letter = dayGiven(facts, "l15-letter");
+  const letter = dayAnswered(facts, "l15-letter");
   if (letter === null) {
     return "Asking for reasons does not stop the time for an appeal: 2 months from the date on the decision letter, or 1 month from the mediation certificate, whichever is later.";
   }
-  const certificate = dayGiven(facts, "l15-certificate") ?? undefined;
+  const certificate = dayAnswered(facts, "l15-certificate") ?? undefined;
   const mediation = fullDay(facts, dueFrom(facts, "mediation-certificate", letter).date);
   const last = fullDay(facts, dueFrom(facts, "tribunal-appeal", letter, certificate).date);
   if (certificate)
@@ -91,7 +91,7 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const letter = daySpan(facts, "l15-letter");
+  const letter = dayGiven(facts, "l15-letter");
   const law = cited(facts, LAW);
   const mediation = chosen(facts, "l15-mediation", {
     yes: "Please also tell me who the mediation adviser is and how to reach them: I cannot find it in the decision letter.",

@@ -1,8 +1,8 @@
-import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, weeksAgo } from "./days.ts";
+import { dayAnswered, weeksAgo } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 /** The council has not done in time what the Tribunal ordered, or what follows from an appeal it gave up. */
@@ -68,12 +68,12 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const order = daySpan(facts, "l16-order");
-  const day = dayGiven(facts, "l16-order");
+  const order = dayGiven(facts, "l16-order");
+  const day = dayAnswered(facts, "l16-order");
   const ago = day === null ? null : weeksAgo(facts, day);
-  const due = daySpan(facts, "l16-due");
+  const due = dayGiven(facts, "l16-due");
   return paragraphs(
-    say`The appeal to the SEND Tribunal about ${childAndYear(facts)} ended${order === null ? "" : [" on ", order]}${ago === null ? "" : `, ${ago}`}. What was to follow from it has not been done.`,
+    say`The appeal to the SEND Tribunal about ${childAndYear(facts)} ${order === null ? "has ended" : ["ended on ", order]}${ago === null ? "" : `, ${ago}`}. What was to follow from it has not been done.`,
     together(
       own(facts, "l16-what", "What the council was to do: "),
       due === null ? null : say`As I understand it, that was due by ${due}.`,

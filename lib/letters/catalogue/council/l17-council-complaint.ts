@@ -1,9 +1,9 @@
-import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf } from "./cautions.ts";
-import { dayGiven, daySpan, dueFrom, fullDay } from "./days.ts";
+import { dayAnswered, dueFrom, fullDay } from "./days.ts";
 import { complaintsTeam } from "./readers.ts";
 
 /** A formal complaint to the council, at the first or the second stage of its procedure. */
@@ -43,7 +43,7 @@ function stage(facts: LetterFacts): "1" | "2" {
 }
 
 function ombudsman(facts: LetterFacts): string {
-  const first = dayGiven(facts, "l17-first");
+  const first = dayAnswered(facts, "l17-first");
   const open = "Look on the council’s website how many stages there are and how long each takes.";
   if (first === null) return open;
   const day = fullDay(facts, dueFrom(facts, "ombudsman-12-weeks", first).date);
@@ -105,10 +105,10 @@ function questions(facts: LetterFacts): Question[] {
 
 function opening(facts: LetterFacts): Paragraph {
   if (stage(facts) === "1") {
-    return say`This is a formal complaint about what the council has done for ${childAndYear(facts)}, at the first stage of its complaints procedure.`;
+    return say`This is a formal complaint about what the council has and has not done for ${childAndYear(facts)}, at the first stage of its complaints procedure.`;
   }
-  const first = daySpan(facts, "l17-first");
-  return say`I am asking for my complaint about what the council has done for ${childAndYear(facts)} to go to the second stage of its procedure.${first === null ? "" : [" I first complained on ", first, "."]}`;
+  const first = dayGiven(facts, "l17-first");
+  return say`I am asking for my complaint about ${childAndYear(facts)} to go to the second stage of its procedure.${first === null ? "" : [" I first complained on ", first, "."]}`;
 }
 
 function body(facts: LetterFacts): Paragraph[] {

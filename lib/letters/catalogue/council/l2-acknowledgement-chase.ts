@@ -1,9 +1,10 @@
-import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
-import { childAndYear, childInSubject } from "../../words.ts";
+import { childInSubject } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
-import { daySpan } from "./days.ts";
+import { childAtSchool } from "./child.ts";
+
 import { sendTeam, withCouncilMail } from "./readers.ts";
 
 const WAYS: Record<string, string> = {
@@ -76,7 +77,7 @@ function questions(): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const sent = daySpan(facts, "l2-sent");
+  const sent = dayGiven(facts, "l2-sent");
   const way = chosen(facts, "l2-way", WAYS) ?? "";
   const earlier = unanswered(withCouncilMail(facts), { year: true });
   const again = chosen(facts, "l2-again", {
@@ -84,7 +85,7 @@ function body(facts: LetterFacts): Paragraph[] {
   });
   return paragraphs(
     together(
-      say`I asked the council for an EHC needs assessment for ${childAndYear(facts)}${sent === null ? "" : [" on ", sent]}${way}. I have not seen a line that it has arrived.`,
+      say`I asked the council for an EHC needs assessment for ${childAtSchool(facts)}${sent === null ? "" : [" on ", sent]}${way}, and have had no word that it arrived.`,
       own(facts, "l2-reference", "The reference I have: "),
     ),
     earlier === null ? null : say`${earlier}`,

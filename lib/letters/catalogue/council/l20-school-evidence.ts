@@ -11,7 +11,7 @@ const FOR: Record<string, string> = {
 };
 
 const LAW = {
-  "code-6.55": "Parents should have clear information about the impact of the support {}.",
+  "code-6.55": "Parents should have clear information about what support has achieved {}.",
 };
 
 /** Asks the school for facts about support, as evidence for a request or an appeal. */
@@ -95,7 +95,7 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const { subject, possessive } = pronoun(facts);
+  const { possessive } = pronoun(facts);
   const name = childName(facts);
   const law = cited(facts, LAW);
   const school =
@@ -103,13 +103,13 @@ function body(facts: LetterFacts): Paragraph[] {
       ? say`It would also help to know what school can normally give from its own means to a pupil like ${name}, and what goes beyond that. I am not asking for anything about other children.`
       : null;
   return paragraphs(
-    say`${chosenOr(facts, "l20-for", FOR, FOR.request ?? "")}. It is about ${childAndYear(facts)}, and you know best what school has done for ${name}.`,
+    say`${chosenOr(facts, "l20-for", FOR, FOR.request ?? "")}. It is about ${childAndYear(facts)}, and nobody knows better than you what school has done.`,
     together(
       say`Could you please send me${by(facts)} a short account of the support for ${name}: what it is, how often, by whom and since when, and what it has achieved?`,
       law === null ? null : say`${law}`,
     ),
     own(facts, "l20-own", "What matters most to me: "),
     school,
-    say`Copies of what you have already are enough: ${possessive} plan, notes of reviews, a provision map. Where ${subject === "they" ? "they do" : `${subject} does`} not have such papers, a line that says so helps too.`,
+    say`Copies of what you have already are enough: ${possessive} support plan, notes of reviews, a provision map. Where there are none, a line that says so helps too.`,
   );
 }

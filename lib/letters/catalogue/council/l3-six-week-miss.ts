@@ -1,15 +1,15 @@
 import { cited } from "../../clause-words.ts";
-import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
-import { childAndYear, childInSubject, childName } from "../../words.ts";
-import { cautionsOf, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, dueFrom, ended, fullDay, isPast } from "./days.ts";
+import { childInSubject, childName, stopped } from "../../words.ts";
+import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
+import { childAtSchool } from "./child.ts";
+import { dayAnswered, dueFrom, ended, fullDay, isPast } from "./days.ts";
 import { sendTeam, withCouncilMail } from "./readers.ts";
 
 const LAW = {
-  "ehc-six-weeks":
-    "A council must say within six weeks of receiving a request whether it will assess, or why it will not {}.",
+  "ehc-six-weeks": "A council must say within six weeks of receiving a request whether it will assess {}.",
 };
 
 /** The question that the letters about a request share: the day from which its weeks run. */
@@ -47,11 +47,16 @@ export const sixWeekMiss: Letter = {
   questions,
   subject: (facts) => `${childInSubject(facts)}: decision on the EHC needs assessment, now late`,
   body,
-  cautions: (facts) => cautionsOf(tooEarly(facts), youngPerson(facts)),
+  cautions: (facts) =>
+    cautionsOf(
+      tooEarly(facts),
+      forStages(facts, ["none", "asked"], "a request without a decision"),
+      youngPerson(facts),
+    ),
 };
 
 function sixWeeks(facts: LetterFacts): Temporal.PlainDate | null {
-  const day = dayGiven(facts, "l3-received");
+  const day = dayAnswered(facts, "l3-received");
   return day === null ? null : dueFrom(facts, "ehc-decision", day).date;
 }
 
@@ -83,7 +88,7 @@ function questions(facts: LetterFacts): Question[] {
 
 function counted(facts: LetterFacts): Paragraph {
   const end = sixWeeks(facts);
-  const received = daySpan(facts, "l3-received");
+  const received = dayGiven(facts, "l3-received");
   if (end === null || received === null) {
     return say`It is more than six weeks since the council received my request, and I have not had the decision.`;
   }
@@ -94,7 +99,7 @@ function body(facts: LetterFacts): Paragraph[] {
   const law = cited(facts, LAW);
   const earlier = unanswered(withCouncilMail(facts), { year: true });
   return paragraphs(
-    say`I have asked the council for an EHC needs assessment for ${childAndYear(facts)}.`,
+    say`${stopped(`I have asked the council for an EHC needs assessment for ${childAtSchool(facts)}`)}`,
     together(counted(facts), earlier === null ? null : say`${earlier}`),
     law === null ? null : say`${law}`,
     own(facts, "l3-told", "What I have been told so far: "),

@@ -1,9 +1,9 @@
 import { cited } from "../../clause-words.ts";
-import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, dueFrom, ended, fullDay, isPast } from "./days.ts";
+import { dayAnswered, dueFrom, ended, fullDay, isPast } from "./days.ts";
 import { receivedQuestion } from "./l3-six-week-miss.ts";
 import { sendTeam } from "./readers.ts";
 
@@ -67,7 +67,7 @@ function which(facts: LetterFacts): Which {
 }
 
 function lastDay(facts: LetterFacts): Temporal.PlainDate | null {
-  const day = dayGiven(facts, "l5-received");
+  const day = dayAnswered(facts, "l5-received");
   return day === null ? null : dueFrom(facts, CLOCKS[which(facts)], day).date;
 }
 
@@ -109,7 +109,7 @@ function questions(facts: LetterFacts): Question[] {
 
 function counted(facts: LetterFacts): Paragraph {
   const end = lastDay(facts);
-  const received = daySpan(facts, "l5-received");
+  const received = dayGiven(facts, "l5-received");
   const number = NUMBERS[which(facts)];
   const state = STATE[which(facts)];
   if (end === null || received === null) {

@@ -1,9 +1,9 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, dueFrom, fullDay, isPast } from "./days.ts";
+import { dayAnswered, dueFrom, fullDay, isPast } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 const LAW = { "ehc-draft": "Parents must have at least 15 days to comment {}." };
@@ -36,7 +36,7 @@ export const draftResponse: Letter = {
 };
 
 function fifteenth(facts: LetterFacts): Temporal.PlainDate | null {
-  const served = dayGiven(facts, "l6-served");
+  const served = dayAnswered(facts, "l6-served");
   return served === null ? null : dueFrom(facts, "ehc-draft-comments", served).date;
 }
 
@@ -92,7 +92,7 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const served = daySpan(facts, "l6-served");
+  const served = dayGiven(facts, "l6-served");
   const day = fifteenth(facts);
   const more = chosen(facts, "l6-more", { yes: "I have more comments, which will follow" });
   const law = more === null ? null : cited(facts, LAW);
@@ -110,7 +110,7 @@ function body(facts: LetterFacts): Paragraph[] {
         law === null ? null : say`${law}`,
       ),
     together(
-      say`Could you please tell me${by(facts)} which of these changes the council will make, and why it will not make the others?`,
+      say`Could you please tell me${by(facts)} which of my comments the council will take into the plan, and why it will not take the others?`,
       meet && say`${meet}`,
     ),
   );

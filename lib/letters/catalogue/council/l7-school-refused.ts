@@ -74,7 +74,7 @@ function body(facts: LetterFacts): Paragraph[] {
     own(
       facts,
       "l7-school",
-      `The school I asked the council to name in the EHC plan of ${childAndYear(facts)} is this: `,
+      `I have asked the council to name this school in the EHC plan of ${childAndYear(facts)}: `,
     ) ?? say`I have asked the council to name a school in the EHC plan of ${childAndYear(facts)}.`,
     say`${chosenOr(facts, "l7-state", STATE, STATE.not ?? "")}`,
     own(facts, "l7-said", "What I was told: "),

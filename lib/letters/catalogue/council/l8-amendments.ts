@@ -1,8 +1,8 @@
-import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
-import { daySpan } from "./days.ts";
+
 import { sendTeam } from "./readers.ts";
 
 /** Comments on changes that the council proposes to a plan. */
@@ -71,7 +71,7 @@ function questions(): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const dated = daySpan(facts, "l8-dated");
+  const dated = dayGiven(facts, "l8-dated");
   const meet = chosen(facts, "l8-meet", { yes: "I would be glad to meet and go through it." });
   return paragraphs(
     say`Thank you for your letter${dated === null ? "" : [" of ", dated]} with the changes that the council proposes to the EHC plan of ${childAndYear(facts)}. These are my comments.`,
@@ -79,7 +79,7 @@ function body(facts: LetterFacts): Paragraph[] {
     own(facts, "l8-agree", "What I agree with: "),
     own(facts, "l8-missing", "What is missing: "),
     together(
-      say`Could you please tell me${by(facts)} which of these points the council will take into the plan, and why it will not take the others?`,
+      say`Could you please tell me${by(facts)} which of my comments the council will take into the plan, and why it will not take the others?`,
       meet && say`${meet}`,
     ),
   );

@@ -1,8 +1,8 @@
-import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
-import { dayGiven, daySpan, weeksAgo } from "./days.ts";
+import { dayAnswered, weeksAgo } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 /** The changes were proposed, and the final amended plan has not come. */
@@ -59,10 +59,10 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const notice = daySpan(facts, "l9-notice");
-  const day = dayGiven(facts, "l9-notice");
+  const notice = dayGiven(facts, "l9-notice");
+  const day = dayAnswered(facts, "l9-notice");
   const ago = day === null ? null : weeksAgo(facts, day);
-  const answered = daySpan(facts, "l9-answered");
+  const answered = dayGiven(facts, "l9-answered");
   return paragraphs(
     together(
       say`The council sent me the changes that it proposes to the EHC plan of ${childAndYear(facts)}${notice === null ? "" : [" on ", notice]}${ago === null ? "" : `, ${ago}`}.`,
