@@ -1,4 +1,4 @@
-import type { MessageEntry } from "../record/entry.ts";
+import type { Entry, MessageEntry } from "../record/entry.ts";
 import {
   askedUntil,
   dayOf,
@@ -32,16 +32,26 @@ const COMPLAINT_MONTHS = 3;
  * @param spoken calls and meetings with the school
  */
 export function schoolStep(mails: readonly MessageEntry[], spoken: readonly Spoken[], scene: Scene): Suggestion | null {
-  const told = lastTold(mails, scene.entries);
-  const after = told === null ? mails : mails.filter((mail) => mail.at > told);
-  const settled = after.findLastIndex((mail) => mail.kind === "reply" && SETTLES.includes(mail.was?.answer ?? null));
-  const open = sincePromise(after.slice(settled + 1));
+  const { settled, open } = parted(mails, scene.entries);
   const [first] = open;
-  if (first === undefined) return settled < 0 ? null : policyCame(after.slice(0, settled + 1), scene);
+  if (first === undefined) return policyCame(settled, scene);
   const asking = open.filter((mail) => mail.kind === "sent" && !QUIET.includes(mail.letter?.id ?? ""));
   const last = asking.at(-1);
   if (last === undefined) return first.was?.answer === "promise" ? promisePassed(first, spoken, scene) : null;
   return moreTime(open, asking, scene) ?? nextRung(open, asking, last, spoken, scene);
+}
+
+/** The emails to and from the school since the last one that settled something, oldest first. */
+export function openToSchool(mails: readonly MessageEntry[], entries: readonly Entry[]): readonly MessageEntry[] {
+  return parted(mails, entries).open;
+}
+
+/** What was settled, by a reply or by phone or in person, and what is open since. */
+function parted(mails: readonly MessageEntry[], entries: readonly Entry[]) {
+  const told = lastTold(mails, entries);
+  const after = told === null ? mails : mails.filter((mail) => mail.at > told);
+  const settled = after.findLastIndex((mail) => mail.kind === "reply" && SETTLES.includes(mail.was?.answer ?? null));
+  return { settled: after.slice(0, settled + 1), open: sincePromise(after.slice(settled + 1)) };
 }
 
 /** A promise opens anew and stands first. */

@@ -1,0 +1,98 @@
+import { ask, type Helper, search, web } from "./helper.ts";
+
+/** Those who look at complaints and appeals, and those who speak up. Beside each stands on the ladder when it can be asked. */
+
+export const DECIDE_HELPERS: readonly Helper[] = [
+  {
+    id: "dfe",
+    group: "decide",
+    name: "Department for Education",
+    finds: ["dfe", "complaint"],
+    can: ["Look at whether a school kept to the law and to its own complaints procedure."],
+    cannot: ["Look into the complaint anew, overturn a decision or award money."],
+    reach: [search("gov.uk complain about a school")],
+    source: "Gov.uk, how the department handles complaints about academies",
+    roles: [],
+  },
+  {
+    id: "lgsco",
+    group: "decide",
+    name: "Local Government and Social Care Ombudsman",
+    finds: ["lgsco", "lgo", "ombudsman"],
+    can: ["Find fault with a council, and ask it to put things right. Free."],
+    cannot: ["Look at most of what happens inside a school, or at what can be appealed to the Tribunal."],
+    reach: [
+      web("https://www.lgo.org.uk/", "Its own page"),
+      {
+        kind: "phone",
+        tel: "03000610614",
+        shown: "0300 061 0614",
+        seen: "Amber Valley council’s page on the Ombudsman, and a copy of the Ombudsman’s contact page",
+      },
+    ],
+    source: "The Ombudsman’s own decisions and fact sheet",
+    roles: [],
+  },
+  {
+    id: "tribunal",
+    group: "decide",
+    name: "SEND Tribunal",
+    finds: ["first-tier tribunal", "appeal", "discrimination"],
+    can: ["Decide appeals about EHC plans, and claims of disability discrimination by a school. No fee."],
+    cannot: ["Advise you. SENDIASS and IPSEA do."],
+    reach: [
+      web(
+        "https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability",
+        "Its own page",
+      ),
+    ],
+    source: "IPSEA, on the SEND Tribunal",
+    roles: [],
+  },
+  {
+    id: "ico",
+    group: "decide",
+    name: "Information Commissioner (ICO)",
+    finds: ["data", "subject access", "records", "freedom of information"],
+    can: ["Look at how a school or council handles personal data and requests for information."],
+    cannot: ["Decide every case, or look at anything but data and information."],
+    reach: [
+      web("https://ico.org.uk/", "Its own page"),
+      { kind: "phone", tel: "03031231113", shown: "0303 123 1113", seen: "ICO, service standards" },
+    ],
+    source: "ICO, service standards",
+    roles: [],
+  },
+  {
+    id: "ofsted",
+    group: "decide",
+    name: "Ofsted",
+    finds: ["inspection"],
+    can: ["Keep what you say in mind when it plans its inspections."],
+    cannot: ["Answer or settle the complaint of one family."],
+    reach: [search("gov.uk complain to Ofsted about a school")],
+    source: "East Sussex council’s page on complaints about a school",
+    roles: [],
+  },
+  {
+    id: "mp",
+    group: "decide",
+    name: "Your MP or a councillor",
+    can: ["Write to council or school for you, and ask why something has stopped."],
+    cannot: ["Decide anything."],
+    reach: [search("find your MP parliament"), search("find your councillor {council}")],
+    source: "",
+    roles: ["mp"],
+  },
+  {
+    id: "solicitor",
+    group: "decide",
+    name: "A solicitor for education law",
+    finds: ["legal aid", "judicial review"],
+    can: ["Advise and act for you, above all when it is urgent."],
+    cannot: ["Always be free. Legal aid depends on income; ask that first."],
+    reach: [ask("IPSEA’s page “Where can I get help” says who offers legal aid.")],
+    source: "IPSEA, “Where can I get help”",
+    roles: ["solicitor"],
+  },
+];

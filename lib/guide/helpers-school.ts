@@ -1,0 +1,100 @@
+import { ask, type Helper, search } from "./helper.ts";
+
+/** People at the school. */
+
+const OFFICE = ask("By email, or through the school office.");
+const WEBSITE = ask("The school’s website names them; the office can tell you.");
+
+export const SCHOOL_HELPERS: readonly Helper[] = [
+  {
+    id: "teacher",
+    group: "school",
+    name: "Class teacher or tutor",
+    finds: ["form tutor", "head of year"],
+    can: ["See your child most days, say how lessons and breaks go, and change small things at once."],
+    cannot: ["Decide on support that costs staff or money."],
+    reach: [OFFICE],
+    source: "",
+    roles: ["teacher"],
+  },
+  {
+    id: "senco",
+    group: "school",
+    name: "SENCO",
+    finds: ["sendco", "inclusion"],
+    can: ["Start and lead support for special needs, bring in specialists, and see that all staff know what helps."],
+    cannot: ["Give money or staff that the head has not agreed to."],
+    reach: [ask("The SEN information report on the school’s website names them.")],
+    source: "SEND Code of Practice, as SENDIASS pages give it",
+    roles: ["senco"],
+  },
+  {
+    id: "head",
+    group: "school",
+    name: "Headteacher",
+    finds: ["principal"],
+    can: ["Answer for the school: support, hours, absence codes, staff, and the first stage of a complaint."],
+    cannot: ["Decide on EHC plans. The council does."],
+    reach: [OFFICE],
+    source: "",
+    roles: ["head"],
+  },
+  {
+    id: "dsl",
+    group: "school",
+    name: "Safeguarding lead",
+    finds: ["dsl", "designated safeguarding lead"],
+    can: ["Act at once when a child may come to harm, at school or elsewhere."],
+    cannot: ["Keep a danger secret, even when you ask."],
+    reach: [WEBSITE],
+    source: "DfE, Keeping children safe in education",
+    roles: ["dsl"],
+  },
+  {
+    id: "attendance-lead",
+    group: "school",
+    name: "School’s attendance lead",
+    finds: ["attendance officer"],
+    can: ["Explain the codes in the register, agree how absence is told, and bring people together early."],
+    cannot: ["Decide alone: the head answers for the register."],
+    reach: [WEBSITE],
+    source: "DfE, Working together to improve school attendance",
+    roles: ["attendance-lead"],
+  },
+  {
+    id: "school-nurse",
+    group: "school",
+    name: "School nurse",
+    can: ["Help with health at school, sleep and worries, write a healthcare plan with the school, and refer on."],
+    cannot: ["Diagnose, or decide on support in lessons."],
+    reach: [ask("Ask the school office, or your GP."), search("school nurse {council}")],
+    source: "",
+    roles: [],
+  },
+  {
+    id: "clerk",
+    group: "school",
+    name: "Clerk and chair of governors",
+    finds: ["governors", "panel", "trust"],
+    can: ["Take a complaint about the head (the chair), and arrange the panel and its papers (the clerk)."],
+    cannot: ["Settle a concern before the school was asked. Please do not write to single governors."],
+    reach: [
+      ask(
+        "Through the school office, marked for the clerk or the chair. At an academy the trust’s website names them.",
+      ),
+    ],
+    source: "Liverpool council’s page on complaints about a school, and others",
+    roles: ["chair", "clerk", "trust"],
+  },
+  {
+    id: "dpo",
+    group: "school",
+    name: "Data protection officer",
+    finds: ["subject access", "records"],
+    can: ["Answer requests for copies of what the school holds about your child, and complaints about data."],
+    cannot: ["Decide about anything else."],
+    reach: [ask("The school’s privacy notice names them.")],
+    source: "",
+    roles: ["dpo"],
+  },
+];
