@@ -73,7 +73,7 @@ function copied(letter: Letter, facts: LetterFacts): Paragraph | null {
 
 function signature(letter: Letter, facts: LetterFacts): Paragraph {
   const { writer, child } = facts.profile;
-  const relation = clean(writer.relation);
+  const relation = letter.mayBePublished?.(facts) ? "" : clean(writer.relation);
   const year = clean(child.year);
   const below = [clean(writer.name), relation && year ? `${relation}, ${year}` : relation].filter(
     (line) => line !== "",

@@ -138,6 +138,8 @@ export interface Letter {
   whyCopied?: string;
   /** Words above the name: "With thanks" unless it says otherwise. */
   close?: string;
+  /** Whether only the name is signed, without the child: for what may be published. */
+  nameOnly?(facts: LetterFacts): boolean;
   /** At most so many words with everything answered in brief; 300 when missing. Only a kind that needs more says so. */
   words?: number;
   /** Where it goes when the reader takes it by a form of its own: one sentence for the parent. Then `to` may be empty. */
@@ -149,6 +151,11 @@ export interface Letter {
   cautions?(facts: LetterFacts): string[];
   /** It is to be read before school starts: no advice to send it later. */
   aboutTomorrow?: true;
+  /**
+   * The letter may be published with its answer, as a freedom of information request is: only the name stands below it, and
+   * nothing that says whose parent the writer is.
+   */
+  mayBePublished?(facts: LetterFacts): boolean;
   /** Other words a parent may look for: "CAMHS", "school refusal". Lower case. */
   finds?: readonly string[];
 }

@@ -35,6 +35,7 @@ export const councilInformation: Letter = {
   subject: (facts) =>
     kind(facts) === "foi" ? "Freedom of information request" : `${childInSubject(facts)}: subject access request`,
   body: (facts) => (kind(facts) === "foi" ? foiBody(facts) : ownBody(facts)),
+  mayBePublished: (facts) => kind(facts) === "foi",
   cautions: (facts) => cautionsOf(age(facts), foiDays(facts)),
 };
 
@@ -52,7 +53,7 @@ function age(facts: LetterFacts): string | null {
 
 function foiDays(facts: LetterFacts): string | null {
   if (kind(facts) !== "foi") return null;
-  return "Leave your child out of it: the answer to a freedom of information request can be published. The letter gives no name and asks for the day that 20 working days end.";
+  return "Leave your child out of it: the answer to a freedom of information request can be published. The letter names no child, and the day in it is the end of 20 working days.";
 }
 
 function questions(facts: LetterFacts): Question[] {
