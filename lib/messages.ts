@@ -2,7 +2,7 @@ import type { EarlierMail } from "./letters/letter.ts";
 import type { OutboxItem } from "./outbox.ts";
 import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
 import type { KeepAsk } from "./record/keep-ask.ts";
-import type { Contact, Profile } from "./record/profile.ts";
+import type { Contact, Profile, Template } from "./record/profile.ts";
 import type { DraftSnapshot, Field, FieldOutcome, Filling, Overwrite } from "./webmail/webmail.ts";
 
 /**
@@ -31,6 +31,8 @@ export interface Requests {
   "record:checked": { ask: { of: ItemHash[]; found: "nothing" | "something"; text: string }; answer: null };
   /** A person whose address was typed into the composer, to be kept for next time. */
   "record:contact": { ask: { contact: Contact }; answer: null };
+  /** A letter of the parent’s own, to be kept; null takes it out. */
+  "record:template": { ask: { id: string; template: Template | null }; answer: null };
   /** Something was put into the outbox (storage.local): take it in. */
   "outbox:ready": { ask: null; answer: null };
   /** Own address of the mailbox in the asking tab, as soon as the page shows it: requests do not name it. */

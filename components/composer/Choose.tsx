@@ -1,11 +1,15 @@
-import { useId } from "preact/hooks";
-import type { Letter, LetterGroup } from "../../lib/letters/letter.ts";
+import { useId, useRef } from "preact/hooks";
+import type { LetterGroup } from "../../lib/letters/letter.ts";
+import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
-import { groupedLetters, letterOf } from "./engine.ts";
+import { arrowKeys } from "./arrow-keys.ts";
+import { groupedLetters, letterOf, mostUsed } from "./engine.ts";
 import { Heading } from "./Heading.tsx";
 import { TakeBack } from "./Left.tsx";
+import { OwnDone } from "./OwnDone.tsx";
 import { PageNotes } from "./PageNotes.tsx";
+import { PickGroup, PickSection, Picks } from "./Pick.tsx";
 import type { Composer } from "./state.ts";
 
 const GROUPS: Record<LetterGroup, string> = {
@@ -18,32 +22,12 @@ const GROUPS: Record<LetterGroup, string> = {
   outside: "Somebody else",
 };
 
-function Row({ composer, letter, off }: { composer: Composer; letter: Letter; off: string | null }) {
-  return (
-    <li>
-      <button
-        type="button"
-        class="pick"
-        aria-disabled={off ? "true" : undefined}
-        onClick={() => !off && composer.pick(letter.id)}
-      >
-        <span class="pick-name">{letter.name}</span>{" "}
-        <span class="hint">
-          {letter.when}
-          {off && <span class="pick-off">{off}</span>}
-        </span>
-        <Icon name="right" />
-      </button>
-    </li>
-  );
-}
-
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The step that the record suggests, first and apart. */
 function Suggested({ composer }: { composer: Composer }) {
   const suggested = composer.case.context.value?.suggested;
-  const letter = letterOf(suggested?.letter ?? null);
+  const letter = letterOf(suggested?.letter ?? null, composer.case.profile.value);
   const id = useId();
   if (!suggested || !letter) return null;
   return (
@@ -51,7 +35,7 @@ function Suggested({ composer }: { composer: Composer }) {
       <h2 class="label" id={id}>
         Suggested next
       </h2>
-      <button type="button" class="sheet pick pick-first" onClick={() => composer.pick(letter.id)}>
+      <button type="button" class="sheet pick pick-first" data-stop onClick={() => composer.pick(letter.id)}>
         <span class="pick-name">{letter.name}</span> <span class="hint">{sentence(suggested.because)}</span>
         <Icon name="right" />
       </button>
@@ -59,21 +43,91 @@ function Suggested({ composer }: { composer: Composer }) {
   );
 }
 
-function Group({ composer, group, letters }: { composer: Composer; group: LetterGroup; letters: readonly Letter[] }) {
+function foundWords(count: number, query: string): string {
+  if (count === 0) return `No letter has “${query.trim()}”. Try another word, or look through the groups below.`;
+  return count === 1 ? "1 letter found" : `${count} letters found`;
+}
+
+/** Finds by name, by when a letter is right, and by the words a parent has for it. */
+function Search({ composer }: { composer: Composer }) {
+  const { query, found } = composer.choose;
   const id = useId();
-  const off = (letter: Letter) =>
-    letter.needsEarlier && !composer.canChase.value ? "There is no email of yours in the record yet to name." : null;
+  const field = useRef<HTMLInputElement>(null);
+  const enter = () => {
+    const [first, ...others] = found.value ?? [];
+    const rows = field.current?.closest(".choose")?.querySelectorAll<HTMLElement>(".results .pick");
+    // With one letter found there is nothing to choose; with several the first takes the focus, so that it can be read.
+    if (first && others.length === 0) rows?.[0]?.click();
+    else rows?.[0]?.focus();
+  };
   return (
-    <section aria-labelledby={id}>
-      <h2 class="label" id={id}>
-        {GROUPS[group]}
-      </h2>
-      <ul class="sheet picks">
-        {letters.map((letter) => (
-          <Row key={letter.id} composer={composer} letter={letter} off={off(letter)} />
-        ))}
-      </ul>
-    </section>
+    <search class="find">
+      <label class="sr" for={id}>
+        Find a letter
+      </label>
+      <span class="find-field">
+        <span class="find-icon">
+          <Icon name="search" />
+        </span>
+        <input
+          id={id}
+          class="input"
+          type="text"
+          inputMode="search"
+          data-stop
+          data-find
+          autocomplete="off"
+          placeholder="Find a letter: fine, CAMHS, too anxious …"
+          value={query.value}
+          ref={field}
+          onInput={(event) => {
+            query.value = event.currentTarget.value;
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") enter();
+          }}
+        />
+        {query.value !== "" && (
+          <Button
+            kind="icon"
+            icon="close"
+            label="Clear the search"
+            onPress={() => {
+              query.value = "";
+              field.current?.focus();
+            }}
+          />
+        )}
+      </span>
+      <p class={found.value === null ? "sr" : "hint"} role="status">
+        {found.value === null ? "" : foundWords(found.value.length, query.value)}
+      </p>
+    </search>
+  );
+}
+
+/** Everything there is, a handful in sight and the rest in folded groups. */
+function Shelves({ composer }: { composer: Composer }) {
+  const { own } = composer.choose;
+  const first = composer.case.context.value?.suggested?.letter;
+  return (
+    <>
+      <PickSection composer={composer} name="Your own letters" letters={own.value} />
+      <PickSection composer={composer} name="Used most" letters={mostUsed().filter(({ id }) => id !== first)} />
+      <section aria-labelledby="all-letters">
+        <h2 class="label" id="all-letters">
+          All letters
+        </h2>
+        <div class="sheet groups">
+          {groupedLetters().map(({ group, letters }) => (
+            <PickGroup key={group} composer={composer} group={group} name={GROUPS[group]} letters={letters} />
+          ))}
+        </div>
+      </section>
+      <Button kind="quiet" icon="pen" class="own-new" onPress={composer.own.begin}>
+        Write a letter of your own to keep
+      </Button>
+    </>
   );
 }
 
@@ -81,15 +135,23 @@ function Group({ composer, group, letters }: { composer: Composer; group: Letter
 export function Choose({ composer }: { composer: Composer }) {
   const { profile } = composer.case;
   const unknown = !profile.value.child.name && profile.value.contacts.length === 0;
+  const found = composer.choose.found.value;
   return (
-    <div class="step choose">
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from letter to letter; every letter is a button
+    <div class="step choose" onKeyDown={(event) => arrowKeys(event, composer.choose.query)}>
       <Heading>What is the email for?</Heading>
       <PageNotes composer={composer} />
       <TakeBack composer={composer} />
-      <Suggested composer={composer} />
-      {groupedLetters().map(({ group, letters }) => (
-        <Group key={group} composer={composer} group={group} letters={letters} />
-      ))}
+      <OwnDone composer={composer} />
+      {found === null && <Suggested composer={composer} />}
+      <Search composer={composer} />
+      {found !== null && found.length > 0 ? (
+        <div class="results">
+          <Picks composer={composer} letters={found} />
+        </div>
+      ) : (
+        <Shelves composer={composer} />
+      )}
       {unknown && (
         <Note icon="settings">
           In Writing knows nothing about your child or school yet. You can write all the same, or{" "}

@@ -6,6 +6,7 @@ import { Note } from "../kit/Note.tsx";
 import { Check } from "./Check.tsx";
 import { Choose } from "./Choose.tsx";
 import { Heading } from "./Heading.tsx";
+import { OwnEditor } from "./OwnEditor.tsx";
 import { Result } from "./Result.tsx";
 import type { Composer as State } from "./state.ts";
 import { Write } from "./Write.tsx";
@@ -72,6 +73,7 @@ function Body({ composer }: { composer: State }) {
   if (step === "loading") return <div class="step" aria-busy="true" />;
   if (step === "choose") return <Choose composer={composer} />;
   if (step === "check") return <Check composer={composer} />;
+  if (step === "own") return <OwnEditor composer={composer} />;
   const at = composer.put.put.value.at;
   if (at === "asking" || at === "filled" || at === "opened" || at === "failed") return <Result composer={composer} />;
   return <Write composer={composer} />;
@@ -82,7 +84,8 @@ function useEscape(composer: State) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (composer.put.put.value.at === "asking") composer.put.reset();
+      if (composer.step.value === "own") composer.own.cancel();
+      else if (composer.put.put.value.at === "asking") composer.put.reset();
       else composer.close();
     };
     document.addEventListener("keydown", listen);

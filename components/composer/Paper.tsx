@@ -81,6 +81,7 @@ export function Paper({ composer }: { composer: Composer }) {
             ))}
           </p>
         ))}
+        {filled.note && <p class="reader-note">{filled.note.map((span) => span.text).join("")}</p>}
       </div>
     </article>
   );

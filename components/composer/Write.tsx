@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
 import { Button } from "../kit/Button.tsx";
 import { About } from "./About.tsx";
+import { AboutLetter } from "./AboutLetter.tsx";
+import { AnswerNote } from "./AnswerNote.tsx";
 import { AskBy } from "./AskBy.tsx";
+import { Cautions } from "./Cautions.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Foot } from "./Foot.tsx";
 import { Heading } from "./Heading.tsx";
@@ -33,7 +36,8 @@ function Purpose({ composer }: { composer: Composer }) {
 function size(composer: Composer): string {
   const words = composer.letter.filled.value?.words ?? 0;
   const day = composer.letter.askBy.value ? ", one date" : "";
-  return words > 300 ? `${words} words: long. The first 200 are read best` : `${words} words, one request${day}`;
+  const most = composer.letter.letter.value?.words ?? 300;
+  return words > most ? `${words} words: long. The first 200 are read best` : `${words} words, one request${day}`;
 }
 
 /** Questions and, below or beside them, the letter as it grows. */
@@ -48,12 +52,15 @@ export function Write({ composer }: { composer: Composer }) {
       <div class={whole ? "asks is-away" : "asks"} onChange={speak}>
         <Purpose composer={composer} />
         <PageNotes composer={composer} />
+        <AboutLetter composer={composer} />
+        <Cautions composer={composer} />
         <People composer={composer} />
         <div class="qs">
           <About composer={composer} />
           <Questions composer={composer} />
           {(letter?.needsEarlier || letter?.mayNameEarlier) && <Earlier composer={composer} />}
           <AskBy composer={composer} />
+          <AnswerNote composer={composer} />
         </div>
       </div>
       <section class={whole ? "tray is-whole" : "tray"} aria-labelledby="letter-name">

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ComposerContext } from "../../lib/messages.ts";
-import type { Contact, Profile } from "../../lib/record/profile.ts";
+import type { Contact, Profile, Template } from "../../lib/record/profile.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { ComposerDeps } from "./deps.ts";
 
@@ -17,6 +17,8 @@ export interface Case {
   load(): Promise<ComposerContext | null>;
   /** Keeps a person for next time, and uses them at once. */
   saveContact(contact: Contact): Promise<void>;
+  /** Keeps a letter of the parent’s own, or (null) takes it out, at once. @throws when it cannot be written down */
+  saveTemplate(id: string, template: Template | null): Promise<void>;
 }
 
 /** @param epochMs an instant @returns its day in London, ISO */
@@ -52,6 +54,16 @@ export function createCase(deps: ComposerDeps): Case {
         context.value = { ...loaded, profile: { ...loaded.profile, contacts: [...others, contact] } };
       }
       await deps.saveContact(contact);
+    },
+    async saveTemplate(id, template) {
+      await deps.saveTemplate(id, template);
+      const loaded = context.value;
+      if (!loaded) return;
+      const all = loaded.profile.templates ?? [];
+      const known = all.some((one) => one.id === id);
+      const changed = known ? all.map((one) => (one.id === id ? template : one)) : [...all, template];
+      const templates = changed.filter((one) => one !== null);
+      context.value = { ...loaded, profile: { ...loaded.profile, templates } };
     },
   };
 }

@@ -35,6 +35,55 @@ describe("what is it for", () => {
     expect(screen.find("heading", "What is the email for?")).not.toBeNull();
   });
 
+  test("the most used stand open, the groups are folded with their counts, and each opens by itself", async () => {
+    const { screen } = await start();
+    expect(screen.find("button", /A first concern/)).not.toBeNull();
+    expect(screen.find("button", /A formal complaint/)).toBeNull();
+    const complain = screen.get("button", /^Complain/);
+    expect(complain.getAttribute("aria-expanded")).toBe("false");
+    expect(complain.textContent).toMatch(/\d+ letters/);
+    await screen.press("button", /^Complain/);
+    expect(screen.find("button", /A formal complaint/)).not.toBeNull();
+    expect(screen.get("button", /^Chase an answer/).getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("a search shows what fits and says how many there are; Escape empties it and closes nothing", async () => {
+    const { screen, did } = await start();
+    await screen.type("textbox", "Find a letter", "formal compaint");
+    expect(screen.find("button", /A formal complaint/)).not.toBeNull();
+    expect(screen.text()).toMatch(/\d+ letters? found/);
+    const field = screen.get("textbox", "Find a letter");
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+    await screen.settle();
+    expect((field as HTMLInputElement).value).toBe("");
+    expect(did("close")).toEqual([]);
+  });
+
+  test("what nothing has is said, with the groups below", async () => {
+    const { screen } = await start();
+    await screen.type("textbox", "Find a letter", "trampoline");
+    expect(screen.text()).toContain("No letter has “trampoline”.");
+    expect(screen.find("button", /^Complain/)).not.toBeNull();
+  });
+
+  test("arrow keys go through what was found, and Enter opens the only one", async () => {
+    const { screen, composer } = await start();
+    await screen.type("textbox", "Find a letter", "K1");
+    const field = screen.get("textbox", "Find a letter");
+    field.focus();
+    const key = (name: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }),
+      );
+    key("ArrowDown");
+    expect(document.activeElement?.textContent).toContain("A formal complaint");
+    key("ArrowUp");
+    expect(document.activeElement).toBe(field);
+    key("Enter");
+    await screen.settle();
+    expect(composer.draft.letter.value).toBe("K1");
+  });
+
   test("picking a letter moves the focus to its name, and Change comes back with the answers kept", async () => {
     const { screen, composer } = await start();
     await screen.press("button", /A first concern/);
@@ -140,7 +189,7 @@ describe("before a chase", () => {
     expect(did("checked")).toEqual([]);
     expect(composer.step.value).toBe("write");
     await screen.press("button", "Change what the email is for");
-    await screen.press("button", /A gentle chase Five/);
+    await screen.press("button", /A gentle chase/);
     expect(composer.step.value).toBe("write");
   });
 });

@@ -1,7 +1,8 @@
 import type { ComposerContext, ComposerDraft, PageLook } from "../../lib/messages.ts";
 import type { ItemHash, LetterAct } from "../../lib/record/items.ts";
-import type { Contact } from "../../lib/record/profile.ts";
+import type { Contact, Template } from "../../lib/record/profile.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
+import type { PaperLetter } from "../paper/letter.ts";
 
 /** The draft in the mail page that the composer stands over. */
 export interface DraftLink {
@@ -42,6 +43,10 @@ export interface ComposerDeps {
   recordLetter(act: LetterAct): Promise<void>;
   recordChecked(of: ItemHash[], found: "nothing" | "something", text: string): Promise<void>;
   saveContact(contact: Contact): Promise<void>;
+  /** Keeps a letter of the parent’s own; null takes it out. */
+  saveTemplate(id: string, template: Template | null): Promise<void>;
+  /** Opens the letter in a tab, as it looks on paper. */
+  openPaper(letter: PaperLetter): Promise<void>;
   mailboxes: KnownMailboxes;
   /** Opens the mail site's own search for these addresses. */
   search(addresses: string[]): Promise<void>;

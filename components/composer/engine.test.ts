@@ -28,5 +28,5 @@ test("every letter stands in one group, and a letter without a clock proposes no
   const ids = groupedLetters().flatMap(({ letters }) => letters.map((letter) => letter.id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(askDaysFor(null, CONTEXT.profile, "2027-03-23")).toEqual([]);
-  expect(askDaysFor(letterOf("C1"), CONTEXT.profile, "2027-03-08")[0]?.date).toBe("2027-03-15");
+  expect(askDaysFor(letterOf("C1", CONTEXT.profile), CONTEXT.profile, "2027-03-08")[0]?.date).toBe("2027-03-15");
 });

@@ -9,6 +9,8 @@ import {
   type Letter,
   type LetterGroup,
 } from "../../lib/letters/letter.ts";
+import { ownLetter, ownLetterById } from "../../lib/letters/own-letters.ts";
+import { chooseRecipients } from "../../lib/letters/recipients.ts";
 import type { ComposerContext } from "../../lib/messages.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 
@@ -21,8 +23,28 @@ export function groupedLetters(): { group: LetterGroup; letters: Letter[] }[] {
   );
 }
 
-export function letterOf(id: string | null): Letter | null {
-  return id === null ? null : letterById(id);
+/** @returns the letter of the catalogue, or the parent’s own, with this id */
+export function letterOf(id: string | null, profile: Profile): Letter | null {
+  return id === null ? null : (letterById(id) ?? ownLetterById(id, profile));
+}
+
+/** The letters that most parents begin with. */
+const MOST_USED = ["C1", "C2", "C7", "C9", "H1", "R1"];
+
+/** @returns the handful offered before the groups */
+export function mostUsed(): Letter[] {
+  return MOST_USED.map(letterById).filter((letter) => letter !== null);
+}
+
+/** @returns the parent’s own letters, the newest first */
+export function ownLetters(profile: Profile): Letter[] {
+  return (profile.templates ?? []).map(ownLetter).toReversed();
+}
+
+/** @param today ISO @returns what the parent should know before this letter is sent in their case; [] as a rule */
+export function cautionsOf(letter: Letter, profile: Profile, today: string): string[] {
+  const { to, cc } = chooseRecipients(letter, profile, "child");
+  return letter.cautions?.({ profile, today, answers: {}, earlier: [], askBy: null, to, cc }) ?? [];
 }
 
 /** @param today ISO @returns the days the letter's clock proposes; [] when it asks for none */

@@ -104,6 +104,8 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
     recordLetter: (act) => note("record", act),
     recordChecked: (of, found, text) => note("checked", { of, found, text }),
     saveContact: (contact: Contact) => note("contact", contact),
+    saveTemplate: (id, template) => note("template", { id, template }),
+    openPaper: (letter) => note("paper", letter),
     mailboxes: {
       async has(address) {
         if (failing.includes("has")) throw new Error("has is not possible now");

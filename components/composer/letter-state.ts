@@ -1,6 +1,15 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { fillLetter } from "../../lib/letters/fill.ts";
-import type { AskDay, EarlierMail, FilledLetter, Letter, LetterFacts, Question } from "../../lib/letters/letter.ts";
+import { type LeftOut, leftOut } from "../../lib/letters/clause-words.ts";
+import { fillLetter, readerNote } from "../../lib/letters/fill.ts";
+import type {
+  AskDay,
+  EarlierMail,
+  FilledLetter,
+  Letter,
+  LetterFacts,
+  Paragraph,
+  Question,
+} from "../../lib/letters/letter.ts";
 import { type ChosenRecipients, chooseRecipients, type MissingRole } from "../../lib/letters/recipients.ts";
 import type { Contact, Profile } from "../../lib/record/profile.ts";
 import type { Case } from "./case.ts";
@@ -32,7 +41,16 @@ export interface LetterState {
   facts: ReadonlySignal<LetterFacts>;
   questions: ReadonlySignal<Question[]>;
   filled: ReadonlySignal<FilledLetter | null>;
+  /** What the parent should know before it is sent in their case; [] as a rule. */
+  cautions: ReadonlySignal<string[]>;
+  /** What would help in the answer, for the reader; null where the letter says nothing of that. */
+  note: ReadonlySignal<Paragraph | null>;
+  /** Clauses that it leaves out for this school, with the reason. */
+  leftOut: ReadonlySignal<LeftOut[]>;
 }
+
+/** Kept with the answers: whether the note for the reader goes below the letter. */
+export const NOTE = "@note";
 
 const NOBODY: ChosenRecipients = { to: [], cc: [], why: "", missing: [], blocked: [] };
 
@@ -72,7 +90,7 @@ function days(kase: Case, draft: Draft, letter: ReadonlySignal<Letter | null>) {
 }
 
 export function createLetterState(kase: Case, draft: Draft): LetterState {
-  const letter = computed(() => letterOf(draft.letter.value));
+  const letter = computed(() => letterOf(draft.letter.value, kase.profile.value));
   const who = people(kase, draft, letter);
   const when = days(kase, draft, letter);
   const nameable = computed(() => [...(kase.context.value?.earlier ?? [])].reverse());
@@ -90,6 +108,7 @@ export function createLetterState(kase: Case, draft: Draft): LetterState {
       askBy: when.askBy.value,
       to: who.to.value,
       cc: who.cc.value,
+      withNote: draft.answers.value[NOTE] === "yes",
     }),
   );
   return {
@@ -101,5 +120,8 @@ export function createLetterState(kase: Case, draft: Draft): LetterState {
     facts,
     questions: computed(() => letter.value?.questions(facts.value) ?? []),
     filled: computed(() => (letter.value ? fillLetter(letter.value, facts.value) : null)),
+    cautions: computed(() => letter.value?.cautions?.(facts.value) ?? []),
+    note: computed(() => (letter.value ? readerNote(letter.value) : null)),
+    leftOut: computed(() => (letter.value ? leftOut(letter.value, who.profile.value.school) : [])),
   };
 }

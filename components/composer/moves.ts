@@ -12,9 +12,10 @@ const DONE = "@done";
 type Parts = Pick<Composer, "deps" | "case" | "draft" | "letter" | "check" | "put" | "step" | "leftAt" | "aside">;
 
 /** Moving between the steps. Nothing typed is lost on any way. */
-export function createMoves({ deps, case: kase, draft, check, put, step, leftAt, aside }: Parts) {
+export function createMoves({ deps, case: kase, draft, letter: state, check, put, step, leftAt, aside }: Parts) {
   const enter = () => {
-    step.value = draft.letter.value === null ? "choose" : check.needed() ? "check" : "write";
+    // A letter of one's own may have been taken out since.
+    step.value = state.letter.value === null ? "choose" : check.needed() ? "check" : "write";
   };
   const pick = (letter: string) =>
     batch(() => {

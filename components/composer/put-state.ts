@@ -33,6 +33,8 @@ export interface PutState {
   /** A new draft in the mail site, with this letter. */
   open(): Promise<void>;
   copy(): Promise<void>;
+  /** Another way out of the composer that changes nothing here; what fails is said. */
+  away(words: string, headline: string, work: () => Promise<void>): Promise<void>;
   reset(): void;
 }
 
@@ -111,6 +113,11 @@ export function createPut(deps: ComposerDeps, prepare: () => Promise<Leaving | n
         await deps.copy(leaving.filling.body);
         await deps.recordLetter(await leaving.act(null));
         return { at: "copied" };
+      }),
+    away: (words, headline, work) =>
+      attempt(words, headline, async () => {
+        await work();
+        return { at: "idle" };
       }),
     reset() {
       put.value = { at: "idle" };

@@ -4,6 +4,7 @@ import type { ComposerDraft } from "../../lib/messages.ts";
 import { type AdviceState, createAdvice } from "./advice-state.ts";
 import { type Case, createCase } from "./case.ts";
 import { type CheckState, createCheck } from "./check-state.ts";
+import { type ChooseState, createChoose } from "./choose-state.ts";
 import type { ComposerDeps } from "./deps.ts";
 import { createDraft, type Draft, readDraft, worthKeeping } from "./draft.ts";
 import { createKeeper, type Keeper } from "./keep.ts";
@@ -11,10 +12,12 @@ import { createLeaving } from "./leaving.ts";
 import { createLetterState, type LetterState } from "./letter-state.ts";
 import { createLook, type LookState } from "./look-state.ts";
 import { createMoves } from "./moves.ts";
+import { createOwn, type OwnState } from "./own-state.ts";
+import { paperLetter } from "./paper.ts";
 import { createPeople, type PeopleState } from "./people-state.ts";
 import { createPut, type PutState } from "./put-state.ts";
 
-export type Step = "loading" | "choose" | "check" | "write";
+export type Step = "loading" | "choose" | "check" | "write" | "own";
 
 /** The whole composer as signals. One is made for each page, and a fresh one in each test. */
 export interface Composer {
@@ -27,6 +30,9 @@ export interface Composer {
   check: CheckState;
   advice: AdviceState;
   put: PutState;
+  choose: ChooseState;
+  /** Letters of the parent’s own. */
+  own: OwnState;
   /** What the mail page is like; asked for, never waited for. */
   look: LookState;
   step: Signal<Step>;
@@ -50,6 +56,8 @@ export interface Composer {
   takeBack(): void;
   /** Past the check. */
   goOn(): void;
+  /** Opens the letter as it looks on paper. */
+  print(): Promise<void>;
   flush(): Promise<void>;
   close(): Promise<void>;
   stop(): void;
@@ -94,6 +102,13 @@ export function createComposer(deps: ComposerDeps): Composer {
     check,
     put,
     look,
+    choose: createChoose(kase),
+    own: createOwn(deps, kase, letter, step),
+    print: () =>
+      put.away("Opening it as paper", "It could not be opened as paper", async () => {
+        const paper = paperLetter(letter);
+        if (paper) await deps.openPaper(paper);
+      }),
     advice: createAdvice(draft, letter),
     step,
     leftAt,

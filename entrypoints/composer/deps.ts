@@ -1,6 +1,7 @@
 import type { ComposerDeps, DraftLink } from "../../components/composer/deps.ts";
 import { ask } from "../../lib/messaging.ts";
 import type { FrameLink } from "../../lib/page/frame-port.ts";
+import { papers } from "../paper/papers.ts";
 import { copyText } from "./copy.ts";
 import { knownMailboxes } from "./known-mailboxes.ts";
 
@@ -38,6 +39,13 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
     copy: copyText,
     recordLetter: async (act) => void (await ask("record:letter", { act })),
     recordChecked: async (of, found, text) => void (await ask("record:checked", { of, found, text })),
+    saveTemplate: async (id, template) => void (await ask("record:template", { id, template })),
+    async openPaper(letter) {
+      const id = crypto.randomUUID();
+      // In memory, not in the address: addresses land in the browser's history.
+      await papers.put(id, letter);
+      await ask("page:open", { page: `paper.html#${id}` });
+    },
     saveContact: async (contact) => void (await ask("record:contact", { contact })),
     mailboxes: knownMailboxes,
     async search(addresses) {

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "../../components/kit/kit.css";
 import "../../components/composer/composer.css";
+import "../../components/composer/letters.css";
 import { Composer } from "../../components/composer/Composer.tsx";
 import { createComposer } from "../../components/composer/state.ts";
 import { connectFrame } from "../../lib/page/frame-port.ts";

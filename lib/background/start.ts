@@ -29,7 +29,7 @@ const PURGE = "in-writing:purge";
 const SHORT_MS = 40_000;
 
 /** Pages that a content script or a frame may have opened. */
-const PAGES = ["record.html", "settings.html", "composer.html", "welcome.html"];
+const PAGES = ["record.html", "settings.html", "composer.html", "paper.html", "welcome.html"];
 
 async function append(db: RecordDb, body: ItemBody): Promise<null> {
   await appendToLedger(db, { bodies: [body], at: Date.now() });
@@ -72,6 +72,7 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     "record:letter": ({ act }) => append(db, act),
     "record:checked": (checked) => append(db, { type: "checked", ...checked }),
     "record:contact": ({ contact }) => append(db, { type: "profile", part: "contact", id: contact.id, value: contact }),
+    "record:template": ({ id, template }) => append(db, { type: "profile", part: "template", id, value: template }),
     "outbox:ready": async () => {
       await takeIn();
       return null;

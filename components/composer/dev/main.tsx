@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "../../kit/kit.css";
 import "../composer.css";
+import "../letters.css";
 import { Composer } from "../Composer.tsx";
 import { fakeDeps } from "../fake-deps.ts";
 import { createComposer } from "../state.ts";

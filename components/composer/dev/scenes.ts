@@ -44,7 +44,24 @@ const concern = {
   helps: "Coming in by the side door.",
 };
 
+const OWN = [
+  {
+    id: "t1",
+    name: "Monday note",
+    subject: "{child}, {year}: Monday mornings",
+    text: "{child} finds Mondays hard. Could {school} let us use the side door, and tell me by {day asked for}?",
+    from: "",
+  },
+];
+
 export const SCENES: Record<string, FakeOptions> = {
+  own: { context: { earlier: EARLIER, suggested, profile: { ...WHITLOCKS, templates: OWN } } },
+  ownletter: { start: { letter: "own:t1", about: [] }, context: { profile: { ...WHITLOCKS, templates: OWN } } },
+  notetoo: { context: { draft: { ...draft, letter: "C1", answers: { ...concern, "@note": "yes" } } } },
+  leftout: {
+    start: { letter: "C1", about: [] },
+    context: { profile: { ...WHITLOCKS, school: { ...WHITLOCKS.school, type: "unknown" } } },
+  },
   choose: { context: { earlier: EARLIER, suggested } },
   first: {
     context: {

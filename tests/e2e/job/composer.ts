@@ -25,12 +25,13 @@ export async function openComposer(page: Page): Promise<Frame> {
   return composerFrame(page);
 }
 
-/** Picks a letter by its name, wherever it is offered. */
+/** Picks a letter by its name: from those in sight, else by the search. */
 export async function pick(frame: Frame, letter: string): Promise<void> {
-  await frame
-    .getByRole("button", { name: new RegExp(`^${letter}`) })
-    .first()
-    .click();
+  const button = frame.getByRole("button", { name: new RegExp(`^${letter}`) }).first();
+  const search = frame.getByLabel("Find a letter");
+  await expect(search).toBeVisible();
+  if (!(await button.isVisible())) await search.fill(letter);
+  await button.click();
 }
 
 /** "Put it in my email", waits until every field has been read back, and goes back to the draft. */
