@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { firstConcern } from "./catalogue/concern/c1-first-concern.ts";
+import { fearedTomorrow } from "./catalogue/concern/c7-tomorrow.ts";
+import { absence } from "./catalogue/concern/c9-absence.ts";
 import { lateNote } from "./late.ts";
 
 const at = (london: string) => Temporal.ZonedDateTime.from(`${london}[Europe/London]`).epochMilliseconds;
@@ -22,4 +25,11 @@ test.each([
 
 test.each(["2027-03-23T07:00", "2027-03-23T12:00", "2027-07-01T21:59"])("says nothing at %s", (time) => {
   expect(lateNote(at(time))).toBeNull();
+});
+
+test("keeps quiet where the letter is about tomorrow morning", () => {
+  const night = at("2027-03-23T23:04");
+  expect(lateNote(night, fearedTomorrow)).toBeNull();
+  expect(lateNote(night, absence)).toBeNull();
+  expect(lateNote(night, firstConcern)).not.toBeNull();
 });

@@ -1,3 +1,5 @@
+import { ADMISSIONS, ADMISSIONS_EVEN_SO, NO_ADMISSION } from "./tone-admissions.ts";
+
 /** What the tone checker looks for, with what it says. Advice stands after the quoted words: “nobody cares” is how it feels. */
 
 export type ToneKind = "blame" | "sarcasm" | "threat" | "capitals" | "marks" | "admission";
@@ -7,6 +9,8 @@ export interface ToneRule {
   /** With flags g, i and u. Apostrophes in the text may be of any kind: write ['’] for them. */
   find: RegExp;
   advice: string;
+  /** Words in the same sentence with which there is nothing to say. */
+  unless?: RegExp;
 }
 
 const NOBODY = "(?:nobody|no[- ]?one|none of you|no body)";
@@ -51,6 +55,15 @@ const BLAME: [words: string, advice: string][] = [
     "(?:you|they) should be ashamed(?: of (?:yourselves|yourself|themselves))?",
     "will be what they remember, and not what you ask for.",
   ],
+  [
+    "(?:shame on (?:you|the school)|(?:just )?do your (?:own )?jobs?|if you (?:did|were doing) your jobs?|it(?: is|['’]?s) your job|(?:you|they) (?:have no|haven['’]?t (?:got )?a|don['’]?t have a) (?:clue|idea what you are doing)|washed? (?:your|their) hands of)",
+    "is about a person. What was done or not done is easier to answer.",
+  ],
+  [
+    "(?:you|the school) (?:have |has )?(?:ruined|destroyed|broken|damaged|traumatised) (?:him|her|them|my (?:son|daughter|child)|his life|her life|their life|our lives)",
+    "may be true, and will be argued with. What you have seen, with its days, cannot be.",
+  ],
+  ["you people", "sets you apart from those who can help. A name, or “the school”, will do."],
   ["sick and tired(?: of (?:this|it|you|waiting))?", "is how it feels. How long it has been will carry further."],
 ];
 
@@ -68,6 +81,10 @@ const SARCASM: [words: string, advice: string][] = [
   [
     "(?:you|the school) (?:are|is) (?:clearly|obviously|apparently|evidently) (?:far |much )?too (?:busy|important)(?: to [a-z]+)?",
     "can be read as a sneer. The letter already says how long it has been.",
+  ],
+  [
+    "(?:thanks a bunch|in your infinite wisdom|god forbid|heaven forbid|(?:i|we) (?:won['’]?t|will not|am not|['’]m not) hold(?:ing)? (?:my|our) breath|if it(?: is|['’]?s)(?: not|n['’]?t) too much (?:trouble|bother|to ask)|when(?:ever)? you can be bothered|silly me|yet another excuse|let me spell it out|for the (?:umpteenth|hundredth|thousandth|millionth) time|how many (?:more )?times do (?:i|we) have to|congratulations on|bravo|slow clap)",
+    "can be read as a sneer. The letter is stronger without.",
   ],
   [
     "so[- ]called (?:professionals?|experts?|support|school|plan|teachers?)",
@@ -102,61 +119,27 @@ const THREATS: [words: string, advice: string][] = [
     "can be read as a threat. The date you ask for is firm enough.",
   ],
   [
+    "(?:you have (?:24|48|72|twenty[- ]four|forty[- ]eight) hours|mark my words|(?:there will be|face the|suffer the) consequences|name and shame|(?:lose|cost you|have) your jobs? (?:for|over) this|see to it that you|i know where you|heads will roll|i(?: am|['’]?m) recording (?:you|this|every)|(?:call|calling|go|going) (?:in )?the police on you)",
+    "can be read as a threat. The date you ask for is firm enough.",
+  ],
+  [
     "(?:this is (?:your|the) (?:last|final) (?:chance|warning)|last warning|final warning)",
     "can be read as a threat. The date you ask for is firm enough.",
   ],
 ];
 
-const READ_AGAINST = "can be read as a choice you made. Talk to SENDIASS or a solicitor first about how to say it.";
-/** A word for the child: a pronoun, an initial or a name, and none of the things one keeps at home otherwise. */
-const CHILD =
-  "(?:my (?:son|daughter|child|boy|girl)|(?!(?:calm|quiet|busy|it|things|notes|going|warm|well|this|that|all|records|a|the|to)\\b)\\p{L}+\\.?)";
-const UNLESS_ILL =
-  "(?![^.!?\\n]*\\b(?:ill|sick|poorly|unwell|vomiting|temperature|chickenpox|tonsillitis|flu|covid|contagious)\\b)";
-const HOME = "(?:off(?: school)?|at home|home|out of school|away from school)";
-
-const ADMISSIONS: [words: string, advice: string][] = [
-  [
-    `(?:i|we)(?: am|['’]?m| are|['’]?re| have been|['’]?ve been| was| were)? (?:keeping|keep|kept) ${CHILD} ${HOME}${UNLESS_ILL}`,
-    READ_AGAINST,
-  ],
-  [
-    `(?:i|we)(?: have|['’]?ve| had)? (?:decided|chosen|chose) (?:to (?:keep|leave|have) ${CHILD} ${HOME}|not to (?:send|bring|take) ${CHILD}(?: in| to school| into school)?)`,
-    READ_AGAINST,
-  ],
-  [
-    `(?:i|we)(?: am| are|['’]?m|['’]?re)? (?:not sending|refuse to send|refusing to send|won['’]?t send|will not send|won['’]?t be sending|will not be sending|am not going to send|not going to send|stopped sending|have stopped sending)(?:ing)? ${CHILD}(?: in| to school| into school| back)?`,
-    READ_AGAINST,
-  ],
-  [
-    `(?:i|we) (?:let|allowed|allow|told) ${CHILD} (?:to )?(?:stay|have (?:a|the) day|take (?:a|the) day) (?:${HOME}|off)`,
-    READ_AGAINST,
-  ],
-  [
-    `(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|won['’]?t|will not|have not|haven['’]?t|am not going to|have given up|gave up) (?:make|made|making|force|forced|forcing|try|tried|trying to (?:make|get)|trying)(?: to (?:make|get))? ?${CHILD}? ?(?:go|go in|to go|to go in|in|to school)`,
-    READ_AGAINST,
-  ],
-  [
-    `(?:i|we)(?: have|['’]?ve)? (?:told|said to|let) (?:the )?school (?:that )?(?:s?he|they) (?:was|were|had been) (?:ill|sick|poorly)(?:,)? (?:but|when|although|even though)`,
-    READ_AGAINST,
-  ],
-  ["(?:i|we) lied(?: to (?:the )?school)?(?: about)?", READ_AGAINST],
-  [
-    "(?:we|i) (?:went|took (?:him|her|them)|were|was) (?:on|away on) (?:a )?(?:holiday|vacation)(?: in term[- ]?time| during term)?",
-    READ_AGAINST,
-  ],
-];
-
-function rules(kind: ToneKind, table: readonly (readonly [string, string])[]): ToneRule[] {
+function rules(kind: ToneKind, table: readonly (readonly [string, string])[], unless?: RegExp): ToneRule[] {
   return table.map(([words, advice]) => ({
     kind,
     find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "giu"),
     advice,
+    ...(unless ? { unless } : {}),
   }));
 }
 
 export const TONE_RULES: readonly ToneRule[] = [
-  ...rules("admission", ADMISSIONS),
+  ...rules("admission", ADMISSIONS, NO_ADMISSION),
+  ...rules("admission", ADMISSIONS_EVEN_SO),
   ...rules("threat", THREATS),
   ...rules("blame", BLAME),
   ...rules("sarcasm", SARCASM),

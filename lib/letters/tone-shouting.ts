@@ -10,7 +10,7 @@ const CAPITAL_NAMES = new Set(
 /** Words that are names by themselves and plain words in a shouted sentence. */
 const EITHER = new Set(["AM", "IT", "RE", "ADD"]);
 
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:,? \p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}'’])/gu;
+const CAPITALS = /(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])\p{Lu}[\p{Lu}'’]*(?:,? \p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}'’])/gu;
 const MARKS = /[!?]{2,}/gu;
 
 /** Runs of capitals and of marks, each with its quiet form. */
@@ -51,7 +51,10 @@ function quiet(run: string, startsSentence: boolean): string {
 }
 
 function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?\n]["”’)]?\s*)$/u.test(text.slice(0, at));
+  let before = at - 1;
+  while (before >= 0 && text[before] !== "\n" && /\s/u.test(text[before] ?? "")) before--;
+  if (before > 0 && /["”’)]/u.test(text[before] ?? "")) before--;
+  return before < 0 || /[.!?\n]/u.test(text[before] ?? "");
 }
 
 function marks(text: string): ToneFinding[] {

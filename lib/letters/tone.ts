@@ -1,3 +1,4 @@
+import { placeAt, sentencesOf } from "./sentences.ts";
 import { TONE_RULES, type ToneKind } from "./tone-phrases.ts";
 import { shouting } from "./tone-shouting.ts";
 
@@ -18,33 +19,57 @@ export interface ToneFinding {
 
 /**
  * Looks for words that would cost the letter its hearing: blame, sneers, threats, capitals; and for sentences that can be
- * read against the parent.
+ * read against the parent. Takes time linear in the text.
  * @param text one answer, as typed
  * @returns findings by their place, none overlapping another
  */
 export function checkTone(text: string): ToneFinding[] {
-  const found = [...TONE_RULES.flatMap((rule) => matches(text, rule)), ...shouting(text)];
-  const kept: ToneFinding[] = [];
-  for (const one of found) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
+  const sentence = sentenceTest(text);
+  const found = TONE_RULES.flatMap((rule) => matches(text, rule, sentence));
+  return apart([...found, ...shouting(text)]).toSorted((a, b) => a.start - b.start);
+}
+
+/** Those that overlap none before them in the list. @param found each within one text */
+export function apart<T extends { start: number; end: number }>(found: readonly T[]): T[] {
+  const taken = new Set<number>();
+  return found.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  });
 }
 
 /** Where nothing stands before the words there is no fact to point to. */
 const FACT_BEFORE = "The fact before it";
 
-function hasBefore(text: string, start: number): boolean {
-  return text.slice(0, start).trim() !== "";
+type SentenceTest = (words: RegExp, start: number, end: number) => boolean;
+
+/** Whether words stand in the sentence, or sentences, that a range lies in. Each sentence is looked through once a rule. */
+function sentenceTest(text: string): SentenceTest {
+  const sentences = sentencesOf(text);
+  const known = new Map<string, boolean>();
+  return (words, start, end) => {
+    const first = placeAt(sentences, start) ?? { start, end };
+    const last = placeAt(sentences, Math.max(start, end - 1)) ?? first;
+    const key = `${first.start}-${last.end}-${words.source}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const holds = words.test(text.slice(first.start, last.end));
+    known.set(key, holds);
+    return holds;
+  };
 }
 
-function matches(text: string, rule: (typeof TONE_RULES)[number]): ToneFinding[] {
-  return [...text.matchAll(rule.find)].map((match) => ({
-    kind: rule.kind,
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    advice: hasBefore(text, match.index) ? rule.advice : rule.advice.replace(FACT_BEFORE, "A fact with its day"),
-    change: rule.kind === "admission" ? null : { label: "Leave it out", to: null },
-  }));
+function matches(text: string, rule: (typeof TONE_RULES)[number], sentence: SentenceTest): ToneFinding[] {
+  const begin = text.length - text.trimStart().length;
+  return [...text.matchAll(rule.find)]
+    .filter((match) => !(rule.unless && sentence(rule.unless, match.index, match.index + match[0].length)))
+    .map((match) => ({
+      kind: rule.kind,
+      start: match.index,
+      end: match.index + match[0].length,
+      words: match[0],
+      advice: match.index > begin ? rule.advice : rule.advice.replace(FACT_BEFORE, "A fact with its day"),
+      change: rule.kind === "admission" ? null : { label: "Leave it out", to: null },
+    }));
 }

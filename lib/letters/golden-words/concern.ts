@@ -1,2 +1,32 @@
 /** What a parent might type in these letters, by question id. */
-export const CONCERN_WORDS: Record<string, string> = {};
+export const CONCERN_WORDS: Record<string, string> = {
+  "c3-see": "Getting in on Mondays. Copying from the board: she stops after a line. Noise in the dinner hall.",
+  "c3-tried": "A visual timetable in October. It helped for two weeks, then it was not used.",
+  "c4-why": "To use the same words and cards at home.",
+  "c4-last": "2026-11-12",
+  "c5-hard": "Lunch in the hall: she comes home not having eaten. The corridor at 8:40.",
+  "c5-changes": "Coming in by the side door at 8:50.\nEating in the library with one friend.\nA card to step out.",
+  "c5-helped": "The side door, in the first week of November: she was in on all five days.",
+  "c6-condition": "Panic attacks, and asthma that they set off.",
+  "c6-shows": "She goes white and stops speaking. It lasts about ten minutes.",
+  "c6-needs": "Take her to a quiet place with her inhaler. Ring me if it lasts longer than ten minutes.",
+  "c7-what": "The maths test in period 2, and not knowing where to sit.",
+  "c7-seen": "She has not slept since Sunday and was sick tonight.",
+  "c7-day": "2026-12-15",
+  "c8-what":
+    "Monday 7 December, lunch, by the bins: K. and J. took her bag and would not give it back.\nThursday 10 December, corridor: K. pushed her into the wall.",
+  "c8-says": "“They do it when nobody is there.”",
+  "c8-told": "Mrs Green at the gate on 10 December. I have a photo of the bruise.",
+  "c8-effect": "She will not go to lunch and asks to be collected by the side door.",
+  "c9-day": "2026-12-14",
+  "c9-signs": "She was awake until three, shook at the door and could not get into the car.",
+  "c9-tried": "We got dressed, drove to the gate twice and rang the office at 8:35.",
+  "c10-days": "9 and 10 November, both sessions.",
+  "c10-kept": "She was sick both mornings and could not leave the house.",
+  "c10-told": "By email each morning before 8:30.",
+  "c11-asked": "2026-12-09",
+  "c11-what": "A card for an appointment with the GP on 18 December.",
+  "c12-hours": "In at 9:30 by the side door, every day; home at the usual time.",
+  "c12-why": "In the two weeks when she came in late, she was in every day.",
+  "c12-until": "2027-01-29",
+};

@@ -1,0 +1,103 @@
+import type { Profile } from "../record/profile.ts";
+import { asksIn } from "./check-asks.ts";
+import { childNamesIn } from "./check-names.ts";
+import { lateNote } from "./late.ts";
+import type { Answers, FilledLetter, Letter, Question } from "./letter.ts";
+import { apart, checkTone, type ToneFinding, type ToneKind } from "./tone.ts";
+
+/** What can be said about a letter before it goes: kindly, on the parent's own words. Nothing is stopped or changed by it. */
+
+/** `asks`: a second request; `name`: another child's full name; `long`: more than is read; `late`: written at night. */
+export type AdviceKind = ToneKind | "asks" | "name" | "long" | "late";
+
+export interface LetterAdvice {
+  kind: AdviceKind;
+  /** The question in whose answer the words stand; null for what is about the whole letter. */
+  question: string | null;
+  /** The exact words: answer.slice(start, end). 0, 0 and "" for the whole letter. */
+  start: number;
+  end: number;
+  words: string;
+  /** One or two sentences; they stand after the quoted words where there are some. */
+  advice: string;
+  /** The one change offered, as for tone; null where only advice is given. */
+  change: ToneFinding["change"];
+}
+
+export interface ToCheck {
+  /** null for a letter of the parent's own. */
+  letter: Pick<Letter, "aboutTomorrow" | "words"> | null;
+  questions: readonly Pick<Question, "id" | "kind">[];
+  answers: Answers;
+  profile: Profile;
+  /** The letter as it stands; null while there is none. */
+  filled: Pick<FilledLetter, "words"> | null;
+  /** Epoch ms. */
+  now: number;
+}
+
+const ASKS = "is a second request. One letter, one request is what gets an answer; this one could be the next letter.";
+const NAME =
+  "If this is another child, an initial is enough: the school knows who it is, and the letter may be passed on.";
+/** So long a letter is skimmed. */
+const USUAL_WORDS = 300;
+const SHOWN_OF_LONG = 40;
+
+interface Answered {
+  id: string;
+  text: string;
+}
+
+/**
+ * All advice on a letter, answer by answer in the order of the questions, then what is about the whole of it. Looks at what
+ * the parent typed: the letter's own words are kept clean by tests. Takes time linear in the text.
+ */
+export function checkLetter(check: ToCheck): LetterAdvice[] {
+  const answered = check.questions
+    .filter(({ kind }) => kind === "text" || kind === "line")
+    .map(({ id }): Answered => ({ id, text: check.answers[id] ?? "" }))
+    .filter(({ text }) => text.trim() !== "");
+  const second = secondAsk(answered);
+  const long = longest(check, answered);
+  const words = answered.flatMap((one) =>
+    apart([
+      ...checkTone(one.text).map((found): LetterAdvice => ({ ...found, question: one.id })),
+      ...childNamesIn(one.text, check.profile).map((place) => pointed("name", one, place, NAME)),
+      ...(second?.question === one.id ? [second] : []),
+    ])
+      .toSorted((a, b) => a.start - b.start)
+      .concat(long?.question === one.id ? [long] : []),
+  );
+  return [...words, ...late(check)];
+}
+
+function pointed(
+  kind: AdviceKind,
+  { id, text }: Answered,
+  place: { start: number; end: number },
+  advice: string,
+): LetterAdvice {
+  const { start, end } = place;
+  return { kind, question: id, start, end, words: text.slice(start, end), advice, change: null };
+}
+
+/** The second request that the parent typed; one beside the letter's own is left alone. */
+function secondAsk(answered: readonly Answered[]): LetterAdvice | null {
+  const asks = answered.flatMap((one) => asksIn(one.text).map((place) => pointed("asks", one, place, ASKS)));
+  return asks[1] ?? null;
+}
+
+function longest({ letter, filled }: ToCheck, answered: readonly Answered[]): LetterAdvice | null {
+  const [one] = answered.toSorted((a, b) => b.text.length - a.text.length);
+  if (!filled || !one || filled.words <= Math.max(USUAL_WORDS, letter?.words ?? 0)) return null;
+  const start = one.text.length - one.text.trimStart().length;
+  const space = one.text.indexOf(" ", start + SHOWN_OF_LONG);
+  const end = space < 0 ? one.text.length : space;
+  const advice = `begins the longest part. The letter has ${filled.words} words now, and the first 200 are read best: what stands in an earlier email can go.`;
+  return pointed("long", one, { start, end }, advice);
+}
+
+function late({ letter, now }: ToCheck): LetterAdvice[] {
+  const advice = lateNote(now, letter);
+  return advice === null ? [] : [{ kind: "late", question: null, start: 0, end: 0, words: "", advice, change: null }];
+}
