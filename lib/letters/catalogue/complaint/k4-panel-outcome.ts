@@ -19,7 +19,7 @@ export const panelOutcome: Letter = {
   ],
   ifNothing: {
     words: "When this has no answer either, the Department for Education can look at whether the policy was followed.",
-    letter: null,
+    letter: "X1",
   },
   finds: ["stage 2", "governors", "hearing", "outcome", "decision"],
   needsEarlier: false,
