@@ -57,7 +57,6 @@ export const COUNCIL_WORDS: Record<string, string> = {
   "l14-heard": "A call on 20 November: somebody would come back to us. Nobody has.",
   "l14-effect": "Ten weeks without a lesson.",
   "l15-letter": "2026-12-01",
-  "l15-certificate": "2026-12-10",
   "l15-said": "“Needs can be met from what is normally available.”",
   "l15-left": "Dr Amin’s letter of 12 November, and that 31 of 58 days were missed.",
   "l16-order": "2026-10-19",

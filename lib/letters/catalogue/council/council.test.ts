@@ -54,8 +54,8 @@ describe("the weeks of a request", () => {
   });
 
   test.each([
-    ["16", "Sixteen weeks from that day ended on Tuesday 6 April 2027.", "regulation 10(1)"],
-    ["20", "Twenty weeks from that day ended on Tuesday 4 May 2027.", "regulation 13(2)"],
+    ["16", "Counted from that day, sixteen weeks ended on Tuesday 6 April 2027.", "regulation 10(1)"],
+    ["20", "Counted from that day, twenty weeks ended on Tuesday 4 May 2027.", "regulation 13(2)"],
   ])("%s weeks", (which, sentence, regulation) => {
     const said = text("L5", { "l5-which": which, "l5-received": received }, { today: "2027-05-10" });
     expect(said).toContain(sentence);
@@ -74,13 +74,11 @@ describe("the family’s own days", () => {
   });
 
   test("an appeal does not wait for the council’s reasons", () => {
-    const both = { "l15-letter": "2026-10-01", "l15-certificate": "2026-11-29" };
-    expect(cautions("L15", both)).toContain("must reach the Tribunal by Monday 4 January 2027");
     const alone = cautions("L15", { "l15-letter": "2026-12-01" });
     expect(alone).toContain("Contact the mediation adviser by Monday 1 February 2027");
     expect(alone).toContain("must reach the Tribunal by Monday 1 February 2027, or within 1 month");
     expect(cautions("L15")).toContain("2 months from the date on the decision letter");
-    expect(text("L15", both)).not.toContain("29 November");
+    expect(cautions("L15", { "l15-letter": "2026-10-27" })).toContain("by Monday 4 January 2027");
   });
 
   test("the Ombudsman’s twelve weeks", () => {
@@ -106,11 +104,11 @@ describe("the annual review", () => {
 });
 
 describe("what the council holds", () => {
-  test("a freedom of information request names no child and the end of 20 working days", () => {
+  test("a freedom of information request names no child; the parent is told when 20 working days end", () => {
     const asked = facts("L18", { "l18-kind": "foi" });
     const { text: said, subject } = fillLetter(letter("L18"), asked);
     expect(`${subject} ${said}`).not.toMatch(/Theo|Year 9/);
-    expect(said).toContain("within 20 working days, by Friday 15 January 2027");
+    expect(letter("L18").cautions?.(asked).join()).toContain("from today they end on Friday 15 January 2027");
     expect(said).toContain("Amira Haddad");
   });
 

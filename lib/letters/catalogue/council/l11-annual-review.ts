@@ -1,4 +1,4 @@
-import { by, dayGiven, own, paragraphs, say } from "../../compose.ts";
+import { by, chosenOr, dayGiven, own, paragraphs, say } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
@@ -140,6 +140,6 @@ function body(facts: LetterFacts): Paragraph[] {
     state(facts),
     own(facts, "l11-told", "What I have been told: "),
     own(facts, "l11-effect", `Why it matters for ${childName(facts)} now: `),
-    say`Could you please tell me${by(facts)} ${ASKS[which(facts)]}?`,
+    say`Could you please tell me${by(facts)} ${chosenOr(facts, "l11-which", ASKS, ASKS.review)}?`,
   );
 }

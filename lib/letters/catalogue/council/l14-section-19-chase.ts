@@ -13,8 +13,11 @@ const LAW = {
     "The council must arrange suitable education for a child of compulsory school age who, because of illness, exclusion or otherwise, may not receive it without {}.",
 };
 
-const COMPLAINT =
-  "Please treat this as a formal complaint at the first stage of the council’s complaints procedure, and pass it to the complaints team.";
+const KINDS: Record<string, string> = {
+  chase: "This is a reminder of my request for education.",
+  complaint:
+    "Please treat this as a formal complaint at the first stage of the council’s complaints procedure, and pass it to the complaints team.",
+};
 
 /** No education has been arranged after a request under section 19: asks again, or complains. */
 export const section19Chase: Letter = {
@@ -94,10 +97,10 @@ function body(facts: LetterFacts): Paragraph[] {
   const day = dayAnswered(facts, "l14-asked");
   const ago = day === null ? null : weeksAgo(facts, day);
   const law = cited(facts, LAW);
-  const complaint = chosen(facts, "l14-kind", { chase: "", complaint: COMPLAINT });
+  const kind = chosen(facts, "l14-kind", KINDS);
   const earlier = unanswered(withCouncilMail(facts), { year: true });
   return paragraphs(
-    complaint && complaint.text !== "" ? say`${complaint}` : null,
+    kind && say`${kind}`,
     together(
       say`${asked === null ? "I have asked" : ["On ", asked, ago === null ? "" : `, ${ago},`, " I asked"]} the council to arrange education for ${childAtSchool(facts)}, who cannot attend school at present. None has begun.`,
       earlier === null ? null : say`${earlier}`,

@@ -44,12 +44,9 @@ function appeal(facts: LetterFacts): string {
   if (letter === null) {
     return "Asking for reasons does not stop the time for an appeal: 2 months from the date on the decision letter, or 1 month from the mediation certificate, whichever is later.";
   }
-  const certificate = dayAnswered(facts, "l15-certificate") ?? undefined;
   const mediation = fullDay(facts, dueFrom(facts, "mediation-certificate", letter).date);
-  const last = fullDay(facts, dueFrom(facts, "tribunal-appeal", letter, certificate).date);
-  if (certificate)
-    return `Asking for reasons does not stop the time for an appeal: it must reach the Tribunal by ${last}.`;
-  return `Asking for reasons does not stop the time for an appeal. Contact the mediation adviser by ${mediation}. As it stands the appeal must reach the Tribunal by ${last}, or within 1 month of the mediation certificate if that is later.`;
+  const last = fullDay(facts, dueFrom(facts, "tribunal-appeal", letter).date);
+  return `Asking for reasons does not stop the time for an appeal. Contact the mediation adviser by ${mediation}. As it stands the appeal must reach the Tribunal by ${last}, or within 1 month of the date on the mediation certificate if that is later.`;
 }
 
 function questions(facts: LetterFacts): Question[] {
@@ -60,12 +57,6 @@ function questions(facts: LetterFacts): Question[] {
       kind: "day",
       label: "What date is on the decision letter?",
       hint: "The date printed on it, not the day it came.",
-    },
-    {
-      id: "l15-certificate",
-      kind: "day",
-      label: "If you have a mediation certificate: what date is on it?",
-      hint: "Only for your own dates. It does not stand in the letter.",
     },
     {
       id: "l15-said",

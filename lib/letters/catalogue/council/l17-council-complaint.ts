@@ -1,4 +1,4 @@
-import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosenOr, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
@@ -103,12 +103,18 @@ function questions(facts: LetterFacts): Question[] {
   return stage(facts) === "2" ? [choice, ...second, ...rest] : [choice, ...rest];
 }
 
+const STAGES: Record<string, string> = {
+  1: "at the first stage of its complaints procedure",
+  2: "to the second stage of its complaints procedure",
+};
+
 function opening(facts: LetterFacts): Paragraph {
+  const stages = chosenOr(facts, "l17-stage", STAGES, STAGES[1] ?? "");
   if (stage(facts) === "1") {
-    return say`This is a formal complaint about what the council has and has not done for ${childAndYear(facts)}, at the first stage of its complaints procedure.`;
+    return say`This is a formal complaint about what the council has and has not done for ${childAndYear(facts)}, ${stages}.`;
   }
   const first = dayGiven(facts, "l17-first");
-  return say`I am asking for my complaint about ${childAndYear(facts)} to go to the second stage of its procedure.${first === null ? "" : [" I first complained on ", first, "."]}`;
+  return say`I am asking for my complaint about ${childAndYear(facts)} to go ${stages}.${first === null ? "" : [" I first complained on ", first, "."]}`;
 }
 
 function body(facts: LetterFacts): Paragraph[] {

@@ -1,4 +1,4 @@
-import { by, own, paragraphs, say } from "../../compose.ts";
+import { by, chosenOr, own, paragraphs, say } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { cautionsOf } from "./cautions.ts";
@@ -7,6 +7,12 @@ import { sendTeam } from "./readers.ts";
 
 type Kind = "own" | "foi";
 
+const KINDS: Record<string, string> = {
+  own: "This is a subject access request.",
+  foi: "This is a freedom of information request.",
+};
+
+/** Children of 12 are in Year 7. */
 const OLD_ENOUGH = 7;
 
 /** Asks the council for what it holds about the child, or for general information that it holds. */
@@ -53,7 +59,8 @@ function age(facts: LetterFacts): string | null {
 
 function foiDays(facts: LetterFacts): string | null {
   if (kind(facts) !== "foi") return null;
-  return "Leave your child out of it: the answer to a freedom of information request can be published. The letter names no child, and the day in it is the end of 20 working days.";
+  const end = fullDay(facts, dueFrom(facts, "foi-council", today(facts)).date);
+  return `Leave your child out of it: the answer can be published, and the letter names no child. The council has 20 working days for it: from today they end on ${end}.`;
 }
 
 function questions(facts: LetterFacts): Question[] {
@@ -96,7 +103,7 @@ function questions(facts: LetterFacts): Question[] {
 
 function ownBody(facts: LetterFacts): Paragraph[] {
   return paragraphs(
-    say`This is a subject access request. I am asking for copies of the personal data that the council holds about ${childAndYear(facts)}.`,
+    say`${chosenOr(facts, "l18-kind", KINDS, KINDS.own ?? "")} I am asking for copies of the personal data that the council holds about ${childAndYear(facts)}.`,
     own(facts, "l18-details", "Date of birth and address: "),
     own(facts, "l18-what", "What I am looking for: ") ??
       say`I am looking for what the SEND team holds: reports, notes of decisions, and emails about my child.`,
@@ -106,12 +113,11 @@ function ownBody(facts: LetterFacts): Paragraph[] {
 }
 
 function foiBody(facts: LetterFacts): Paragraph[] {
-  const end = fullDay(facts, dueFrom(facts, "foi-council", today(facts)).date);
   return paragraphs(
-    say`This is a freedom of information request.`,
+    say`${chosenOr(facts, "l18-kind", KINDS, KINDS.foi ?? "")}`,
     own(facts, "l18-facts", "What I would like to know:\n") ??
       say`I would like to know how the council decides about requests for EHC needs assessments: its written criteria, and how many requests it agreed to and refused in the last school year.`,
     own(facts, "l18-form", "The form I would like it in: "),
-    say`Could you please answer within 20 working days${facts.askBy === null ? "" : `, by ${end}`}? If another team deals with such requests, please pass this on. If part of it would take too long, please answer the rest and tell me how to narrow it.`,
+    say`Could you please send me the answer${by(facts)}? I understand that the council has 20 working days from receiving this. If another team deals with such requests, please pass this on. If part of it would take too long, please answer the rest and tell me how to narrow it.`,
   );
 }

@@ -1,5 +1,5 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosenOr, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, chosenOr, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { cautionsOf } from "./cautions.ts";
@@ -98,10 +98,9 @@ function body(facts: LetterFacts): Paragraph[] {
   const { possessive } = pronoun(facts);
   const name = childName(facts);
   const law = cited(facts, LAW);
-  const school =
-    facts.answers["l20-school"] === "yes"
-      ? say`It would also help to know what school can normally give from its own means to a pupil like ${name}, and what goes beyond that. I am not asking for anything about other children.`
-      : null;
+  const school = chosen(facts, "l20-school", {
+    yes: `It would also help to know what school can normally give from its own means to a pupil like ${name}, and what goes beyond that. I am not asking for anything about other children.`,
+  });
   return paragraphs(
     say`${chosenOr(facts, "l20-for", FOR, FOR.request ?? "")}. It is about ${childAndYear(facts)}, and nobody knows better than you what school has done.`,
     together(
@@ -109,7 +108,7 @@ function body(facts: LetterFacts): Paragraph[] {
       law === null ? null : say`${law}`,
     ),
     own(facts, "l20-own", "What matters most to me: "),
-    school,
+    school && say`${school}`,
     say`Copies of what you have already are enough: ${possessive} support plan, notes of reviews, a provision map. Where there are none, a line that says so helps too.`,
   );
 }

@@ -1,5 +1,5 @@
 import { cited } from "../../clause-words.ts";
-import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosenOr, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
@@ -10,7 +10,7 @@ import { sendTeam } from "./readers.ts";
 type Which = "16" | "20";
 
 const CLOCKS: Record<Which, string> = { 16: "ehc-no-plan", 20: "ehc-final" };
-const NUMBERS: Record<Which, string> = { 16: "Sixteen", 20: "Twenty" };
+const NUMBERS: Record<Which, string> = { 16: "sixteen", 20: "twenty" };
 const STATE: Record<Which, string> = {
   16: "I have had neither a draft of a plan nor a decision that there will be none.",
   20: "I have not had the final plan.",
@@ -110,12 +110,12 @@ function questions(facts: LetterFacts): Question[] {
 function counted(facts: LetterFacts): Paragraph {
   const end = lastDay(facts);
   const received = dayGiven(facts, "l5-received");
-  const number = NUMBERS[which(facts)];
+  const number = chosenOr(facts, "l5-which", NUMBERS, NUMBERS[20]);
   const state = STATE[which(facts)];
   if (end === null || received === null) {
-    return say`It is more than ${number.toLowerCase()} weeks since the council received my request. ${state}`;
+    return say`It is more than ${number} weeks since the council received my request. ${state}`;
   }
-  return say`The council received my request on ${received}. ${number} weeks from that day ${ended(facts, end)}. ${state}`;
+  return say`The council received my request on ${received}. Counted from that day, ${number} weeks ${ended(facts, end)}. ${state}`;
 }
 
 function body(facts: LetterFacts): Paragraph[] {
