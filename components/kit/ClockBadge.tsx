@@ -11,6 +11,8 @@ export interface ClockBadgeProps {
   /** Its date or days: "Wed 14 Apr", "5 days". "" only where the date stands in the words just before it. */
   when: string;
   estimate?: boolean;
+  /** What the date is of, where several stand under each other: said to a screen reader. */
+  of?: string;
   /** Opened under it when pressed. Without it the badge is plain text. */
   working?: WorkingProps;
   /** Given by a parent that draws the Working itself. */
@@ -42,7 +44,7 @@ export function ClockBadge(props: ClockBadgeProps) {
         onClick={() => (props.onToggle ? props.onToggle() : setOwn(!own))}
       >
         {inside}
-        <span class="sr">: how this day was found</span>
+        <span class="sr">{props.of ? `: how the day was found for ${props.of}` : ": how this day was found"}</span>
       </button>
       {open && props.working && <Working id={id} {...props.working} />}
     </>

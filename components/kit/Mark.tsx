@@ -10,7 +10,7 @@ export type MarkKind =
   | "note"
   | "check"
   | "absence"
-  | "date"
+  | "day"
   | "promise";
 
 export interface MarkProps {
@@ -34,7 +34,7 @@ const ICONS: Record<Exclude<MarkKind, "promise" | "absence">, IconName> = {
   letter: "letter",
   note: "note",
   check: "search",
-  date: "calendar",
+  day: "calendar",
 };
 
 const USUALLY_FROM: Record<MarkKind, NonNullable<MarkProps["from"]> | "nobody"> = {
@@ -47,7 +47,7 @@ const USUALLY_FROM: Record<MarkKind, NonNullable<MarkProps["from"]> | "nobody"> 
   note: "nobody",
   check: "nobody",
   absence: "nobody",
-  date: "nobody",
+  day: "nobody",
   promise: "nobody",
 };
 

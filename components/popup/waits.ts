@@ -58,7 +58,7 @@ function dateRow(wait: Waiting, date: LiveDate, today: Temporal.PlainDate): Wait
   const badge = { kind: date.kind, whose: date.whose, when: "", estimate: date.estimate };
   return {
     id: date.id,
-    mark: { kind: "date" },
+    mark: { kind: "day" },
     title: date.name,
     // The kind is in the badge beside it.
     words: afterKind(wait.words),

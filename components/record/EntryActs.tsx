@@ -30,6 +30,11 @@ export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }
           <Button buttonRef={correct} onPress={() => setDoing("correcting")}>
             Correct
           </Button>
+          {entry.kind !== "check" && (
+            <Button kind="quiet" icon="calendar" href={`#date-e-${entry.number}`}>
+              A date follows
+            </Button>
+          )}
           <Button kind="quiet" onPress={() => setDoing("removing")}>
             Remove
           </Button>

@@ -14,6 +14,7 @@ import { Icon } from "../kit/Icon.tsx";
 import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
 import { composerHref } from "../popup/view.ts";
+import { DatesFrom } from "./dates/DatesFrom.tsx";
 import { EntryActs } from "./EntryActs.tsx";
 import { Known } from "./Known.tsx";
 import { Pane, recordName } from "./Pane.tsx";
@@ -46,6 +47,7 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
         )}
         {isMessage(entry) && <WhichDay entry={entry} state={state} />}
         <Waits entry={entry} state={state} />
+        <DatesFrom entry={entry} state={state} />
         {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
         {isMessage(entry) ? (
           <Mail entry={entry} state={state} />

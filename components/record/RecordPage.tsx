@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Entry } from "../../lib/record/entry.ts";
 import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Empty } from "../kit/Empty.tsx";
@@ -6,10 +7,14 @@ import { AddPanel } from "./AddPanel.tsx";
 import { BackupPanel } from "./BackupPanel.tsx";
 import { Banners } from "./Banners.tsx";
 import { Days } from "./Days.tsx";
+import { DatesToCome } from "./dates/DatesToCome.tsx";
+import { OpenDate } from "./dates/OpenDate.tsx";
+import { StartDate } from "./dates/StartDate.tsx";
 import { Filters } from "./Filters.tsx";
 import { Head } from "./Head.tsx";
 import { OpenEntry } from "./OpenEntry.tsx";
 import { PackPanel } from "./PackPanel.tsx";
+import { Pane, recordName } from "./Pane.tsx";
 import type { Route } from "./route.ts";
 import { Summary } from "./Summary.tsx";
 import type { RecordState } from "./state.ts";
@@ -32,6 +37,7 @@ export function RecordPage({ state }: { state: RecordState }) {
         <Summary state={state} />
         <div class="cols">
           <section class="list-side" aria-label="The days">
+            <DatesToCome state={state} />
             {empty ? <Nothing child={profile.child.name} /> : <List state={state} />}
           </section>
           <Beside state={state} />
@@ -109,6 +115,12 @@ function Beside({ state }: { state: RecordState }) {
   switch (route.at) {
     case "add":
       return <AddPanel state={state} />;
+    case "start":
+      return <StartDate key={route.from} state={state} from={entryAt(state, route.from)} />;
+    case "date": {
+      const date = state.dates.all.value.find(({ of }) => of.items.includes(route.id));
+      return date ? <OpenDate key={date.id} date={date} state={state} /> : <NoDate state={state} />;
+    }
     case "pack":
       return <PackPanel state={state} />;
     case "backup":
@@ -116,6 +128,19 @@ function Beside({ state }: { state: RecordState }) {
     default:
       return entry ? <OpenEntry key={entry.id} entry={entry} state={state} asked={state.named.value !== null} /> : null;
   }
+}
+
+function entryAt(state: RecordState, number: number | null): Entry | null {
+  return state.snapshot.value.entries.find((entry) => entry.number === number) ?? null;
+}
+
+/** Removed, or of another record: an old link leads here. */
+function NoDate({ state }: { state: RecordState }) {
+  return (
+    <Pane title="This date is not here" asked back={recordName(state.snapshot.value.profile.child.name)}>
+      <p class="open-body">It was removed, or it belongs to another record.</p>
+    </Pane>
+  );
 }
 
 /** Back at the days, the focus goes to the row of what was open; when that row has gone too, to the name of the page. */
@@ -126,9 +151,15 @@ function useWayBack(route: Route): void {
     before.current = route;
     const held = document.activeElement?.checkVisibility?.() && document.activeElement !== document.body;
     if (held || was.at === "days" || route.at !== "days") return;
-    const row = was.at === "entry" ? document.querySelector<HTMLElement>(`a.entry[href="#e-${was.number}"]`) : null;
+    const row = document.querySelector<HTMLElement>(rowOf(was));
     (row ?? document.getElementById("record-title"))?.focus();
   }, [route]);
+}
+
+/** The row that leads to what was open; of a pack or a form there is none. */
+function rowOf(was: Route): string {
+  if (was.at === "entry") return `a.entry[href="#e-${was.number}"]`;
+  return was.at === "date" ? `a.day-name[href="#d-${was.id}"]` : "#record-title";
 }
 
 /** A file that is let go where nothing takes it is not opened in place of the record, with whatever is half typed on it. */

@@ -35,6 +35,11 @@ export function Summary({ state }: { state: RecordState }) {
         <Button kind="quiet" class="only-narrow" href="#pack">
           Make a pack
         </Button>
+        {state.dates.all.value.length === 0 && (
+          <Button kind="quiet" href="#date">
+            A date that matters
+          </Button>
+        )}
         <Button kind="quiet" href="#backup">
           Backup
         </Button>

@@ -3,13 +3,21 @@ export type Route =
   | { at: "days" }
   | { at: "entry"; number: number }
   | { at: "add" }
+  /** A date that matters, to be set going; from an entry, where one is given. */
+  | { at: "start"; from: number | null }
+  /** One that has been, by its name. */
+  | { at: "date"; id: string }
   | { at: "pack" }
   | { at: "backup" };
 
-/** @param hash `#e-12`, `#add`, `#pack`, `#backup`; anything else is the days */
+/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#pack`, `#backup`; anything else is the days */
 export function routeOf(hash: string): Route {
   const entry = /^#e-(\d{1,9})$/.exec(hash);
   if (entry) return { at: "entry", number: Number(entry[1]) };
+  const start = /^#date(?:-e-(\d{1,9}))?$/.exec(hash);
+  if (start) return { at: "start", from: start[1] === undefined ? null : Number(start[1]) };
+  const date = /^#d-([\w-]{1,80})$/.exec(hash);
+  if (date) return { at: "date", id: date[1] ?? "" };
   if (hash === "#add" || hash === "#pack" || hash === "#backup")
     return { at: hash.slice(1) as "add" | "pack" | "backup" };
   return { at: "days" };

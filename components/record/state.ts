@@ -12,6 +12,7 @@ import type { Drafts } from "../kit/drafts.ts";
 import { type AddState, addState } from "../popup/add-state.ts";
 import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
+import { type DatesDesk, datesDesk } from "./dates/desk.ts";
 import { chosen, type Filters, isKind, type Month, months, NO_FILTERS, SHOWS, type Show } from "./filter.ts";
 import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
 import { type Address, type Route, routeOf } from "./route.ts";
@@ -59,6 +60,7 @@ export interface RecordState {
   correct(entry: Entry, text: string): Promise<boolean>;
   /** Writes down which day a message is of; null for "I don’t know". */
   date(entry: Entry, date: string | null): Promise<boolean>;
+  dates: DatesDesk;
   saved: SavedDesk;
   access: AccessState;
   remove(entry: Entry): Promise<boolean>;
@@ -100,6 +102,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     route,
     problem,
     now: tools.now,
+    dates: datesOf(store, tools, snapshot, problem),
     saved: savedDesk(store),
     access: accessState(tools.access),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
@@ -134,6 +137,15 @@ function watchedRecord(store: Store) {
     },
   );
   return { snapshot, ready, broken, stop };
+}
+
+function datesOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snapshot>, problem: Signal<string | null>) {
+  const write = writer(problem);
+  return datesDesk(snapshot, {
+    append: (bodies) => write(() => store.append(bodies)),
+    remove: (items) => write(() => store.remove(items)),
+    now: tools.now,
+  });
 }
 
 /** What the parent can do: each is written down, or says that it was not. */

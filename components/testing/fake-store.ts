@@ -1,7 +1,9 @@
 import type { Entry } from "../../lib/record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../../lib/record/items.ts";
+import type { Moved } from "../../lib/record/moved.ts";
 import { EMPTY_PROFILE, type Profile, type ProfileChange } from "../../lib/record/profile.ts";
 import type { Refusal } from "../../lib/record/saved-email.ts";
+import { startedDates } from "../../lib/record/started.ts";
 import type { Progress, RestoreReport, Snapshot, Store } from "../../lib/store/store.ts";
 
 /**
@@ -47,6 +49,7 @@ export const EMPTY_SNAPSHOT: Snapshot = {
 export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = () => 0): FakeStore {
   let snapshot: Snapshot = { ...EMPTY_SNAPSHOT, ...start };
   const listeners = new Set<(snapshot: Snapshot) => void>();
+  const written: LedgerItem[] = [];
   const write = () => {
     if (store.failing) throw store.failing;
   };
@@ -77,7 +80,10 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
       store.appended.push(...bodies);
       const items = bodies.map((body, index) => itemOf(body, snapshot.items + index + 1, clock()));
       const entries = [...snapshot.entries, ...store.derive(bodies, items, snapshot)];
-      store.set({ items: snapshot.items + bodies.length, entries });
+      written.push(...items);
+      const started = [...(start.dates?.started ?? []), ...startedDates(written)];
+      const dates = started.length > 0 ? { dates: { started, moved: new Map<ItemHash, Moved[]>() } } : {};
+      store.set({ items: snapshot.items + bodies.length, entries, ...dates });
       return items;
     },
     async change(change) {

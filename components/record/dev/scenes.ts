@@ -1,5 +1,6 @@
 import type { Entry } from "../../../lib/record/entry.ts";
 import type { Site } from "../../../lib/record/items.ts";
+import type { StartedDate } from "../../../lib/record/started.ts";
 import type { Snapshot } from "../../../lib/store/store.ts";
 import { JO, LOWE, london, message, OFFICE, PATEL, typed, WHITLOCKS } from "../../testing/family.ts";
 
@@ -266,6 +267,39 @@ export interface Scene {
 
 const full = { profile: WHITLOCKS, entries: ENTRIES };
 
+const day = (id: string, part: Partial<StartedDate>): StartedDate => ({
+  id,
+  items: [id],
+  clock: null,
+  start: "2027-03-01",
+  second: null,
+  of: null,
+  note: "",
+  said: { date: part.start ?? "2027-03-01", kind: "own" },
+  writtenDown: london("2027-03-02T20:15"),
+  moved: [],
+  stopped: null,
+  ...part,
+});
+
+/** Dates that matter, of every kind and fate. */
+export const STARTED: StartedDate[] = [
+  day("d1", { clock: "tribunal-appeal", start: "2027-02-08" }),
+  day("d2", {
+    clock: "educational-record",
+    start: "2027-03-09",
+    moved: [{ date: "2027-03-30", until: "2027-03-11", why: "terms" }],
+  }),
+  day("d3", { start: "2027-05-12", note: "Hearing, by video, at 10" }),
+  day("d4", { clock: "ehc-decision", start: "2027-03-01", note: "Asked by email and by post" }),
+  day("d5", { clock: "ombudsman-12-weeks", start: "2027-03-15" }),
+  day("d6", { clock: "school-reply", start: "2027-03-10" }),
+  day("d7", { clock: "penalty-notice-21", start: "2027-02-20" }),
+  day("d8", { clock: "complaint-stage-1", start: "2027-03-01", stopped: { at: NOW, note: "They met us instead." } }),
+];
+
+const dated = { ...full, dates: { started: STARTED, moved: new Map() } };
+
 export const SCENES: Record<string, () => Scene> = {
   days: () => ({ snapshot: full }),
   entry: () => ({ snapshot: full, hash: "#e-23" }),
@@ -283,6 +317,13 @@ export const SCENES: Record<string, () => Scene> = {
   file: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-5" }),
   blind: () => ({ snapshot: { profile: WHITLOCKS, entries: OUTLOOK }, hash: "#e-2", blind: "outlook" }),
   call: () => ({ snapshot: full, hash: "#e-11" }),
+  dates: () => ({ snapshot: dated }),
+  date: () => ({ snapshot: dated, hash: "#d-d2" }),
+  appeal: () => ({ snapshot: dated, hash: "#d-d1" }),
+  hearing: () => ({ snapshot: dated, hash: "#d-d3" }),
+  stopped: () => ({ snapshot: dated, hash: "#d-d8" }),
+  start: () => ({ snapshot: dated, hash: "#date" }),
+  "start-from": () => ({ snapshot: dated, hash: "#date-e-23" }),
   add: () => ({ snapshot: full, hash: "#add" }),
   pack: () => ({ snapshot: full, hash: "#pack" }),
   backup: () => ({ snapshot: full, hash: "#backup" }),
