@@ -140,6 +140,17 @@ const ROWS: readonly ActRow[] = [
     source: source("Luton council; two law firms", "", "council"),
   },
   {
+    id: "data-complaint",
+    citation: "Data Protection Act 2018, section 164A",
+    plain:
+      "A school must take complaints about how it handles personal data, acknowledge them within 30 days and answer without undue delay.",
+    binds: "school",
+    schools: "all",
+    mark: "S",
+    source: source("Three law firms, on the Data (Use and Access) Act 2025", "", "commercial"),
+    doubt: "In force from 19 June 2026. On no page was the number of the section found.",
+  },
+  {
     id: "freedom-of-information",
     citation: "Freedom of Information Act 2000, section 10",
     plain:

@@ -138,8 +138,6 @@ export interface Letter {
   whyCopied?: string;
   /** Words above the name: "With thanks" unless it says otherwise. */
   close?: string;
-  /** Whether only the name is signed, without the child: for what may be published. */
-  nameOnly?(facts: LetterFacts): boolean;
   /** At most so many words with everything answered in brief; 300 when missing. Only a kind that needs more says so. */
   words?: number;
   /** Where it goes when the reader takes it by a form of its own: one sentence for the parent. Then `to` may be empty. */

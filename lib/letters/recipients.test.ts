@@ -51,6 +51,11 @@ describe("chooseRecipients", () => {
     }
   });
 
+  test("takes a safeguarding concern to the head when the lead has no address, never to the office", () => {
+    expect(choose("C16")).toMatchObject({ to: ["head"], cc: [], missing: [{ role: "dsl" }] });
+    expect(choose("C16", "child", withPeople(contact("office", "")))).toMatchObject({ to: [], cc: [] });
+  });
+
   test("goes through the office when the SENCO has no address", () => {
     const chosen = choose(
       "C1",

@@ -20,11 +20,15 @@ export interface ChosenRecipients {
   blocked: string[];
 }
 
-/** Who reads a letter instead, in this order. A concern about staff or the head never falls back to the office. */
+/**
+ * Who reads a letter instead, in this order. A concern about staff or the head never falls back to the office, and a
+ * safeguarding concern goes to nobody but the head.
+ */
 const INSTEAD: Partial<Record<Role, readonly Role[]>> = {
   senco: ["office", "head"],
   office: ["head"],
   "attendance-lead": ["office", "head"],
+  dsl: ["head"],
   dpo: ["office", "head"],
   chair: ["clerk"],
   clerk: ["trust"],

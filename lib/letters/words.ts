@@ -35,6 +35,11 @@ export function childInSubject(facts: LetterFacts): string {
   return year === "" ? name : `${name}, ${year}`;
 }
 
+/** @returns the words with a capital, to begin a sentence: "My child" */
+export function startsSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The words that stand for a child, with the verbs that go with them. */
 export interface Pronoun {
   subject: "she" | "he" | "they";

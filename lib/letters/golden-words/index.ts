@@ -6,6 +6,7 @@ import { COUNCIL_WORDS } from "./council.ts";
 import { FIRST_WORDS } from "./first.ts";
 import { OUTSIDE_WORDS } from "./outside.ts";
 import { RECORD_WORDS } from "./record.ts";
+import { SUPPORT_WORDS } from "./support.ts";
 
 /** What an invented parent types, by question id. A question that means something else needs an id of its own. */
 export const GOLDEN_WORDS: Record<string, string> = {
@@ -17,4 +18,5 @@ export const GOLDEN_WORDS: Record<string, string> = {
   ...FIRST_WORDS,
   ...OUTSIDE_WORDS,
   ...RECORD_WORDS,
+  ...SUPPORT_WORDS,
 };

@@ -1,0 +1,28 @@
+/** What a parent might type in these letters, by question id. */
+export const SUPPORT_WORDS: Record<string, string> = {
+  "c13-last": "2026-11-20",
+  "c13-first": "Ten minutes with Mrs Green at 9:30, by the side door, on two days a week.",
+  "c13-too-much": "Assembly, and lunch in the hall.",
+  "c14-now": "Half an hour of reading or drawing on a good morning.",
+  "c14-person": "Mrs Green, and the friends at her table",
+  "c14-how": "a card, or five minutes by phone on a Friday",
+  "c15-now": "She has been in on two mornings of five since half-term, and is sick before school on most days.",
+  "c15-tried": "A quiet start since October, and a card to leave lessons. She has used it once.",
+  "c15-advised": "Dr Amin, our GP, on 3 December",
+  "c16-what":
+    "On Thursday 10 December R. came home with a torn sleeve. She says that a child in Year 6 holds her by the arm behind the bike shed.",
+  "c16-told": "Her grandmother. Nobody at school yet",
+  "c16-reach": "07700 900123, after 3 pm",
+  "c17-hard": "The noise in the hall. I never know who is there when I come in.",
+  "c17-good": "Art. Mrs Green.",
+  "c17-helps": "Coming in by the side door.",
+  "c17-wish": "I want to know in the morning what will happen.",
+  "c18-why": "On 3 December the GP said that CAMHS needs to hear from school before it decides.",
+  "c18-cover": "Getting in, the first lesson, and what happens at lunch",
+  "c18-appointment": "2027-01-14",
+  "c19-other": "the policy on mobile phones",
+  "c19-why": "We are working out mornings with Ms Patel.",
+  "c20-which": "The trip to the farm on 20 January",
+  "c20-hard": "The coach is loud, and she does not know who will sit beside her.",
+  "c20-possible": "A seat at the front beside Mrs Green, and a picture of the day beforehand.",
+};
