@@ -12,6 +12,7 @@ export function paperLetter(letter: LetterState): PaperLetter | null {
   const note = letter.note.value ? plainParagraphs([letter.note.value])[0] : undefined;
   return {
     letter: filled.letter,
+    reader: letter.letter.value?.reader ?? "school",
     subject: filled.subject,
     paragraphs: plainParagraphs(filled.paragraphs),
     note: note?.split("\n") ?? [],

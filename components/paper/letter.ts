@@ -1,11 +1,18 @@
-import type { Paragraph } from "../../lib/letters/letter.ts";
+import type { Paragraph, Reader } from "../../lib/letters/letter.ts";
 import { plainText } from "../../lib/letters/plain-text.ts";
+import type { PaperEntry } from "../../lib/record/entry.ts";
 import type { PaperAct } from "../../lib/record/items.ts";
+import type { Profile } from "../../lib/record/profile.ts";
+import { ROLE_WORDS } from "../../lib/record/role-words.ts";
+
+import type { Said } from "./deps.ts";
 
 /** A letter on its way to paper: everything that stands on it but the address blocks, which are typed there. */
 export interface PaperLetter {
   /** Id of the letter of the catalogue, or of the parent’s own. */
   letter: string;
+  /** Whose desk it lands on: each has an address of its own. */
+  reader: Reader;
   subject: string;
   /** From the greeting to the name. */
   paragraphs: string[];
@@ -50,4 +57,31 @@ export function wordsOf({ paragraphs, note }: PaperLetter): string {
 /** @returns paragraphs as plain words */
 export function plainParagraphs(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.map((paragraph) => plainText([paragraph]));
+}
+
+/** A letter of the record as it was printed, to be printed again. @param reader as the catalogue has it */
+export function fromRecord(entry: PaperEntry, profile: Profile, reader: Reader): PaperLetter {
+  const { letter, subject, text, people } = entry;
+  return {
+    letter: letter.id,
+    reader,
+    subject,
+    paragraphs: text.split("\n\n"),
+    // It is among the paragraphs.
+    note: [],
+    to: people.map(({ contact, name }) => {
+      const known = profile.contacts.find(({ id }) => id === contact);
+      const role = known ? ROLE_WORDS[known.role] : "";
+      return { contact, name: name === role ? "" : name, role };
+    }),
+    cc: [],
+    about: letter.about,
+    askedBy: letter.askedBy,
+    clock: letter.clock,
+  };
+}
+
+/** @returns what is said of it already; null while it was only printed */
+export function handedOf({ done, when, handedTo, receipt }: PaperEntry): Said | null {
+  return done === null ? null : { done, when, to: handedTo, receipt };
 }
