@@ -3,7 +3,7 @@ import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, youngPerson } from "./cautions.ts";
 import { dayAnswered, weeksAgo } from "./days.ts";
-import { sendTeam } from "./readers.ts";
+import { sendTeamLate } from "./readers.ts";
 
 /** The council has not done in time what the Tribunal ordered, or what follows from an appeal it gave up. */
 export const afterTribunal: Letter = {
@@ -25,7 +25,7 @@ export const afterTribunal: Letter = {
   needsEarlier: false,
   clock: "council-reply-soon",
   clauses: [],
-  recipients: sendTeam,
+  recipients: sendTeamLate,
   questions,
   subject: (facts) => `${childInSubject(facts)}: what is to follow the appeal to the SEND Tribunal`,
   body,

@@ -114,7 +114,7 @@ function opening(facts: LetterFacts): Paragraph {
     return say`This is a formal complaint about what the council has and has not done for ${childAndYear(facts)}, ${stages}.`;
   }
   const first = dayGiven(facts, "l17-first");
-  return say`I am asking for my complaint about ${childAndYear(facts)} to go ${stages}.${first === null ? "" : [" I first complained on ", first, "."]}`;
+  return say`I am asking for my complaint about what the council has and has not done for ${childAndYear(facts)} to go ${stages}.${first === null ? "" : [" I first complained on ", first, "."]}`;
 }
 
 function body(facts: LetterFacts): Paragraph[] {

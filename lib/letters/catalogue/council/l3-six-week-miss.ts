@@ -6,7 +6,7 @@ import { childInSubject, childName, stopped } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
 import { childAtSchool } from "./child.ts";
 import { dayAnswered, dueFrom, ended, fullDay, isPast } from "./days.ts";
-import { sendTeam, withCouncilMail } from "./readers.ts";
+import { sendTeamLate, withCouncilMail } from "./readers.ts";
 
 const LAW = {
   "ehc-six-weeks": "A council must say within six weeks of receiving a request whether it will assess {}.",
@@ -43,7 +43,7 @@ export const sixWeekMiss: Letter = {
   mayNameEarlier: true,
   clock: "council-reply-soon",
   clauses: ["ehc-six-weeks"],
-  recipients: sendTeam,
+  recipients: sendTeamLate,
   questions,
   subject: (facts) => `${childInSubject(facts)}: decision on the EHC needs assessment, now late`,
   body,

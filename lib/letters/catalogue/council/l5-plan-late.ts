@@ -5,7 +5,7 @@ import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
 import { dayAnswered, dueFrom, ended, fullDay, isPast } from "./days.ts";
 import { receivedQuestion } from "./l3-six-week-miss.ts";
-import { sendTeam } from "./readers.ts";
+import { sendTeamLate } from "./readers.ts";
 
 type Which = "16" | "20";
 
@@ -50,7 +50,7 @@ export const planLate: Letter = {
   needsEarlier: false,
   clock: "council-reply-soon",
   clauses: ["ehc-sixteen-weeks", "ehc-twenty-weeks"],
-  recipients: sendTeam,
+  recipients: sendTeamLate,
   questions,
   subject: (facts) => `${childInSubject(facts)}: EHC plan, now late`,
   body,

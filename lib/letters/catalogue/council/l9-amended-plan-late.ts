@@ -3,7 +3,7 @@ import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
 import { dayAnswered, weeksAgo } from "./days.ts";
-import { sendTeam } from "./readers.ts";
+import { sendTeamLate } from "./readers.ts";
 
 /** The changes were proposed, and the final amended plan has not come. */
 export const amendedPlanLate: Letter = {
@@ -21,7 +21,7 @@ export const amendedPlanLate: Letter = {
   needsEarlier: false,
   clock: "council-reply-soon",
   clauses: [],
-  recipients: sendTeam,
+  recipients: sendTeamLate,
   questions,
   subject: (facts) => `${childInSubject(facts)}: the final amended EHC plan`,
   body,

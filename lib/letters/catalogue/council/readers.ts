@@ -6,9 +6,16 @@ import type { LetterFacts, Recipients, Subject } from "../../letter.ts";
 
 const NOBODY = "Nobody is copied.";
 
-/** To the SEND team alone. The monitoring officer or a councillor can be added by hand where nothing else has helped. */
+/** To the SEND team alone. */
 export function sendTeam(): Recipients {
   return { to: ["send-team"], cc: [], why: `It goes to the council’s SEND team. ${NOBODY}` };
+}
+
+/** To the SEND team alone, about something late: who else may be added by hand. */
+export function sendTeamLate(): Recipients {
+  const more =
+    "Where it is long late you can add the director of children’s services or the monitoring officer yourself.";
+  return { to: ["send-team"], cc: [], why: `It goes to the council’s SEND team. ${NOBODY} ${more}` };
 }
 
 /** To the SEND team with the school's SENCO copied, unless the concern is about somebody at the school. */
