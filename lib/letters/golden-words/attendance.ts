@@ -18,4 +18,7 @@ export const ATTENDANCE_WORDS: Record<string, string> = {
   "a4-missed": "31 of 48 days this term",
   "a4-tried":
     "A quiet start was agreed on 12 October 2026 and worked on three mornings, until nobody was free to meet her.",
+  "a1-letter": "2026-12-10",
+  "a2-date": "2026-12-10",
+  "a3-date": "2026-12-11",
 };

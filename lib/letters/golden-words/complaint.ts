@@ -17,4 +17,7 @@ export const COMPLAINT_WORDS: Record<string, string> = {
   "k5-happened":
     "12 October 2026: I asked for the side door in the mornings, and Ms Patel agreed.\n2 November 2026: R. was sent to the main hall with two hundred children and was sick.",
   "k5-right": "The side door and a quiet place in the mornings from now on, and a note to all her teachers about it.",
+  "k2-complained": "2026-11-30",
+  "k3-hearing": "2027-01-21",
+  "k4-heard": "2026-11-26",
 };

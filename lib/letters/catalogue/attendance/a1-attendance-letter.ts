@@ -1,5 +1,5 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, dayGiven, own, paragraphs, say } from "../../compose.ts";
+import { chosen, commaBy, dayGiven, noted, paragraphs, say } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { attendanceLead, NOT_A_CHOICE, TOGETHER } from "./readers.ts";
@@ -87,9 +87,9 @@ function body(facts: LetterFacts): Paragraph[] {
   const file = chosen(facts, "a1-file", { yes: "Please keep this reply together with your letter." });
   return paragraphs(
     say`Thank you for your letter${date === null ? "" : [" of ", date]} about the attendance of ${childAndYear(facts)}. I want ${they.object} to be in school and learning, and will work with you on it.`,
-    own(facts, "a1-keeps", `What keeps ${childName(facts)} from school: `),
-    own(facts, "a1-doing", "What we are doing: "),
-    own(facts, "a1-school", "What I asked for at school: "),
+    noted(facts, "a1-keeps", `What keeps ${childName(facts)} from school`),
+    noted(facts, "a1-doing", "What we are doing"),
+    noted(facts, "a1-school", "What I asked for at school"),
     ill && say`${ill}`,
     say`I understand that schools are asked to find out first what gets in a child’s way, and to offer support. Could you please tell me${commaBy(facts)} when we could meet to agree what support there will be, and when we look at it again?`,
     file && say`${file}`,

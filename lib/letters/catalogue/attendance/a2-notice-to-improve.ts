@@ -1,4 +1,4 @@
-import { chosen, chosenOr, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, commaBy, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun, stopped } from "../../words.ts";
 import { attendanceLead, NOT_A_CHOICE, TOGETHER } from "./readers.ts";
@@ -102,10 +102,10 @@ function body(facts: LetterFacts): Paragraph[] {
         : say`It is dated ${date} and is about ${stopped(childAndYear(facts))}`,
       say`I want ${pronoun(facts).object} to be in school, and I will work with you on it.`,
     ),
-    own(facts, "a2-keeps", `What keeps ${childName(facts)} from school: `),
-    own(facts, "a2-waiting", "Support that was talked about and has not started yet: "),
-    own(facts, "a2-need", "What would make the targets possible: "),
+    noted(facts, "a2-keeps", `What keeps ${childName(facts)} from school`),
+    noted(facts, "a2-waiting", "Support that was talked about and has not started yet"),
+    noted(facts, "a2-need", "What would make the targets possible"),
     say`Could you please tell me${commaBy(facts)} which support there will be, and from when, so that it stands in writing beside the targets?`,
-    together(come && say`${come}`, own(facts, "a2-with", "I would like to bring somebody with me: ")),
+    together(come && say`${come}`, noted(facts, "a2-with", "I would like to bring somebody with me")),
   );
 }

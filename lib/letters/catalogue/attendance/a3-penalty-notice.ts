@@ -1,5 +1,5 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 
@@ -97,12 +97,12 @@ function body(facts: LetterFacts): Paragraph[] {
   return paragraphs(
     together(
       say`I have been sent a penalty notice${date === null ? "" : [", dated ", date, ","]} about the attendance of ${childAndYear(facts)}. I am asking for it to be looked at again and withdrawn.`,
-      own(facts, "a3-number", "Its number: "),
+      noted(facts, "a3-number", "Its number"),
     ),
     why && say`${why}`,
-    own(facts, "a3-facts", "The facts about those days: "),
-    own(facts, "a3-support", "What I asked school for, and what came: "),
-    own(facts, "a3-papers", "What I send with this: "),
+    noted(facts, "a3-facts", "The facts about those days"),
+    noted(facts, "a3-support", "What I asked school for, and what came"),
+    noted(facts, "a3-papers", "What I send with this"),
     say`I am giving the facts as I know them, and nothing here is meant as an admission.`,
     say`Could you please tell me in writing${commaBy(facts)} what you decide, and whether the days to pay are held until then?`,
   );

@@ -1,4 +1,4 @@
-import { chosen, chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { NOT_A_CHOICE } from "./readers.ts";
@@ -109,8 +109,8 @@ function body(facts: LetterFacts): Paragraph[] {
   const at = school === "" ? "" : `, a pupil at ${school}`;
   return paragraphs(
     say`I am asking for the council’s help. ${opening(facts)}${at}${at === "" ? " " : ", "}finds it very hard to get to school, and what we have tried is not enough.`,
-    together(own(facts, "a4-now", "How it is now: "), own(facts, "a4-missed", "Missed so far: ")),
-    own(facts, "a4-tried", "What has been tried: "),
+    together(noted(facts, "a4-now", "How it is now"), noted(facts, "a4-missed", "Missed so far")),
+    noted(facts, "a4-tried", "What has been tried"),
     health && say`${health}`,
     say`Could you please tell me${commaBy(facts)} ${chosenOr(facts, "a4-want", ASKS, ASKS.person ?? "")}?`,
     say`If somebody else at the council is the right person, please pass this on and tell me who it is.`,

@@ -1,4 +1,4 @@
-import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
 import { askedBefore, unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
@@ -78,8 +78,8 @@ function body(facts: LetterFacts): Paragraph[] {
   return paragraphs(
     say`I am sorry to be writing again about ${childAndYear(facts)}. I know how much you have on your hands, and I would much rather settle this by talking.`,
     together(say`${earlier}`, asked === null ? null : say`${asked}`),
-    own(facts, "h3-effect", `How things are for ${childName(facts)} now: `),
-    own(facts, "h3-need", "What would settle it: "),
+    noted(facts, "h3-effect", `How things are for ${childName(facts)} now`),
+    noted(facts, "h3-need", "What would settle it"),
     together(say`Could you please make sure${commaBy(facts)} that I have an answer in writing?`, meet && say`${meet}`),
     say`I would like to be open with you: without an answer, the step left to me is a formal complaint at stage 1 of the school’s complaints policy. I would be sorry to take it, and I hope that I need not.`,
   );

@@ -1,4 +1,4 @@
-import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, noted, paragraphs, say, together } from "../../compose.ts";
 import { dayInWords } from "../../dates.ts";
 import type { EarlierMail, Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { personInWords } from "../../people.ts";
@@ -82,8 +82,8 @@ function body(facts: LetterFacts): Paragraph[] {
   const ring = chosen(facts, "h4-ring", { yes: "A phone call is just as good." });
   return paragraphs(
     say`${thanks(facts)} I am glad that it is being looked into.`,
-    own(facts, "h4-waiting", "What I am still waiting for: "),
-    own(facts, "h4-meanwhile", "What would help until then: "),
+    noted(facts, "h4-waiting", "What I am still waiting for"),
+    noted(facts, "h4-meanwhile", "What would help until then"),
     together(
       say`Could you please let me have the full answer${by(facts)}?`,
       named && say`${named}`,

@@ -1,5 +1,5 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject } from "../../words.ts";
 
@@ -120,12 +120,12 @@ function body(facts: LetterFacts): Paragraph[] {
       answer && say`${answer}`,
       attached && say`${attached}`,
     ),
-    own(facts, "k2-open", "What is still not settled: "),
-    own(facts, "k2-outcome", "What would put it right: "),
+    noted(facts, "k2-open", "What is still not settled"),
+    noted(facts, "k2-outcome", "What would put it right"),
     together(
       say`Could you please arrange for the panel to hear it${by(facts)}, and tell me the day, who will sit on it and when papers are due?`,
       law === null ? null : say`${law}`,
     ),
-    own(facts, "k2-days", "When I could come: "),
+    noted(facts, "k2-days", "When I could come"),
   );
 }

@@ -1,4 +1,4 @@
-import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, dayGiven, noted, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
@@ -97,12 +97,12 @@ function body(facts: LetterFacts): Paragraph[] {
     ),
     say`Could you please put it with the papers for the panel, and let me know${commaBy(facts)} that it has arrived?`,
     ...numbered([
-      (before) => own(facts, "k3-issue", `${before}What the complaint is about: `),
-      (before) => own(facts, "k3-facts", `${before}What happened: `),
+      (before) => noted(facts, "k3-issue", `${before}What the complaint is about`),
+      (before) => noted(facts, "k3-facts", `${before}What happened`),
       (before) => tried(facts, before),
-      (before) => own(facts, "k3-effect", `${before}What it has meant for ${childName(facts)}: `),
-      (before) => own(facts, "k3-answer", `${before}What the answer at stage 1 leaves open: `),
-      (before) => own(facts, "k3-remedy", `${before}What I ask the panel to decide: `),
+      (before) => noted(facts, "k3-effect", `${before}What it has meant for ${childName(facts)}`),
+      (before) => noted(facts, "k3-answer", `${before}What the answer at stage 1 leaves open`),
+      (before) => noted(facts, "k3-remedy", `${before}What I ask the panel to decide`),
     ]),
     say`I have kept to what I have seen, or was told by those I name.`,
   );

@@ -1,4 +1,4 @@
-import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 
@@ -64,7 +64,7 @@ function body(facts: LetterFacts): Paragraph[] {
         : say`The panel heard my complaint about how school has gone for ${childAndYear(facts)} on ${heard}.`,
       say`Thank you for arranging it. I have not seen its decision yet.`,
     ),
-    own(facts, "k4-policy", "What the policy says about it: "),
+    noted(facts, "k4-policy", "What the policy says about it"),
     together(
       say`Could you please send me the decision in writing${by(facts)}, with the reasons for it?`,
       say`If it is not ready, the day on which it will come is enough for now.`,

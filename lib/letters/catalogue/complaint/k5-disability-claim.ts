@@ -1,6 +1,6 @@
 import type { SchoolType } from "../../../record/profile.ts";
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 
@@ -112,10 +112,10 @@ function body(facts: LetterFacts): Paragraph[] {
   const law = chosen(facts, "k5-kind", wordings(facts));
   return paragraphs(
     say`I believe that ${childAndYear(facts)} has been put at a disadvantage at school because of ${they.possessive} disability. I would like us to put it right without a claim, and I am writing so that there is time to.`,
-    own(facts, "k5-disability", `How ${name} is affected: `),
-    own(facts, "k5-happened", "What happened: "),
+    noted(facts, "k5-disability", `How ${name} is affected`),
+    noted(facts, "k5-happened", "What happened"),
     law && say`${law}`,
-    own(facts, "k5-right", "What would put it right: "),
+    noted(facts, "k5-right", "What would put it right"),
     together(
       say`Could you please tell me in writing${commaBy(facts)} what the school will do? Please also share this with ${RESPONSIBLE[facts.profile.school.type] ?? "those responsible for the school"}.`,
       meet && say`${meet}`,

@@ -1,5 +1,5 @@
 import { cited } from "../../clause-words.ts";
-import { dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, clean, stopped } from "../../words.ts";
 import { intoForm, schoolInWords } from "./lines.ts";
@@ -73,15 +73,15 @@ function body(facts: LetterFacts): Paragraph[] {
       say`${stopped(`I complained to ${schoolInWords(facts)}, about how school has gone for ${childAndYear(facts)}`)}`,
       say`I am asking you to look at how the complaint was handled, and not at what was decided.`,
     ),
-    own(facts, "x1-about", "What the complaint was about: "),
+    noted(facts, "x1-about", "What the complaint was about"),
     together(
       complained && say`I complained at stage 1 on ${complained}.`,
       panel && say`The panel met on ${panel}.`,
       decided && say`Its decision is dated ${decided}.`,
     ),
-    own(facts, "x1-process", "Where the procedure was not followed: "),
+    noted(facts, "x1-process", "Where the procedure was not followed"),
     law === null ? null : say`${law}`,
-    own(facts, "x1-outcome", "What would put it right: "),
+    noted(facts, "x1-outcome", "What would put it right"),
     say`Could you please look at whether the school followed its complaints procedure, and tell me what you find?`,
   );
 }

@@ -1,4 +1,4 @@
-import { chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, stopped } from "../../words.ts";
 import { councilInWords, intoForm } from "./lines.ts";
@@ -101,10 +101,10 @@ function body(facts: LetterFacts): Paragraph[] {
       answer && say`${answer}`,
       dated && say`Its answer is dated ${dated}.`,
     ),
-    own(facts, "x2-fault", "What the council did wrong, or did not do (fault): "),
-    own(facts, "x2-injustice", `What it has meant for ${childName(facts)} and for us (injustice): `),
-    own(facts, "x2-remedy", "What would put it right (remedy): "),
-    own(facts, "x2-papers", "What I can send: "),
+    noted(facts, "x2-fault", "What the council did wrong, or did not do (fault)"),
+    noted(facts, "x2-injustice", `What it has meant for ${childName(facts)} and for us (injustice)`),
+    noted(facts, "x2-remedy", "What would put it right (remedy)"),
+    noted(facts, "x2-papers", "What I can send"),
     say`Could you please look into this, and tell me what you decide?`,
   );
 }

@@ -1,4 +1,4 @@
-import { chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { clean } from "../../words.ts";
 import { intoForm, schoolInWords } from "./lines.ts";
@@ -20,6 +20,8 @@ export const inspectorate: Letter = {
   needsEarlier: false,
   clock: null,
   clauses: [],
+  // It names no child, so what stands below it does not either.
+  mayBePublished: () => true,
   close: "Yours faithfully",
   byForm: "Ofsted takes complaints about schools by its own form: paste the parts into it.",
   recipients: intoForm("It goes into the inspectors’ own form."),
@@ -77,10 +79,10 @@ function body(facts: LetterFacts): Paragraph[] {
       say`I am writing about ${schoolInWords(facts)}: how it works for its pupils as a whole, and not a decision on one child.`,
       ended && say`${ended}`,
     ),
-    own(facts, "x3-issue", "What the concern is: "),
-    own(facts, "x3-facts", "What I have seen, and when: "),
-    own(facts, "x3-others", "Why it concerns other pupils too: "),
-    own(facts, "x3-told", "What the school was told, and what it answered: "),
+    noted(facts, "x3-issue", "What the concern is"),
+    noted(facts, "x3-facts", "What I have seen, and when"),
+    noted(facts, "x3-others", "Why it concerns other pupils too"),
+    noted(facts, "x3-told", "What the school was told, and what it answered"),
     say`Could you please take this into account in your work with the school? I know that you may not be able to tell me what comes of it.`,
   );
 }

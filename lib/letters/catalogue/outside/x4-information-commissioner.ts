@@ -1,4 +1,4 @@
-import { chosen, chosenOr, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 import { councilInWords, intoForm, schoolInWords } from "./lines.ts";
@@ -128,8 +128,8 @@ function body(facts: LetterFacts): Paragraph[] {
       complained && say`I complained to them about it on ${complained}.`,
       answer && say`${answer}`,
     ),
-    own(facts, "x4-happened", "What happened: "),
-    own(facts, "x4-outcome", "What would put it right: "),
+    noted(facts, "x4-happened", "What happened"),
+    noted(facts, "x4-outcome", "What would put it right"),
     say`Could you please look at whether the rules on records were followed, and tell me what you find?`,
   );
 }

@@ -1,4 +1,4 @@
-import { chosenOr, own, paragraphs, say, together } from "../../compose.ts";
+import { chosenOr, noted, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
@@ -86,10 +86,10 @@ function body(facts: LetterFacts): Paragraph[] {
       say`${stopped(`I live in your area, and I am asking for your help with school for ${childAndYear(facts)}`)}`,
       known === null ? null : say`${known}`,
     ),
-    own(facts, "x5-problem", "What is happening: "),
+    noted(facts, "x5-problem", "What is happening"),
     done && say`What I have done so far: ${done}`,
-    own(facts, "x5-due", "What is late or missing: "),
+    noted(facts, "x5-due", "What is late or missing"),
     say`Could you please ${chosenOr(facts, "x5-want", ASKS, ASKS.council ?? "")}?`,
-    own(facts, "x5-address", "My address: "),
+    noted(facts, "x5-address", "My address"),
   );
 }

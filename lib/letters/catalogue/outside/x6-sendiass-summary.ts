@@ -1,4 +1,4 @@
-import { chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, dayGiven, noted, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
@@ -82,14 +82,14 @@ function body(facts: LetterFacts): Paragraph[] {
       say`${stopped(`I am asking for your help with school for ${childAndYear(facts)}`)}`,
       known === null ? null : say`${known}`,
     ),
-    own(facts, "x6-problem", "What is happening: "),
+    noted(facts, "x6-problem", "What is happening"),
     tried(facts),
-    own(facts, "x6-due", "What was promised or due, and has not come: "),
-    own(facts, "x6-want", "What I want most: "),
+    noted(facts, "x6-due", "What was promised or due, and has not come"),
+    noted(facts, "x6-want", "What I want most"),
     coming(facts),
     together(
       say`Could you please tell me what you can help with, and when we could talk?`,
-      own(facts, "x6-reach", "The best way to reach me: "),
+      noted(facts, "x6-reach", "The best way to reach me"),
     ),
     chronology && say`${chronology}`,
   );
@@ -104,7 +104,7 @@ function tried(facts: LetterFacts): Paragraph | null {
 
 function coming(facts: LetterFacts): Paragraph | null {
   const day = dayGiven(facts, "x6-coming");
-  if (day === null) return own(facts, "x6-coming-what", "Coming up: ");
+  if (day === null) return noted(facts, "x6-coming-what", "Coming up");
   const what = own(facts, "x6-coming-what");
   return what === null ? say`A day to keep in mind: ${day}.` : say`Coming up on ${day}: ${what}`;
 }

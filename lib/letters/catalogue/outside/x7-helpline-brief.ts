@@ -1,4 +1,4 @@
-import { dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 import { firstFacts, onlyTo } from "./lines.ts";
@@ -61,10 +61,10 @@ function body(facts: LetterFacts): Paragraph[] {
       say`${stopped(`I am a parent or carer in England, and I would like advice about school for ${childAndYear(facts)}`)}`,
       known === null ? null : say`${known}`,
     ),
-    own(facts, "x7-now", "What is happening: "),
-    own(facts, "x7-done", "What has been done so far: "),
+    noted(facts, "x7-now", "What is happening"),
+    noted(facts, "x7-done", "What has been done so far"),
     letter && say`A letter that a time may run from is dated ${letter}.`,
-    own(facts, "x7-question", "My question: "),
+    noted(facts, "x7-question", "My question"),
     say`Could you please tell me what I can do next, and whether there is a day by which it has to be done?`,
   );
 }

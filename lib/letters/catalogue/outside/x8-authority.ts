@@ -1,4 +1,4 @@
-import { chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, clean } from "../../words.ts";
 import { councilInWords, onlyTo } from "./lines.ts";
@@ -88,9 +88,9 @@ function body(facts: LetterFacts): Paragraph[] {
   const until = dayGiven(facts, "x8-until");
   return paragraphs(
     say`I give you permission to speak and write to ${whom} for our family about ${childAndYear(facts)}, and they may answer you. You may show them this.`,
-    own(facts, "x8-who", "The service and the person I give it to: "),
-    own(facts, "x8-share", "What may be shared: "),
-    own(facts, "x8-not", "What is to stay between us: "),
+    noted(facts, "x8-who", "The service and the person I give it to"),
+    noted(facts, "x8-share", "What may be shared"),
+    noted(facts, "x8-not", "What is to stay between us"),
     together(
       until === null
         ? say`It holds until I take it back.`
