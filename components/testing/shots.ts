@@ -5,11 +5,12 @@ import { type Browser, chromium, type Page } from "playwright";
 import { createServer } from "vite";
 import { chromiumPath } from "../../tests/e2e/browser.ts";
 import * as composer from "../composer/dev/scenes.ts";
+import * as guide from "../guide/dev/scenes.ts";
 import * as record from "../record/dev/scenes.ts";
 
 /**
  * Takes a picture of every scene of a page into a folder, light, dark and in forced colours, and checks each with axe:
- * `node components/testing/shots.ts composer|record <folder> [scene …]`
+ * `node components/testing/shots.ts composer|record|guide <folder> [scene …]`
  */
 interface Shown {
   scenes: string[];
@@ -25,6 +26,7 @@ const PAGES: Record<string, Shown> = {
     presses: composer.PRESSES,
     widths: (scene) => (scene.startsWith("tab") ? [1280] : [440, 400]),
   },
+  guide: { scenes: Object.keys(guide.SCENES), presses: {}, widths: () => [1280, 400] },
   record: { scenes: Object.keys(record.SCENES), presses: {}, widths: () => [1280, 400] },
 };
 

@@ -95,7 +95,9 @@ function placed(entries: readonly Entry[]): Map<string, Done[]> {
     const own = isMessage(entry) && entry.kind === "sent" && !staysOnRung(letter) ? rungOf(letter) : null;
     last = own ?? last;
     if (!last) continue;
-    onRungs.set(last.id, [...(onRungs.get(last.id) ?? []), doneOf(entry)]);
+    const there = onRungs.get(last.id);
+    if (there) there.push(doneOf(entry));
+    else onRungs.set(last.id, [doneOf(entry)]);
   }
   return onRungs;
 }
