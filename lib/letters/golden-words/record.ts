@@ -26,4 +26,8 @@ export const RECORD_WORDS: Record<string, string> = {
   "r9-happened":
     "I made a subject access request on 2 November 2026. On 3 December 2026 I sent a reminder. Nothing has come.",
   "r9-right": "The copies, and a line on why they are late.",
+  "p1-day": "2026-12-11",
+  "p1-list": "Letter from Dr Amin, 3 December 2026, 1 page\nReport of the speech therapist, October 2026, 4 pages",
+  "p1-for": "Ms Patel, for the meeting on 18 December",
+  "p1-taken": "Mrs Green in the office",
 };

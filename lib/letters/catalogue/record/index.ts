@@ -1,4 +1,5 @@
 import type { Letter } from "../../letter.ts";
+import { papersHandedIn } from "./p1-papers-handed-in.ts";
 import { meetingNote } from "./r1-meeting-note.ts";
 import { callNote } from "./r2-call-note.ts";
 import { thankYou } from "./r3-thank-you.ts";
@@ -20,4 +21,5 @@ export const RECORD: readonly Letter[] = [
   freedomOfInformation,
   requestChase,
   dataComplaint,
+  papersHandedIn,
 ];
