@@ -104,25 +104,71 @@ test("short requests in a header, long ones too, and all of them from a worker o
   await again({ longHeaders: false, workerRequests: false, sendByCreate: false });
 });
 
-test("put off until tomorrow, then taken back", async () => {
-  const { mail, host } = stage;
-  const form = await write("For tomorrow");
-  // Put off before it was ever saved, no request would name the draft, and that it was taken back could not be seen.
-  await expect.poll(() => host.drafts().map(({ subject }) => subject)).toContain("For tomorrow");
+/** Puts off what stands in this form until tomorrow, and waits for it in the record. */
+async function putOff(form: FormByHand, subject: string): Promise<void> {
   await form.root.locator("[id$=__menuButton]").first().click();
-  await mail.getByRole("menuitem", { name: "Schedule send" }).click();
-  await mail.getByRole("dialog").getByRole("button", { name: "Tomorrow morning" }).click();
-  await expect.poll(() => fateOf("For tomorrow")).toEqual(["scheduled: For tomorrow"]);
+  await stage.mail.getByRole("menuitem", { name: "Schedule send" }).click();
+  await stage.mail.getByRole("dialog").getByRole("button", { name: "Tomorrow morning" }).click();
+  await expect.poll(() => fateOf(subject)).toEqual([`scheduled: ${subject}`]);
+  await expect(row(subject)).toContainText("Scheduled");
+}
+
+/** Takes back what was put off, where it waits. @returns the form in which it can be written on */
+async function takeBack(subject: string): Promise<FormByHand> {
+  await stage.mail.getByRole("treeitem", { name: "Drafts" }).click();
+  await stage.mail.getByRole("option", { name: new RegExp(subject) }).click();
+  await stage.mail.getByRole("button", { name: "Cancel send" }).click();
+  const form = new FormByHand(stage.mail);
+  await expect(form.body).toContainText(subject);
+  return form;
+}
+
+test("put off until tomorrow, then taken back", async () => {
+  const { host } = stage;
+  const form = await write("For tomorrow");
+  await expect.poll(() => host.drafts().map(({ subject }) => subject)).toContain("For tomorrow");
+  await putOff(form, "For tomorrow");
   expect((await readRecord(stage.record)).messages.at(-1)?.goesAt).toBe(host.scheduled()[0]?.sendAt);
-  await expect(row("For tomorrow")).toContainText("Scheduled");
-  await mail.getByRole("treeitem", { name: "Drafts" }).click();
-  await mail.getByRole("option", { name: /For tomorrow/ }).click();
-  await mail.getByRole("button", { name: "Continue editing" }).click();
-  await new FormByHand(mail).body.click({ position: { x: 4, y: 6 } });
-  await mail.keyboard.type("No: ");
+  await again({});
+  await takeBack("For tomorrow");
   await expect.poll(() => fateOf("For tomorrow")).toEqual(["undone: For tomorrow"]);
+  await expect(row("For tomorrow")).toContainText("Scheduled, then cancelled: not sent");
   await again({});
   await sendMarker("Today");
+});
+
+test("put off before it was ever saved, so that nothing names it: taken back, and then sent", async () => {
+  const { mail, host } = stage;
+  for (const [subject, cancelRequest] of [
+    ["Never saved", true],
+    ["Not once saved", false],
+  ] as const) {
+    await again({ autosave: 60_000, cancelRequest });
+    await putOff(await write(subject), subject);
+    expect(host.requests.at(-1)?.action).toBe("CreateItem");
+    await again({ autosave: 100 });
+    // The very same words in a new draft take nothing back.
+    const copy = await write(subject);
+    await expect
+      .poll(() =>
+        host
+          .drafts()
+          .map(({ html }) => html)
+          .join(),
+      )
+      .toContain(`come in. ${subject}.`);
+    await copy.root.locator("#discardCompose").click();
+    await mail.locator("#ok-1").click();
+    await sendMarker(`${subject}, meanwhile`);
+    expect(await fateOf(subject)).toEqual([`scheduled: ${subject}`]);
+    const form = await takeBack(subject);
+    await form.body.click({ position: { x: 4, y: 6 } });
+    await mail.keyboard.type("No: ");
+    await expect.poll(() => fateOf(subject)).toEqual([`undone: ${subject}`]);
+    await form.send.click();
+    await expect.poll(() => fateOf(subject)).toEqual([`sent: ${subject}`]);
+  }
+  await again({ autosave: 400, cancelRequest: true });
 });
 
 test("thrown away, or left among the drafts: no entry", async () => {

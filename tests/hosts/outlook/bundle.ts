@@ -21,7 +21,7 @@ function pageScript(): Promise<string> {
       build: {
         write: false,
         target: "esnext",
-        minify: false,
+        minify: true,
         lib: { entry: resolve(ROOT, "page/main.tsx"), formats: ["iife"], name: "standin" },
       },
     });

@@ -34,14 +34,15 @@ export class OutlookHost {
   readonly brand: string;
   undoSeconds: number;
   pollMs: number;
-  readonly #ids = new Ids();
+  readonly #ids: Ids;
   readonly #listeners = new Set<(message: SentMessage) => void>();
 
   constructor(options: HostOptions = {}) {
     const accounts = options.accounts ?? [JO];
     this.accounts = accounts.length;
-    this.boxes = [...accounts, ...(options.delegated ?? [])].map((account) => new Mailbox(account, this.#ids));
     this.kind = options.kind ?? "consumer";
+    this.#ids = new Ids([this.kind, ...accounts.map(({ address }) => address)].join(" "));
+    this.boxes = [...accounts, ...(options.delegated ?? [])].map((account) => new Mailbox(account, this.#ids));
     this.locale = options.locale ?? "en-GB";
     this.dateStyle = options.dateStyle ?? "words";
     this.conversationView = options.conversationView ?? true;
@@ -193,6 +194,8 @@ export class OutlookHost {
       return null;
     }
     const [id = ""] = write.ids;
+    if (write.kind === "recall") return box.recall(id) ?? "none";
+    if (write.recalled) box.recall(id);
     const item =
       write.kind === "create" ? box.create(write.writing, this.now()) : box.update(id, write.writing, this.now());
     if (!item) return "none";

@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
 
-/** Ids as Exchange makes them, but the same in every run. */
+/** Ids as Exchange makes them: those of one mailbox are in no other. The same in every run. */
 
 export class Ids {
+  readonly #of: string;
   #count = 0;
+
+  /** @param of whose they are */
+  constructor(of: string) {
+    this.#of = of;
+  }
 
   #next(length: number): string {
     this.#count += 1;
-    return createHash("sha512").update(`stand-in ${this.#count}`).digest("base64").slice(0, length);
+    return createHash("sha512").update(`stand-in ${this.#of} ${this.#count}`).digest("base64").slice(0, length);
   }
 
   /** @returns an item's id, in the alphabet of requests */

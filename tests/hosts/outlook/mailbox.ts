@@ -108,6 +108,16 @@ export class Mailbox {
     return item;
   }
 
+  /** It is not to go later any more. @returns the draft, or undefined when none of that id waits */
+  recall(id: string): StoredItem | undefined {
+    const item = this.item(id);
+    if (!item?.draft || item.sendAt === undefined) return undefined;
+    delete item.sendAt;
+    item.changeKey = this.#ids.changeKey();
+    this.version += 1;
+    return item;
+  }
+
   /** It goes out. */
   sendOff(item: StoredItem, at: number): void {
     delete item.sendAt;

@@ -10,11 +10,17 @@ const made = (options: HostOptions = {}) => new OutlookHost({ switches: CALM, ..
 const get = (host: OutlookHost, url: string) =>
   answer(host, { url: new URL(url), method: "GET", headers: {}, body: "" });
 
-async function post(host: OutlookHost, action: string, body: object, headers: Record<string, string> = {}) {
+async function post(
+  host: OutlookHost,
+  action: string,
+  body: object,
+  headers: Record<string, string> = {},
+  beside: object = {},
+) {
   const url = new URL(
     `https://${host.hostname}/owa/${host.kind === "work" ? "" : "0/"}service.svc?action=${action}&app=Mail`,
   );
-  const words = JSON.stringify({ Body: body });
+  const words = JSON.stringify({ Body: body, ...beside });
   const inHeader = "x-owa-urlpostdata" in headers;
   const given = inHeader ? { ...headers, "x-owa-urlpostdata": encodeURIComponent(words) } : headers;
   const found = await answer(host, { url, method: "POST", headers: given, body: inHeader ? "" : words });
@@ -106,6 +112,38 @@ describe("the service", () => {
     await post(host, "CreateItem", { MessageDisposition: "SendAndSaveCopy", Items: [later] });
     expect(host.sent).toEqual([]);
     expect(host.scheduled().map(({ sendAt }) => sendAt)).toEqual([Date.parse("2026-12-01T08:00:00Z")]);
+  });
+
+  test("names nothing as another mailbox does", () => {
+    const named = (options: HostOptions) => new OutlookHost(options).addDraft().id;
+    const ids = [{}, { kind: "work" as const }, { accounts: [{ name: "Ada", address: "ada@example.org" }] }].map(named);
+    expect(new Set(ids).size).toBe(3);
+    expect(named({})).toBe(ids[0]);
+  });
+
+  test("what waits for its time is taken back by a request of its own, or by a save that takes its time from it", async () => {
+    const host = made();
+    const uri = { PropertyTag: "0x3FEF", PropertyType: "SystemTime" };
+    const later = { ...message("Later"), ExtendedProperty: [{ ExtendedFieldURI: uri, Value: "2026-12-01T08:00:00Z" }] };
+    const putOff = () => post(host, "CreateItem", { MessageDisposition: "SendAndSaveCopy", Items: [later] });
+    await putOff();
+    const [first] = host.scheduled();
+    if (!first) throw new Error("none is scheduled");
+    const save = (Updates: object[]) =>
+      post(host, "UpdateItem", {
+        MessageDisposition: "SaveOnly",
+        ItemChanges: [{ ItemId: { Id: first.id }, Updates }],
+      });
+    await save([]);
+    expect(host.scheduled()).toHaveLength(1);
+    await save([{ __type: "DeleteItemField:#Exchange", Path: uri }]);
+    expect([host.scheduled(), host.drafts().map(({ subject }) => subject)]).toEqual([[], ["Later"]]);
+    await putOff();
+    const [second] = host.scheduled();
+    const cancel = () => post(host, "CancelDeferredSend", {}, {}, { ItemId: { Id: second?.id } });
+    expect((await cancel()).status).toBe(200);
+    expect([host.scheduled().length, host.drafts().length]).toEqual([0, 2]);
+    expect((await cancel()).json.Body.ResponseMessages.Items[0].ResponseClass).toBe("Error");
   });
 
   test("refuses what it does not know", async () => {

@@ -24,6 +24,8 @@ export interface ShellSwitches {
   workerRequests: boolean;
   /** A draft that was saved is sent by CreateItem all the same, as seen in June 2026; else by UpdateItem. */
   sendByCreate: boolean;
+  /** What is to go later is taken back by a request of its own, CancelDeferredSend; else the next save takes its time from it. */
+  cancelRequest: boolean;
   /** Replies go out as ReplyToItem and ReplyAllToItem; else as a Message with its `draftComposeType`. */
   replyItems: boolean;
   /** A draft is saved this long after the last change. */
@@ -66,6 +68,7 @@ export const DEFAULT_SWITCHES: Switches = {
   longHeaders: false,
   workerRequests: false,
   sendByCreate: false,
+  cancelRequest: true,
   replyItems: false,
   autosave: 400,
   slowService: 0,
@@ -94,6 +97,7 @@ export const CALM: Switches = {
   longHeaders: false,
   workerRequests: false,
   sendByCreate: false,
+  cancelRequest: true,
   replyItems: false,
   autosave: 200,
   slowService: 0,

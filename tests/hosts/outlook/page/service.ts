@@ -54,10 +54,11 @@ function headersOf(action: string): Record<string, string> {
 
 /**
  * @param body what stands in the request's `Body`
+ * @param beside what stands beside it
  * @returns the answer's `Body`
  * @throws ServiceError when it was refused, or the answer is none of the service's
  */
-export async function call(action: string, body: object): Promise<Json> {
+export async function call(action: string, body: object | null, beside: object = {}): Promise<Json> {
   number += 1;
   const mine = number;
   const request = {
@@ -70,7 +71,8 @@ export async function call(action: string, body: object): Promise<Json> {
         TimeZoneDefinition: { __type: "TimeZoneDefinitionType:#Exchange", Id: "GMT Standard Time" },
       },
     },
-    Body: { __type: `${action}Request:#Exchange`, ...body },
+    ...(body === null ? {} : { Body: { __type: `${action}Request:#Exchange`, ...body } }),
+    ...beside,
   };
   const words = JSON.stringify(request);
   const encoded = encodeURIComponent(words);

@@ -10,14 +10,19 @@ type Json = any;
 const DEFERRED = "0x3fef";
 
 export interface Write {
-  kind: "create" | "update" | "delete";
-  /** "" for a deletion. */
+  /** `recall`: what was to go later is not to. */
+  kind: "create" | "update" | "delete" | "recall";
+  /** "" for a deletion, and for what is taken back. */
   disposition: string;
-  /** Of the draft that is changed, or of what is deleted. */
+  /** Of the draft that is changed, of what is taken back or of what is deleted. */
   ids: string[];
   writing: Writing;
+  /** An update takes from it that it was to go later. */
+  recalled: boolean;
   forGood: boolean;
 }
+
+const NOTHING = { disposition: "", ids: [], writing: {}, recalled: false, forGood: false };
 
 function people(list: Json): Address[] {
   return (list ?? []).map((one: Json) => ({
@@ -57,21 +62,29 @@ function field(item: Json): Writing {
 
 /** @returns what the request writes, or null where it only reads */
 export function readWrite(action: string, json: unknown): Write | null {
+  if (action === "CancelDeferredSend") {
+    const id = (json as Json)?.ItemId?.Id;
+    return id ? { ...NOTHING, kind: "recall", ids: [id] } : null;
+  }
   const body = (json as Json)?.Body;
   if (!body) return null;
   const disposition = String(body.MessageDisposition ?? "");
   if (action === "CreateItem") {
     const [item] = body.Items ?? [];
-    return { kind: "create", disposition, ids: [], writing: field(item ?? {}), forGood: false };
+    return { ...NOTHING, kind: "create", disposition, writing: field(item ?? {}) };
   }
   if (action === "UpdateItem") {
     const [change] = body.ItemChanges ?? [];
-    const writing = Object.assign({}, ...(change?.Updates ?? []).map(({ Item }: Json) => field(Item)));
-    return { kind: "update", disposition, ids: [change?.ItemId?.Id ?? ""], writing, forGood: false };
+    const updates: Json[] = change?.Updates ?? [];
+    const writing = Object.assign({}, ...updates.map(({ Item }) => field(Item ?? {})));
+    const recalled = updates.some(
+      ({ __type, Path }) => /^Delete/.test(__type) && String(Path?.PropertyTag).toLowerCase() === DEFERRED,
+    );
+    return { ...NOTHING, kind: "update", disposition, ids: [change?.ItemId?.Id ?? ""], writing, recalled };
   }
   if (action === "DeleteItem") {
     const ids = (body.ItemIds ?? []).map(({ Id }: Json) => Id);
-    return { kind: "delete", disposition: "", ids, writing: {}, forGood: body.DeleteType === "HardDelete" };
+    return { ...NOTHING, kind: "delete", ids, forGood: body.DeleteType === "HardDelete" };
   }
   return null;
 }

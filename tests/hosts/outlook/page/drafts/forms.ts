@@ -21,6 +21,8 @@ export interface Form {
   reference: ItemId | null;
   /** A window of its own. */
   window: Window | null;
+  /** It was to go later, and the next save says that it is not. */
+  recalled: boolean;
 }
 
 interface Forms {
@@ -59,6 +61,7 @@ function open(draft: Draft, mode: ComposeMode, more: Partial<Form> = {}): void {
     conversationId: null,
     reference: null,
     window: null,
+    recalled: false,
     ...more,
   };
   const { forms, front } = drafts.get();
@@ -83,7 +86,7 @@ export const inlineOf = (conversationId: string | undefined) =>
     .forms.find((form) => form.mode === "inline" && form.state === "open" && form.conversationId === conversationId);
 
 /** A saved draft, in the reading pane or in its conversation. */
-export function openDraft(item: Item, mode: "pane" | "inline"): void {
+export function openDraft(item: Item, mode: "pane" | "inline", recalled = false): void {
   const form = drafts.get().forms.find((one) => one.item?.Id === item.ItemId.Id);
   if (form) {
     drafts.set({ front: form.mode === "pane" ? form.draft.key : null });
@@ -91,7 +94,16 @@ export function openDraft(item: Item, mode: "pane" | "inline"): void {
   }
   open(again(item), mode, {
     ...{ item: { Id: item.ItemId.Id, ChangeKey: item.ItemId.ChangeKey }, conversationId: item.ConversationId.Id },
+    recalled,
   });
+}
+
+/** A scheduled message is not to go, and is a draft to write on. */
+export async function takeBack(item: Item, mode: "pane" | "inline"): Promise<void> {
+  const { cancelRequest } = session.switches;
+  if (cancelRequest) await call("CancelDeferredSend", null, { ItemId: item.ItemId });
+  openDraft(item, mode, !cancelRequest);
+  await refresh().catch(() => {});
 }
 
 export const toFront = (key: string | null) => drafts.set({ front: key });
@@ -141,12 +153,13 @@ export function save(key: string): Promise<void> {
 async function write(key: string, disposition: Disposition, at?: number): Promise<void> {
   const form = find(key);
   if (!form) return;
-  const { draft, item, reference } = form;
+  const { draft, item, reference, recalled } = form;
   const anew = item === null || (disposition === "SendAndSaveCopy" && session.switches.sendByCreate);
   const answer = anew
     ? await call("CreateItem", createItem(draft, disposition, reference, at))
-    : await call("UpdateItem", updateItem(draft, item, disposition, at));
+    : await call("UpdateItem", updateItem(draft, item, disposition, { at, recalled }));
   const [said] = answer.ResponseMessages.Items[0].Items;
+  if (recalled) put(key, { recalled: false });
   if (said) put(key, { item: said.ItemId, conversationId: said.ConversationId?.Id ?? form.conversationId });
   else if (anew && item) await call("DeleteItem", { DeleteType: "HardDelete", ItemIds: [item] }).catch(() => {});
 }

@@ -113,8 +113,20 @@ const setExtended = (property: ReturnType<typeof deferred>) => ({
   Item: { __type: "Message:#Exchange", ExtendedProperty: [property] },
 });
 
-/** The `Body` of an UpdateItem. @param at when it is to go, for a scheduled one */
-export function updateItem(draft: Draft, id: ItemId, disposition: Disposition, at?: number) {
+/** Takes from a message that it was to go later. */
+const unsetDeferred = {
+  __type: "DeleteItemField:#Exchange",
+  Path: { __type: "ExtendedPropertyUri:#Exchange", PropertyTag: "0x3FEF", PropertyType: "SystemTime" },
+};
+
+/** What the `Body` of an UpdateItem says of the time to go: when, or that there is none any more. */
+export interface Going {
+  at?: number | undefined;
+  recalled: boolean;
+}
+
+/** The `Body` of an UpdateItem. */
+export function updateItem(draft: Draft, id: ItemId, disposition: Disposition, { at, recalled }: Going) {
   const people = (list: Recipient[]) => list.map((one) => ({ __type: "EmailAddress:#Exchange", ...person(one) }));
   const content = { __type: "BodyContentType:#Exchange", BodyType: "HTML", Value: page(draft.html) };
   const Updates = [
@@ -125,6 +137,7 @@ export function updateItem(draft: Draft, id: ItemId, disposition: Disposition, a
     setField("Sensitivity", { Sensitivity: "Normal" }),
     setField("Subject", { Subject: draft.subject }),
     setField("item:Body", { Body: content }),
+    ...(recalled ? [unsetDeferred] : []),
     ...(at ? [setExtended(deferred(at))] : []),
   ];
   return {

@@ -38,6 +38,7 @@ export const de: Words = {
   notSent: "Diese Nachricht wurde nicht gesendet.",
   notSentUntil: "Diese Nachricht wird am {} gesendet.",
   continueEditing: "Weiter bearbeiten",
+  cancelSend: "Senden abbrechen",
   messages: "{} Nachrichten",
   history: "Nachrichtenverlauf anzeigen",
   you: "Sie",

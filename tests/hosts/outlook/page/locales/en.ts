@@ -37,6 +37,7 @@ export const en = {
   notSent: "This message hasn't been sent.",
   notSentUntil: "This message will be sent on {}.",
   continueEditing: "Continue editing",
+  cancelSend: "Cancel send",
   messages: "{} messages",
   history: "Show message history",
   you: "You",

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from "react";
 import { longDate } from "../dates.ts";
-import { drafts, inlineOf, openDraft } from "../drafts/forms.ts";
+import { drafts, inlineOf, openDraft, takeBack } from "../drafts/forms.ts";
 import type { Item } from "../mail.ts";
 import { shownId } from "../router.ts";
 import { hashed, session } from "../server.ts";
@@ -35,8 +35,12 @@ function Card({ item, first }: { item: Item; first: boolean }) {
   );
 }
 
-/** A draft that is not open: it says so, and offers to go on. */
-function DraftCard({ item }: { item: Item }) {
+/** A draft that is not open: it says so, and offers to go on; a scheduled one has to be taken back first. */
+function DraftCard({ item, alone }: { item: Item; alone: boolean }) {
+  const scheduled = item.DeferredSendTime !== undefined;
+  const [name, press] = scheduled
+    ? [words.cancelSend, () => void takeBack(item, alone ? "pane" : "inline")]
+    : [words.continueEditing, () => openDraft(item, "inline")];
   return (
     <div aria-expanded="true" data-part="card" className={hashed("card")}>
       <div aria-label={words.emailMessage} data-part="message" className={hashed("message")}>
@@ -47,8 +51,8 @@ function DraftCard({ item }: { item: Item }) {
           {item.DeferredSendTime ? say(words.notSentUntil, longDate(Date.parse(item.DeferredSendTime))) : words.notSent}
         </div>
         <From item={item} />
-        <button type="button" aria-label={words.continueEditing} onClick={() => openDraft(item, "inline")}>
-          {words.continueEditing}
+        <button type="button" aria-label={name} onClick={press}>
+          {name}
         </button>
         <div data-part="preview">{item.Preview}</div>
       </div>
@@ -76,7 +80,9 @@ export function Conversation({ items }: { items: Item[] }) {
         <div aria-label={say(words.messages, items.length)} className={hashed("cards")}>
           {items.map((item) => {
             if (!item.IsDraft) return <Card key={item.ItemId.Id} item={item} first={item === last} />;
-            return form?.item?.Id === item.ItemId.Id ? null : <DraftCard key={item.ItemId.Id} item={item} />;
+            return form?.item?.Id === item.ItemId.Id ? null : (
+              <DraftCard key={item.ItemId.Id} item={item} alone={items.length === 1} />
+            );
           })}
           {form ? (
             <div key={form.draft.key} data-part="card" className={hashed("card")}>
