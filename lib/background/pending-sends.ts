@@ -4,7 +4,7 @@ import type { MessageState, Site } from "../record/items.ts";
 import { type KeepAsk, keepAsk } from "../record/keep-ask.ts";
 import type { Verdict } from "../record/wall.ts";
 import { sessionShelf } from "../session-shelf.ts";
-import { addAsk, isAskedAbout } from "../store/asks.ts";
+import { addAsk, isAskedAbout, keepAlong } from "../store/asks.ts";
 import type { WireMessage } from "../webmail/wire.ts";
 import { forgetTakenBack } from "./taken-back.ts";
 import { wireSighting } from "./wire-sighting.ts";
@@ -74,8 +74,10 @@ async function tell(send: PendingSend, name: string, end: Ending): Promise<void>
     if (!state) continue;
     const sighting = wireSighting(one.message, send.site, state, send.account);
     const item: OutboxItem = { via: `${name}:${index}`, sighting, seenAt: send.at };
-    if (one.verdict.keep) await putInOutbox(item);
-    else await askAbout(keepAsk(sighting, one.verdict), item);
+    if (one.verdict.keep) {
+      await putInOutbox(item);
+      if (state !== "undone") await keepAlong(item);
+    } else await askAbout(keepAsk(sighting, one.verdict), item);
   }
 }
 

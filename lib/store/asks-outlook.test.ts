@@ -6,7 +6,7 @@ import type { Sighting } from "../record/items.ts";
 import { keepAsk } from "../record/keep-ask.ts";
 import { at } from "../record/testing/evening.ts";
 import { likelyOf, sentSighting } from "../record/testing/fixtures.ts";
-import { addAsk, openAsks } from "./asks.ts";
+import { addAsk, keepAlong, openAsks } from "./asks.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { openStore } from "./open.ts";
 
@@ -112,4 +112,27 @@ it("after a no, no word of it is held", async () => {
   await seen(request(1, { subject: "An appointment" }));
   await answer(false);
   expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toMatch(/appointment|shah|surgery/i);
+});
+
+it("shown by name only, a press is no question any more once its own request says that it is the case's", async () => {
+  const PATEL = { name: "Ms Patel", address: "senco@hillcrest.example.sch.uk" };
+  const byName = (one: { name: string }) => ({ to: [{ name: one.name, address: "" }] });
+  await seen(press(0, "MSG_a", byName(PATEL)));
+  await keepAlong(request(10, { to: [PATEL] }));
+  expect([await open(), await outbox()]).toEqual([0, ["screen:likely:0"]]);
+  // What is seen of it later is no question either.
+  await seen(press(20, "MSG_a", { ...byName(PATEL), state: "undone" }));
+  expect([await open(), (await outbox()).length]).toEqual([0, 2]);
+});
+
+it.each<[string, Partial<Sighting>]>([
+  ["to somebody else by name", { to: [{ name: "Sam", address: "" }] }],
+  ["of other words", { to: [{ name: "Dr Shah", address: "" }], text: "Private words." }],
+  ["pressed after it", { to: [{ name: "Dr Shah", address: "" }], when: likelyOf(sentSighting(0), at(400)).when }],
+  ["with every address known", {}],
+])("a press %s stays a question, whatever another request says", async (_what, more) => {
+  await seen(press(0, "MSG_a", more));
+  await keepAlong(request(200));
+  await keepAlong(request(201, { to: [{ name: "", address: SHAH.address }] }));
+  expect([await open(), await outbox()]).toEqual([1, []]);
 });

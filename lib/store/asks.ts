@@ -2,6 +2,8 @@ import { addressKey } from "../mail/address.ts";
 import { type OutboxItem, putInOutbox } from "../outbox.ts";
 import type { Sighting } from "../record/items.ts";
 import type { KeepAsk } from "../record/keep-ask.ts";
+import { sameMail } from "../record/same-mail.ts";
+import { isPress, isRequest } from "../record/same-time.ts";
 import { sha256 } from "../record/sha256.ts";
 import { sessionShelf } from "../session-shelf.ts";
 import { questionOf } from "./questions.ts";
@@ -52,6 +54,33 @@ export async function addAsk(named: KeepAsk, item: OutboxItem): Promise<boolean>
 export async function isAskedAbout(name: string, item: OutboxItem): Promise<boolean> {
   const id = await questionOf(name, item, false);
   return Boolean(await agreed.get(await agreementOf(id, item.sighting))) || (await sightingsOf(id)).length > 0;
+}
+
+/**
+ * A request shows that a message is the case's. Where Outlook's page had named its people without an address, what was seen there
+ * waits for an answer that is known now. They must say the very same to the same people: a subject alone is another letter's too.
+ */
+export async function keepAlong({ sighting, seenAt }: OutboxItem): Promise<void> {
+  if (!isRequest(sighting)) return;
+  const request = { item: { at: seenAt }, body: sighting };
+  for (const [, { ask, item }] of await asks.all()) {
+    const press = { item: { at: item.seenAt }, body: item.sighting };
+    if (!isPress(press.body) || !areNamed(press.body, sighting) || !sameMail(press, request)) continue;
+    const items = await sightingsOf(ask.id);
+    await agree(ask.id, items);
+    for (const one of items) {
+      await putInOutbox(one);
+      await endAsk(ask.id, one);
+    }
+  }
+}
+
+/** Whether some of the press have a name only, and each of them is somebody of that name in the request. */
+function areNamed(press: Sighting, request: Sighting): boolean {
+  const everybody = ({ to, cc, bcc }: Sighting) => [...to, ...cc, ...bcc];
+  const nameless = everybody(press).filter(({ address }) => addressKey(address) === "");
+  const names = everybody(request).map(({ name }) => name.trim().toLowerCase());
+  return nameless.length > 0 && nameless.every(({ name }) => name !== "" && names.includes(name.trim().toLowerCase()));
 }
 
 /** @returns everything that was seen of a message, as it was seen */
