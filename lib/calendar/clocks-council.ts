@@ -32,6 +32,19 @@ const EHC_CLOCKS: readonly Clock[] = [
     due: weeks(6),
   },
   {
+    id: "ehc-advice",
+    name: "Advice for an EHC needs assessment",
+    kind: "legal",
+    startsWith: "the day the council asked for the advice",
+    rule: "Those whom the council asks for advice, such as school or health services, answer within 6 weeks, with few exceptions.",
+    source: {
+      ...sendRegulations("8", "8", "S"),
+      text: "Special Educational Needs and Disability Regulations 2014, regulation 8, as edyourself.org sums it up",
+    },
+    whose: "council",
+    due: weeks(6),
+  },
+  {
     id: "ehc-no-plan",
     name: "Decision not to issue an EHC plan",
     kind: "legal",
@@ -160,6 +173,16 @@ const OUT_OF_SCHOOL_CLOCKS: readonly Clock[] = [
     rule: "The school must tell the council when a pupil will miss 15 school days because of illness, in a row or in all.",
     source: seen("School Attendance (Pupil Registration) (England) Regulations 2024"),
     due: schoolDays(15),
+  },
+  {
+    id: "council-complaint-acknowledgement",
+    name: "A word from the council that your complaint arrived",
+    kind: "courtesy",
+    startsWith: "the day the council received your complaint",
+    rule: "Each council sets its own times; 3 working days is one that is seen. Look on its website.",
+    source: seen("One council’s published complaints procedure; others differ"),
+    whose: "council",
+    due: workingDays(3, "england-and-wales"),
   },
   {
     id: "council-complaint",

@@ -42,7 +42,7 @@ export const RECORD_CLOCKS: readonly Clock[] = [
     name: "Answer to a subject access request",
     kind: "legal",
     startsWith: "the day they received your request",
-    rule: "One calendar month. A last day on a weekend or a bank holiday moves to the next working day.",
+    rule: "One calendar month. A last day on a weekend or a bank holiday moves to the next working day. While they wait for you to say what you mean or who you are, the time stands still.",
     source: SUBJECT_ACCESS,
     due: toWorkingDay(months(1)),
   },
