@@ -30,3 +30,14 @@ test("every letter stands in one group, and a letter without a clock proposes no
   expect(askDaysFor(null, CONTEXT.profile, "2027-03-23")).toEqual([]);
   expect(askDaysFor(letterOf("C1", CONTEXT.profile), CONTEXT.profile, "2027-03-08")[0]?.date).toBe("2027-03-15");
 });
+
+test("a legal day is proposed only to the schools that it binds", () => {
+  const at = (type: "maintained" | "academy" | "independent") => ({
+    ...CONTEXT.profile,
+    school: { ...CONTEXT.profile.school, type },
+  });
+  const days = (id: string, type: Parameters<typeof at>[0]) =>
+    askDaysFor(letterOf(id, at(type)), at(type), "2027-03-08").length;
+  expect([days("R5", "maintained"), days("R5", "academy")]).toEqual([1, 0]);
+  expect([days("R7", "academy"), days("R7", "independent")]).toEqual([1, 0]);
+});

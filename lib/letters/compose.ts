@@ -73,10 +73,10 @@ export function commaBy(facts: LetterFacts): Piece {
 }
 
 /** @returns " on Thursday 10 December": a day the parent answered with, after `before`; nothing when there is none, or half of one */
-export function onDay(facts: LetterFacts, id: string, before = " on "): Piece {
+export function onDay(facts: LetterFacts, id: string, before = " on ", form: { year?: true } = {}): Piece {
   const day = readDate(answer(facts, id)?.text ?? "");
   if (day === null) return "";
-  return [before, { text: dayInWords(day.toString(), { today: facts.today, weekday: true }), yours: id }];
+  return [before, { text: dayInWords(day.toString(), { today: facts.today, weekday: true, ...form }), yours: id }];
 }
 
 /**

@@ -35,18 +35,14 @@ export const safeguarding: Letter = {
   questions,
   subject: (facts) => `${childInSubject(facts)}: confidential, for the reader only`,
   body,
-  cautions,
+  cautions: () => [DANGER, LADO],
 };
 
 const DANGER =
   "If a child is in danger now, ring 999 first. You can also ring the council’s children’s services; you need not ask the school before you do.";
 
 const LADO =
-  "Harm by somebody who works with children can also go straight to the council’s designated officer (LADO). The council’s website has the number under LADO, and you need not tell the school first.";
-
-function cautions(facts: LetterFacts): string[] {
-  return (facts.about ?? "child") === "child" ? [DANGER] : [DANGER, LADO];
-}
+  "When it is about somebody who works with children: it can also go straight to the council’s designated officer (LADO). The council’s website has the number under LADO, and you need not tell the school first.";
 
 function questions(facts: LetterFacts): Question[] {
   return [

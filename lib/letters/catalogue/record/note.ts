@@ -54,7 +54,7 @@ function askForDay(): Question {
 const CONTENT = ["agreed", "who-does-what", "not-agreed"] as const;
 
 /**
- * @param opening what took place, up to the words for the child: "Thank you for the meeting on 10 December about "
+ * @param opening what took place, up to the words for the child: "Thank you for the meeting on Thursday 10 December 2026 about "
  * @param people who was there or spoke, as a sentence
  */
 export function noteBody(facts: LetterFacts, opening: Paragraph, people: Paragraph | null): Paragraph[] {
@@ -77,7 +77,7 @@ export function isNote(facts: LetterFacts): boolean {
 }
 
 function review(facts: LetterFacts): Paragraph | null {
-  const day = onDay(facts, "look-again");
+  const day = onDay(facts, "look-again", " on ", { year: true });
   if (day !== "") return say`We will look at it again${day}.`;
   const ask = chosen(facts, "ask-look-again", { yes: "Please suggest a day on which we look at it again." });
   return ask && say`${ask}`;

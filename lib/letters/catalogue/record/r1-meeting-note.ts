@@ -52,6 +52,6 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const opening = say`Thank you for the meeting${onDay(facts, "met-on")} about `;
+  const opening = say`Thank you for the meeting${onDay(facts, "met-on", " on ", { year: true })} about `;
   return noteBody(facts, opening, people(facts, "met-with", "Who was there"));
 }

@@ -65,6 +65,6 @@ function questions(facts: LetterFacts): Question[] {
 const HOW: Record<string, string> = { phone: "by phone", video: "by video call", gate: "in person" };
 
 function body(facts: LetterFacts): Paragraph[] {
-  const opening = say`I spoke to school ${chosenOr(facts, "called-how", HOW, "by phone")}${onDay(facts, "called-on")} about `;
+  const opening = say`I spoke to school ${chosenOr(facts, "called-how", HOW, "by phone")}${onDay(facts, "called-on", " on ", { year: true })} about `;
   return noteBody(facts, opening, people(facts, "called-with", "Who I spoke to"));
 }

@@ -35,11 +35,11 @@ export const educationalRecord: Letter = {
   needsEarlier: false,
   clock: "educational-record",
   clauses: ["educational-record"],
-  whyCopied: "so that it is known on which day I asked",
+  whyCopied: "so that the day of this request is known",
   recipients: toSchool({
     to: ["office"],
     cc: ["head"],
-    why: "The head is copied so that it is known on which day you asked.",
+    why: "The head is copied so that the day of the request is known.",
   }),
   questions,
   subject: (facts) => `${childInSubject(facts)}: a copy of the educational record, please`,

@@ -23,7 +23,7 @@ export const subjectAccess: Letter = {
   needsEarlier: false,
   clock: "subject-access",
   clauses: ["subject-access"],
-  whyCopied: "so that it is known on which day I asked",
+  whyCopied: "so that the day of this request is known",
   recipients,
   questions,
   subject: (facts) => `${childInSubject(facts)}: subject access request`,
@@ -35,7 +35,7 @@ function recipients(about: Subject): Recipients {
   if (about !== "child") {
     return { to: ["dpo"], cc: [], why: "It goes to the data protection officer alone. Nobody is copied." };
   }
-  return { to: ["dpo"], cc: ["head"], why: "The head is copied so that it is known on which day you asked." };
+  return { to: ["dpo"], cc: ["head"], why: "The head is copied so that the day of the request is known." };
 }
 
 function what(facts: LetterFacts): Record<string, string> {
@@ -86,8 +86,8 @@ function questions(facts: LetterFacts): Question[] {
 
 function body(facts: LetterFacts): Paragraph[] {
   const knows = mayBeTwelve(facts) ? chosen(facts, "r6-agrees", { yes: agreed(facts) }) : null;
-  const from = onDay(facts, "r6-from", " from ");
-  const to = onDay(facts, "r6-to", " up to ");
+  const from = onDay(facts, "r6-from", " from ", { year: true });
+  const to = onDay(facts, "r6-to", " up to ", { year: true });
   const wanted = what(facts);
   return paragraphs(
     say`This is a subject access request. I am making it for ${stopped(childAndYear(facts))}`,

@@ -28,7 +28,7 @@ export const dataComplaint: Letter = {
   ],
   ifNothing: {
     words: "After 30 days without a word, or when the answer does not settle it, the Information Commissioner (ICO).",
-    letter: null,
+    letter: "X4",
   },
   finds: ["gdpr", "ico", "data breach", "privacy", "shared", "sar"],
   needsEarlier: false,
