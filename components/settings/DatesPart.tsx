@@ -1,17 +1,21 @@
 import { type Signal, useSignal } from "@preact/signals";
+import { useRef, useState } from "preact/hooks";
+import { longDay } from "../../lib/calendar/dates.ts";
 import type { Closure, Profile, Term } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Undo } from "../kit/Undo.tsx";
+import { CalendarFile } from "./CalendarFile.tsx";
+import { calendarDesk } from "./calendar-desk.ts";
 import type { ProfileEditor } from "./editor.ts";
 import { newId } from "./ids.ts";
 import { RangeRow } from "./RangeRow.tsx";
-import { nextTermName } from "./ranges.ts";
+import { emptyYear, knownUntil, nextTermName } from "./ranges.ts";
 import { Section } from "./Section.tsx";
 
 const WHY = [
   { value: "holiday", label: "Holiday, such as half-term" },
-  { value: "inset", label: "INSET day (staff training)" },
+  { value: "inset", label: "INSET day (staff training, no pupils)" },
   { value: "other", label: "Closed for another reason" },
 ];
 
@@ -30,6 +34,10 @@ export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile:
   const gone = useSignal<Gone>(null);
   const fresh = useSignal<string | null>(null);
   const list = { editor, profile, gone, fresh };
+  const latest = useRef(profile);
+  latest.current = profile;
+  const [desk] = useState(() => calendarDesk(editor, () => latest.current));
+  const until = knownUntil(profile);
   const undo = () => {
     gone.value?.back();
     gone.value = null;
@@ -41,6 +49,13 @@ export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile:
       title="Term dates"
       about="School days are counted with these. Without them every date is marked as an estimate. Bank holidays and weekends are known."
     >
+      <p>
+        {until
+          ? `Known until ${longDay(until)}. Later dates are estimates until you add the next ones.`
+          : "No dates are known yet, so every date is an estimate."}
+      </p>
+      <CalendarFile desk={desk} />
+      <h3 class="part-sub">Terms</h3>
       <Terms {...list} />
       <h3 class="part-sub">Days off within a term</h3>
       <Closures {...list} />
@@ -59,6 +74,12 @@ function Terms({ editor, profile, gone, fresh }: ListProps) {
     const id = newId();
     fresh.value = id;
     set(id, { id, first: "", last: "", name: nextTermName(profile.terms) });
+  };
+  const addYear = () => {
+    const { terms, closures } = emptyYear(newId);
+    fresh.value = terms[0]?.id ?? null;
+    for (const value of terms) editor.change({ part: "term", id: value.id, value });
+    for (const value of closures) editor.change({ part: "closure", id: value.id, value });
   };
   const remove = (term: Term) => {
     set(term.id, null);
@@ -91,6 +112,11 @@ function Terms({ editor, profile, gone, fresh }: ListProps) {
         <Button icon="plus" onPress={add}>
           Add a term
         </Button>
+        {profile.terms.length === 0 && (
+          <Button kind="quiet" onPress={addYear}>
+            Add a whole school year
+          </Button>
+        )}
       </div>
     </>
   );
@@ -98,10 +124,10 @@ function Terms({ editor, profile, gone, fresh }: ListProps) {
 
 function Closures({ editor, profile, gone, fresh }: ListProps) {
   const set = (id: string, value: Closure | null) => editor.change({ part: "closure", id, value });
-  const add = () => {
+  const add = (why: Closure["why"]) => {
     const id = newId();
     fresh.value = id;
-    set(id, { id, first: "", last: "", why: "holiday", name: "" });
+    set(id, { id, first: "", last: "", why, name: "" });
   };
   const remove = (closure: Closure) => {
     set(closure.id, null);
@@ -134,8 +160,11 @@ function Closures({ editor, profile, gone, fresh }: ListProps) {
         ))}
       </ul>
       <div class="row">
-        <Button icon="plus" onPress={add}>
+        <Button icon="plus" onPress={() => add("holiday")}>
           Add a day or a week off
+        </Button>
+        <Button icon="plus" onPress={() => add("inset")}>
+          Add an INSET day
         </Button>
       </div>
     </>

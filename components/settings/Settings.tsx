@@ -53,6 +53,9 @@ export function Settings({ state }: { state: SettingsState }) {
     <div class="settings">
       <Bar>
         <Kept state={editor.kept.value} />
+        <Button kind="quiet" href="guide.html">
+          What comes next
+        </Button>
         <Button href="record.html">Open the record</Button>
       </Bar>
       <main class="settings-main">

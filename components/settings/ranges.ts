@@ -30,3 +30,27 @@ export function nextTermName(terms: readonly Term[]): string {
 export function byFirstDay<T extends Pick<Term | Closure, "first">>(list: readonly T[]): T[] {
   return [...list].sort((a, b) => (a.first || "9999").localeCompare(b.first || "9999"));
 }
+
+/** The three terms and three half terms of a school year, to be filled in. */
+export function emptyYear(newId: () => string): { terms: Term[]; closures: Closure[] } {
+  const empty = { first: "", last: "" };
+  const halves = ["Autumn half term", "Spring half term", "Summer half term"];
+  return {
+    terms: TERMS.map((name) => ({ id: newId(), ...empty, name })),
+    closures: halves.map((name) => ({ id: newId(), ...empty, name, why: "holiday" as const })),
+  };
+}
+
+/** @returns the last day, ISO, up to which the terms, else the holidays, are known; null when none is */
+export function knownUntil({
+  terms,
+  closures,
+}: {
+  terms: readonly Term[];
+  closures: readonly Closure[];
+}): string | null {
+  const whole = ({ first, last }: Pick<Term, "first" | "last">) => readDate(first) && readDate(last) && first <= last;
+  const holidays = closures.filter(({ why }) => why === "holiday");
+  const ends = (terms.some(whole) ? terms : holidays).filter(whole).map(({ last }) => last);
+  return ends.toSorted().at(-1) ?? null;
+}
