@@ -10,6 +10,11 @@ export type MarkKind =
   | "note"
   | "check"
   | "absence"
+  | "app"
+  | "incident"
+  | "posted"
+  | "appointment"
+  | "document"
   | "day"
   | "promise";
 
@@ -32,6 +37,11 @@ const ICONS: Record<Exclude<MarkKind, "promise" | "absence">, IconName> = {
   meeting: "meeting",
   gate: "meeting",
   letter: "letter",
+  app: "reply",
+  incident: "note",
+  posted: "letter",
+  appointment: "meeting",
+  document: "letter",
   note: "note",
   check: "search",
   day: "calendar",
@@ -47,6 +57,11 @@ const USUALLY_FROM: Record<MarkKind, NonNullable<MarkProps["from"]> | "nobody"> 
   note: "nobody",
   check: "nobody",
   absence: "nobody",
+  app: "school",
+  incident: "nobody",
+  posted: "family",
+  appointment: "nobody",
+  document: "nobody",
   day: "nobody",
   promise: "nobody",
 };

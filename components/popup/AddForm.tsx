@@ -19,6 +19,12 @@ const WHAT: Record<AddKind, { label: string; hint: string }> = {
   call: { label: "What was said?", hint: "Who rang, what they said, what was promised and by when." },
   meeting: { label: "What was said?", hint: "What was agreed, who will do it and by when." },
   gate: { label: "What was said?", hint: "In their words, as well as you remember them." },
+  app: { label: "What did it say?", hint: "Paste or type the message as it stands in the app." },
+  absence: { label: "What happened that morning?", hint: "What you saw and tried. Facts carry further than reasons." },
+  incident: { label: "What happened?", hint: "Where, who was there, and what your child said in their own words." },
+  posted: { label: "What did the letter say?", hint: "One or two sentences, and how it was sent." },
+  appointment: { label: "What was it for, and what was said?", hint: "Who was seen, and what comes next." },
+  document: { label: "What is it?", hint: "“Letter from CAMHS of 3 March”, and what it says in a sentence." },
   note: { label: "What happened?", hint: "One or two facts. You can say more later." },
 };
 

@@ -87,6 +87,12 @@ const KIND_TITLES = {
   call: "Call",
   meeting: "Meeting",
   gate: "At the gate",
+  app: "Message in the school’s app",
+  absence: "Absence",
+  incident: "Something that happened",
+  posted: "Letter posted or handed in",
+  appointment: "Appointment",
+  document: "Document",
   note: "Note",
   check: "Looked for replies",
 };

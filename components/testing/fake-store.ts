@@ -148,7 +148,14 @@ function typedEntries(bodies: ItemBody[], items: LedgerItem[], snapshot: Snapsho
       "Europe/London",
     ).epochMilliseconds;
     const number = snapshot.entries.length + index + 1;
-    return [{ ...typed, id: item.hash, items: [item.hash], number, at, writtenDown: item.at, corrections: [] }];
+    return [
+      {
+        absence: null,
+        files: [],
+        ...typed,
+        ...{ id: item.hash, items: [item.hash], number, at, writtenDown: item.at, corrections: [], matters: [] },
+      },
+    ];
   });
 }
 

@@ -44,6 +44,7 @@ export function message(part: Partial<MessageEntry> & Pick<MessageEntry, "id" | 
     number: 1,
     writtenDown: part.at,
     corrections: [],
+    matters: [],
     state,
     when: { instant: part.at, shown: null, certainty: "exact" },
     ids: {},
@@ -77,9 +78,12 @@ export function typed(part: Partial<TypedEntry> & Pick<TypedEntry, "id" | "kind"
     at,
     writtenDown: at,
     corrections: [],
+    matters: [],
     people: [{ contact: PATEL.id, name: PATEL.name }],
     text: "Ms Patel rang. A quiet start would be looked at.",
     private: false,
+    absence: null,
+    files: [],
     ...part,
   };
 }

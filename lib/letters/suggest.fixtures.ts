@@ -26,6 +26,7 @@ export function message(kind: "sent" | "reply", date: string, more: Partial<Mess
     at: at(date),
     writtenDown: at(date),
     corrections: [],
+    matters: [],
     kind,
     state: kind === "sent" ? "sent" : "received",
     when: { instant: at(date), shown: null, certainty: "minute" },
@@ -64,6 +65,7 @@ export const check = (date: string, found: CheckEntry["found"]): CheckEntry => (
   at: at(date),
   writtenDown: at(date),
   corrections: [],
+  matters: [],
   kind: "check",
   of: [],
   found,
@@ -77,11 +79,14 @@ export const talk = (kind: "call" | "meeting" | "gate", date: string): TypedEntr
   at: at(date),
   writtenDown: at(date),
   corrections: [],
+  matters: [],
   kind,
   when: { date, time: null },
   people: [{ contact: "senco-Ms Patel", name: "Ms Patel" }],
   text: "",
   private: false,
+  absence: null,
+  files: [],
 });
 
 /** Weekdays stand for school days: the calendar is not what is tested here. */

@@ -1,15 +1,79 @@
 import * as v from "valibot";
 import { DATE_KINDS } from "../calendar/clock.ts";
+import { DAY_PARTS, TYPED_KINDS } from "./event.ts";
 import { ANSWERS, HANDED } from "./items.ts";
-import { date, line, list, sha256, text, time } from "./schema-parts.ts";
+import { MATTER_STATES, PROMISE_ENDS } from "./matter-acts.ts";
+import { date, line, list, sha256, size, text, time } from "./schema-parts.ts";
+
+const people = list(v.looseObject({ contact: v.nullable(line), name: line }));
+const eventTime = v.looseObject({
+  date,
+  time: v.nullable(time),
+  ended: v.exactOptional(time),
+  part: v.exactOptional(v.picklist(DAY_PARTS)),
+  about: v.exactOptional(v.literal(true)),
+  until: v.exactOptional(date),
+  within: v.exactOptional(v.literal(true)),
+});
+
+const file = v.looseObject({
+  sha256,
+  name: line,
+  type: line,
+  size,
+  preview: v.nullable(sha256),
+  taken: v.nullable(line),
+  placeRemoved: v.boolean(),
+});
+
+const absence = v.looseObject({
+  morning: v.boolean(),
+  afternoon: v.boolean(),
+  told: line,
+  code: line,
+  work: text,
+});
 
 export const typedSchema = v.looseObject({
   type: v.literal("typed"),
-  kind: v.picklist(["call", "meeting", "gate", "note"]),
-  when: v.looseObject({ date, time: v.nullable(time) }),
-  people: list(v.looseObject({ contact: v.nullable(line), name: line })),
+  kind: v.picklist(TYPED_KINDS),
+  when: eventTime,
+  people,
   text,
   private: v.boolean(),
+  absence: v.exactOptional(absence),
+  files: v.exactOptional(list(file)),
+});
+
+export const matterSchema = v.looseObject({
+  type: v.literal("matter"),
+  id: line,
+  value: v.nullable(
+    v.looseObject({
+      name: line,
+      state: v.picklist(MATTER_STATES),
+      child: v.exactOptional(line),
+      school: v.exactOptional(line),
+    }),
+  ),
+});
+
+export const belongsSchema = v.looseObject({ type: v.literal("belongs"), of: sha256, matters: list(line) });
+
+export const promiseSchema = v.looseObject({
+  type: v.literal("promise"),
+  of: v.nullable(sha256),
+  words: text,
+  who: v.looseObject({ contact: v.nullable(line), name: line }),
+  by: v.nullable(date),
+});
+
+export const promiseEndSchema = v.looseObject({
+  type: v.literal("promise-end"),
+  of: sha256,
+  end: v.picklist(PROMISE_ENDS),
+  on: v.nullable(date),
+  note: text,
 });
 
 export const answerSchema = v.looseObject({
@@ -31,9 +95,6 @@ export const letterSchema = v.looseObject({
   subject: line,
   textHash: sha256,
 });
-
-const people = list(v.looseObject({ contact: v.nullable(line), name: line }));
-const eventTime = v.looseObject({ date, time: v.nullable(time) });
 
 export const paperSchema = v.looseObject({
   type: v.literal("paper"),

@@ -23,6 +23,7 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
     entry.items.push(hash);
     owner.set(hash, entry);
     if (body.type === "correction") entry.corrections.push({ at, text: body.text });
+    else if (body.type === "belongs") entry.matters = [...new Set(body.matters)];
     else if (body.type === "handed") {
       if (entry.kind === "letter") putHanded(entry, body);
     } else if (isMessage(entry) && body.type === "dated") entry.dated = { date: body.date, at };
@@ -34,10 +35,10 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
   for (const entry of entries) if (entry.kind === "letter") entry.letter.about = entryIds(entry.letter.about, owner);
 }
 
-type ActOfOne = Extract<ItemBody, { type: "answer" | "correction" | "dated" | "handed" }>;
+type ActOfOne = Extract<ItemBody, { type: "answer" | "belongs" | "correction" | "dated" | "handed" }>;
 
 function speaksOf(body: ItemBody | null): body is ActOfOne {
-  return body !== null && ["answer", "correction", "dated", "handed"].includes(body.type);
+  return body !== null && ["answer", "belongs", "correction", "dated", "handed"].includes(body.type);
 }
 
 function answerOf({ was, promise }: AnswerAct, at: number): MessageEntry["was"] {

@@ -1,4 +1,5 @@
 import type { Address } from "../mail/address.ts";
+import type { AbsenceFacts, FileRef, TypedKind } from "./event.ts";
 import type {
   Answer,
   Attachment,
@@ -13,7 +14,7 @@ import type {
 } from "./items.ts";
 
 /** One dated thing in the record, made of all sightings of it. Derived by entries.ts; never stored. */
-export type EntryKind = "sent" | "reply" | "call" | "meeting" | "gate" | "note" | "check" | "letter";
+export type EntryKind = "sent" | "reply" | TypedKind | "check" | "letter";
 
 /** Which of a message's facts came from where. */
 export type Fact = "when" | "from" | "to" | "cc" | "subject" | "text" | "attachments";
@@ -30,6 +31,8 @@ interface EntryBase {
   /** When it was first written down, epoch ms. */
   writtenDown: number;
   corrections: { at: number; text: string }[];
+  /** Ids of the matters that the parent put it to. */
+  matters: string[];
 }
 
 export interface MessageEntry extends EntryBase {
@@ -72,11 +75,14 @@ export interface MessageEntry extends EntryBase {
 }
 
 export interface TypedEntry extends EntryBase {
-  kind: "call" | "meeting" | "gate" | "note";
+  kind: TypedKind;
   when: EventTime;
   people: { contact: string | null; name: string }[];
   text: string;
   private: boolean;
+  /** Only for an absence. */
+  absence: AbsenceFacts | null;
+  files: FileRef[];
 }
 
 export interface CheckEntry extends EntryBase {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   answerSchema,
+  belongsSchema,
   checkedSchema,
   clockSchema,
   clockStopSchema,
@@ -8,7 +9,10 @@ import {
   datedSchema,
   handedSchema,
   letterSchema,
+  matterSchema,
   paperSchema,
+  promiseEndSchema,
+  promiseSchema,
   removalSchema,
   typedSchema,
 } from "./acts-schema.ts";
@@ -33,6 +37,10 @@ export const bodySchema = v.variant("type", [
   checkedSchema,
   clockSchema,
   clockStopSchema,
+  matterSchema,
+  belongsSchema,
+  promiseSchema,
+  promiseEndSchema,
   correctionSchema,
   removalSchema,
   profileActSchema,

@@ -1,5 +1,7 @@
 import type { DateKind } from "../calendar/clock.ts";
 import type { Address } from "../mail/address.ts";
+import type { AbsenceFacts, EventTime, FileRef, TypedKind } from "./event.ts";
+import type { BelongsAct, MatterAct, PromiseAct, PromiseEndAct } from "./matter-acts.ts";
 import type { ProfileChange } from "./profile.ts";
 
 /**
@@ -95,25 +97,25 @@ export interface Sighting {
   of?: ItemHash;
 }
 
+export type { EventTime } from "./event.ts";
+
 /** Names an entry: the hash of any one of its items. */
 export type ItemHash = string;
 
-/** When something spoken or noted happened. `time` is null when only the day is known. */
-export interface EventTime {
-  date: string;
-  time: string | null;
-}
-
-/** A call, a meeting, a talk at the gate, or a note, typed in by the parent. */
+/** A call, a meeting, a message in the school's app, an absence, a note …, typed in by the parent. */
 export interface TypedAct {
   type: "typed";
-  kind: "call" | "meeting" | "gate" | "note";
+  kind: TypedKind;
   when: EventTime;
   /** With whom: contact ids where they are contacts, else just names. */
   people: { contact: string | null; name: string }[];
   text: string;
   /** Private notes never go into a pack unless chosen. */
   private: boolean;
+  /** For an absence: what is known of it. */
+  absence?: AbsenceFacts;
+  /** Files kept with it, in the order added. */
+  files?: FileRef[];
 }
 
 /** The answer to "What was this?" Only it moves a clock. */
@@ -263,6 +265,10 @@ export type Act =
   | CheckedAct
   | ClockAct
   | ClockStopAct
+  | MatterAct
+  | BelongsAct
+  | PromiseAct
+  | PromiseEndAct
   | CorrectionAct
   | RemovalAct
   | ProfileAct;

@@ -38,6 +38,7 @@ export function messageEntry(group: Group, own: ReadonlySet<string>): Numbered<M
     at: goesAt ?? happenedAt(facts.when, sent) ?? writtenDown,
     writtenDown,
     corrections: [],
+    matters: [],
     kind: sent ? "sent" : "reply",
     state: fate.state,
     ...facts,

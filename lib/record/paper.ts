@@ -15,6 +15,7 @@ export function paperEntry({ hash, at }: LedgerItem, act: PaperAct): PaperEntry 
     number: 0,
     writtenDown: at,
     corrections: [],
+    matters: [],
     at: momentOf(when),
     kind: "letter",
     done: null,
@@ -40,10 +41,10 @@ export function putHanded(entry: PaperEntry, { done, when, to, receipt }: Handed
  * answer by email from whom it is to answers it too.
  */
 export function asSentMail(entry: PaperEntry, profile: Profile): MessageEntry {
-  const { id, items, number, at, writtenDown, corrections, subject, text, letter, when } = entry;
+  const { id, items, number, at, writtenDown, corrections, matters, subject, text, letter, when } = entry;
   const source = "typed" as const;
   return {
-    ...{ id, items, number, at, writtenDown, corrections, subject, text, letter },
+    ...{ id, items, number, at, writtenDown, corrections, matters, subject, text, letter },
     kind: "sent",
     state: "sent",
     when: { instant: at, shown: null, certainty: when.time === null ? "day" : "minute" },
