@@ -80,7 +80,7 @@ function body(facts: LetterFacts): Paragraph[] {
     yes: "They are copies. I can bring the originals if you need to see one.",
   });
   return paragraphs(
-    say`${how}${onDay(facts, "p1-day")}. ${stopped(`They are about ${childAndYear(facts)}`)}`,
+    say`${how}${onDay(facts, "p1-day", " on ", { year: true })}. ${stopped(`They are about ${childAndYear(facts)}`)}`,
     noted(facts, "p1-list", "The papers"),
     noted(facts, "p1-for", "Who they are for"),
     noted(facts, "p1-taken", "Who took them"),
