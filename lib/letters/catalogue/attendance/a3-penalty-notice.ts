@@ -31,7 +31,7 @@ export const penaltyNotice: Letter = {
   recipients: (): Recipients => ({
     to: ["attendance-team"],
     cc: [],
-    why: "It goes to the council’s attendance team, which deals with most notices. Nobody is copied.",
+    why: "It goes to the council’s attendance team, unless the notice names somebody else. Nobody is copied.",
   }),
   questions,
   subject: (facts) => `Penalty notice, request to look at it again: ${childInSubject(facts)}`,

@@ -85,7 +85,7 @@ function questions(): Question[] {
       id: "x4-answer",
       kind: "choice",
       label: "What came of that complaint?",
-      hint: "",
+      hint: "You can leave it out.",
       options: [
         { value: "silence", label: "No answer" },
         { value: "answered", label: "An answer that does not settle it" },

@@ -22,7 +22,7 @@ export const memberOfParliament: Letter = {
   fairReply: "A line from the office on what will be written, and to whom.",
   goodAnswer: [],
   ifNothing: {
-    words: "Ring the office after two weeks, or go to a surgery: many see people without an appointment.",
+    words: "Ring the office after two weeks, or ask when you can come to a surgery.",
     letter: null,
   },
   finds: ["mp", "councillor", "member of parliament", "politician", "surgery"],

@@ -15,7 +15,7 @@ export const sendiassSummary: Letter = {
   notWhen: "When your council’s SENDIASS asks for its own form first: use that, and paste this into it.",
   fairReply: "What they can do, and a time to talk. How soon depends on the service.",
   goodAnswer: [],
-  ifNothing: { words: "Ring them: many have a helpline. Others who advise families can help meanwhile.", letter: "X7" },
+  ifNothing: { words: "Ring them. Others who advise families can help meanwhile.", letter: "X7" },
   finds: ["sendias", "iass", "advice", "support at a meeting", "advocate", "caseworker"],
   needsEarlier: false,
   mayNameEarlier: true,
