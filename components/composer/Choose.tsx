@@ -152,6 +152,12 @@ export function Choose({ composer }: { composer: Composer }) {
       ) : (
         <Shelves composer={composer} />
       )}
+      <p class="hint">
+        Not sure which?{" "}
+        <button type="button" class="link" onClick={() => composer.deps.openPage("guide")}>
+          See where you are and what comes next
+        </button>
+      </p>
       {unknown && (
         <Note icon="settings">
           In Writing knows nothing about your child or school yet. You can write all the same, or{" "}

@@ -51,7 +51,7 @@ export interface ComposerDeps {
   /** Opens the mail site's own search for these addresses. */
   search(addresses: string[]): Promise<void>;
   /** Opens a page of ours in a tab; `add` is the record's place to add a call or a talk. */
-  openPage(page: "settings" | "record" | "add"): Promise<void>;
+  openPage(page: "settings" | "record" | "add" | "guide"): Promise<void>;
   /** Epoch ms. */
   now(): number;
   newId(): string;

@@ -36,15 +36,15 @@ export function Ladder({ where, profile, today }: Props) {
 }
 
 function Step({ now, below, profile, today }: { now: RungNow; below: boolean } & Omit<Props, "where">) {
-  const { rung, state, next, done } = now;
-  const css = ["rung", `is-${state}`, next ? "is-next" : "", below ? "is-below" : ""].filter(Boolean).join(" ");
+  const { rung, state, done } = now;
   return (
-    <li class={css} aria-current={state === "here" ? "step" : undefined}>
+    <li
+      class={`rung ${rungClass(now, below)}`}
+      id={`step-${rung.id}`}
+      aria-current={state === "here" ? "step" : undefined}
+    >
       <p class="rung-state">{stateWords(now, below)}</p>
-      <span class="rung-node" aria-hidden="true">
-        {state === "done" && <Icon name="check" small />}
-        {state === "here" && <Icon name="person" small />}
-      </span>
+      <Node state={state} />
       <div class="rung-body">
         <h3>{rung.name}</h3>
         <p class="small soft">{rung.who}</p>
@@ -53,6 +53,21 @@ function Step({ now, below, profile, today }: { now: RungNow; below: boolean } &
         <How rung={rung} />
       </div>
     </li>
+  );
+}
+
+/** How a step is drawn. @param below it lies under the one where the family is */
+export function rungClass({ state, next }: RungNow, below: boolean): string {
+  return [`is-${state}`, next ? "is-next" : "", below ? "is-below" : ""].filter(Boolean).join(" ");
+}
+
+/** The knot on the rule: a tick, a person, or an open square. The words beside it say the same. */
+export function Node({ state }: Pick<RungNow, "state">) {
+  return (
+    <span class="rung-node" aria-hidden="true">
+      {state === "done" && <Icon name="check" small />}
+      {state === "here" && <Icon name="person" small />}
+    </span>
   );
 }
 
@@ -66,7 +81,9 @@ function stateWords({ state, next }: RungNow, below: boolean): string {
 function How({ rung }: { rung: Rung }) {
   return (
     <details class="how">
-      <summary>How this step works</summary>
+      <summary>
+        How this step works<span class="sr">: {rung.name}</span>
+      </summary>
       <dl class="sayings">
         <Saying name="When" said={[rung.when]} />
         <Saying name="What comes back" said={[rung.reply]} />

@@ -4,6 +4,7 @@ import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Mark } from "../kit/Mark.tsx";
 import { composerHref, type WaitRow } from "../popup/view.ts";
+import { Glance } from "./Glance.tsx";
 import type { GuideState } from "./state.ts";
 
 /** More than these are in the record. */
@@ -11,13 +12,16 @@ const MOST_WAITING = 3;
 
 /** The next step with its reason, what to do before it and what comes after; or that there is none, and what is waited for. */
 export function Now({ state }: { state: GuideState }) {
-  const { here, steps } = state.where.value;
+  const { here, steps, rungs } = state.where.value;
   const [step, ...others] = steps;
   return (
     <section class="sheet now" aria-labelledby="now-title">
-      <p class="label">{here ? `You are here: ${lowered(here.name)}` : "Nothing is open with the school"}</p>
-      {step ? <Step step={step} title={state.waits.value.suggested?.title} /> : <None state={state} />}
-      {others.length > 0 && <Others steps={others} />}
+      <div class="now-words">
+        <p class="label">{here ? `You are here: ${lowered(here.name)}` : "Nothing is open with the school"}</p>
+        {step ? <Step step={step} title={state.waits.value.suggested?.title} /> : <None state={state} />}
+        {others.length > 0 && <Others steps={others} />}
+      </div>
+      <Glance rungs={rungs} today={state.today.value} />
     </section>
   );
 }

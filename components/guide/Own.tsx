@@ -67,7 +67,9 @@ function Person({ contact }: { contact: Contact }) {
       <Icon name="person" />
       <span>
         <b class="strong">{name || ROLE_WORDS[role].name}</b>
-        {name && role !== "other" && <span class="soft"> {ROLE_WORDS[role].chip}</span>}
+        {name && role !== "other" && !name.includes(ROLE_WORDS[role].chip) && (
+          <span class="soft"> {ROLE_WORDS[role].chip}</span>
+        )}
         {email && <span class="small soft own-address"> {email}</span>}
       </span>
     </li>

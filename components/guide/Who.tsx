@@ -24,11 +24,12 @@ export function Who({ state }: { state: GuideState }) {
         words={state.finding.who}
         found={`${found.length} of ${HELPERS.length}`}
       />
+      <Group group="now" helpers={found.filter((one) => one.group === "now")} profile={profile} />
       {!words.trim() && <Own profile={profile} />}
       {found.length === 0 && (
         <Note>Nothing here fits that. SENDIASS can tell you who does what where you live, and so can the SENCO.</Note>
       )}
-      {HELPER_GROUPS.map((group) => (
+      {HELPER_GROUPS.filter((group) => group !== "now").map((group) => (
         <Group key={group} group={group} helpers={found.filter((one) => one.group === group)} profile={profile} />
       ))}
       <p class="small soft">

@@ -37,8 +37,11 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
       {suggested ? (
         <Suggested step={suggested} open={state.open} />
       ) : (
-        <div class="popup-pad">
+        <div class="popup-pad row">
           <WriteLink open={state.open} />
+          <PageLink class="btn btn-quiet" href="guide.html" open={state.open}>
+            What comes next
+          </PageLink>
         </div>
       )}
       <div class="ruled">

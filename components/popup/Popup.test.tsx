@@ -38,6 +38,15 @@ describe("Popup", () => {
     expect(opened).toHaveBeenCalledWith("composer.html?letter=H1&about=sent");
   });
 
+  it("leads to the whole way, with a suggestion and without one", async () => {
+    const { opened } = await open();
+    await screen.press("link", "What comes next");
+    expect(opened).toHaveBeenCalledWith("guide.html");
+    screen.unmount();
+    await open({ profile: WHITLOCKS, entries: [{ ...SENT, letter, at: NOW }] });
+    expect(screen.get("link", "What comes next").getAttribute("href")).toBe("guide.html");
+  });
+
   it("says that it cannot see the parent’s mailbox, what that means, and has it allowed", async () => {
     const access = fakeAccess("gmail");
     await open(FAMILY, memoryDrafts(), { access });

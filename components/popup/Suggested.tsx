@@ -12,7 +12,12 @@ export function Suggested({ step, open }: { step: SuggestedStep; open: (page: st
   const id = useId();
   return (
     <section class="next" aria-labelledby="next">
-      <p class="label">Suggested next</p>
+      <p class="next-label">
+        <span class="label">Suggested next</span>
+        <PageLink class="small" href="guide.html" open={open}>
+          What comes next
+        </PageLink>
+      </p>
       <h2 id="next">{step.title}</h2>
       <p class="small">{step.because}</p>
       <div class="act">

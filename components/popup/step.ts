@@ -12,7 +12,16 @@ const STEPS: Record<string, (who: string) => string> = {
   H1: (who) => `Ask ${who} again, gently`,
   H2: (who) => `Ask ${who} again, firmly`,
   K0: () => "Ask for the complaints policy",
+  H3: () => "Write once more before a complaint",
+  H4: () => "Agree to wait, with a day",
   K1: () => "Make a formal complaint",
+  K2: () => "Ask for the complaints panel",
+  L3: () => "Tell the council that its 6 weeks have passed",
+  L14: () => "Ask the council again for education",
+  L15: () => "Ask the council for its reasons",
+  R1: () => "Send a note of the meeting",
+  R2: () => "Send a note of the talk",
+  R8: () => "Ask again for the records",
 };
 
 /** @returns the person the last of these emails was with, as the parent knows them */

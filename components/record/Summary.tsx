@@ -32,6 +32,9 @@ export function Summary({ state }: { state: RecordState }) {
         </dl>
       )}
       <div class="summary-acts">
+        <Button kind="quiet" class="only-narrow" href="guide.html">
+          What comes next
+        </Button>
         <Button kind="quiet" class="only-narrow" href="#pack">
           Make a pack
         </Button>

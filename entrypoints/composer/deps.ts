@@ -5,7 +5,7 @@ import { papers } from "../paper/papers.ts";
 import { copyText } from "./copy.ts";
 import { knownMailboxes } from "./known-mailboxes.ts";
 
-const PAGES = { settings: "settings.html", record: "record.html", add: "record.html#add" };
+const PAGES = { settings: "settings.html", record: "record.html", add: "record.html#add", guide: "guide.html" };
 
 /** Under which a letter begun in a tab, without a draft of the mail site, is kept. */
 const TAB_KEY = "tab";

@@ -35,6 +35,10 @@ describe("where the family is", () => {
     expect(head?.state).toBe("here");
   });
 
+  it("a letter of one’s own stands on the lowest step", () => {
+    expect(where("2026-11-03", sent("2026-11-02", "own-1")).here?.id).toBe("first");
+  });
+
   it("after an answer nothing is open: what was done stays, and nobody is anywhere", () => {
     const mails = [sent("2026-11-02", "H2"), reply("2026-11-04", "answer")];
     expect(states("2026-11-10", ...mails)).toEqual({ head: "done" });

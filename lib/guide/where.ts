@@ -82,6 +82,12 @@ export function whereNow(
   return { rungs, ways, here, steps, begun: school.length > 0 || onRungs.size > 0 };
 }
 
+/** The rung of an email to the school: a letter that no rung knows (one of the parent’s own) stands on the lowest. */
+function standing(letter: string | null): Rung | null {
+  const beside = letter !== null && BESIDE.some(({ letters }) => letters.includes(letter));
+  return rungOf(letter) ?? (beside ? null : (LADDER[0] ?? null));
+}
+
 function doneOf(entry: Entry): Done {
   return { id: entry.id, number: entry.number, kind: entry.kind, day: londonDate(entry.at).toString(), entry };
 }
@@ -92,7 +98,7 @@ function placed(entries: readonly Entry[]): Map<string, Done[]> {
   let last = LADDER[0];
   for (const entry of entries) {
     const letter = isMessage(entry) && entry.kind === "sent" ? (entry.letter?.id ?? null) : null;
-    const own = isMessage(entry) && entry.kind === "sent" && !staysOnRung(letter) ? rungOf(letter) : null;
+    const own = isMessage(entry) && entry.kind === "sent" && !staysOnRung(letter) ? standing(letter) : null;
     last = own ?? last;
     if (!last) continue;
     const there = onRungs.get(last.id);
@@ -103,7 +109,7 @@ function placed(entries: readonly Entry[]): Map<string, Done[]> {
 }
 
 function highest(open: readonly MessageEntry[]): Rung | null {
-  const rungs = open.filter(({ kind }) => kind === "sent").map(({ letter }) => rungOf(letter?.id ?? null));
+  const rungs = open.filter(({ kind }) => kind === "sent").map(({ letter }) => standing(letter?.id ?? null));
   const heights = rungs.map((rung) => (rung ? LADDER.indexOf(rung) : -1));
   return LADDER[Math.max(-1, ...heights)] ?? null;
 }
