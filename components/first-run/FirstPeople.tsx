@@ -1,10 +1,16 @@
 import { useState } from "preact/hooks";
-import type { Child, Contact, Profile, Role } from "../../lib/record/profile.ts";
+import type { Child, Contact, Profile, Role, SchoolType } from "../../lib/record/profile.ts";
 import { Field } from "../kit/Field.tsx";
 import { AddressField } from "../settings/CheckedField.tsx";
 import { yearOptions } from "../settings/ChildPart.tsx";
+import { ProposedDomain } from "../settings/DomainField.tsx";
 import type { ProfileEditor } from "../settings/editor.ts";
 import { newId } from "../settings/ids.ts";
+import { SCHOOL_TYPE_HINT, SCHOOL_TYPE_OPTIONS } from "../settings/SchoolPart.tsx";
+
+const SCHOOL_TYPES = [...SCHOOL_TYPE_OPTIONS]
+  .sort((a, b) => Number(b.value === "unknown") - Number(a.value === "unknown"))
+  .map(({ value, label }) => ({ value, label: String(label) }));
 
 /** Child, parent, school, SENCO and head. */
 export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
@@ -45,6 +51,15 @@ export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profil
           onLeave={editor.flush}
         />
       </div>
+      <Field
+        label="What kind of school is it?"
+        hint={`Some rules hold for some schools only. ${SCHOOL_TYPE_HINT}`}
+        kind="select"
+        options={SCHOOL_TYPES}
+        value={profile.school.type}
+        onInput={(type) => editor.change({ part: "school", value: { ...profile.school, type: type as SchoolType } })}
+        onLeave={editor.flush}
+      />
       <FirstPerson
         editor={editor}
         profile={profile}
@@ -60,6 +75,11 @@ export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profil
         who="The headteacher’s"
         about="Is copied in, so that the school as a whole knows. You can take them out of any letter."
         address="Often head@ or the office’s."
+      />
+      <ProposedDomain
+        editor={editor}
+        profile={profile}
+        onDomain={(domain) => editor.change({ part: "school", value: { ...profile.school, domain } })}
       />
     </div>
   );

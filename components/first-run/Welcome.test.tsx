@@ -68,6 +68,21 @@ describe("Welcome", () => {
     });
   });
 
+  it("asks what kind of school it is, and whether an address is the school's own, and takes no answer for no", async () => {
+    const { profile } = await open();
+    const type = screen.get("combobox", "What kind of school is it?") as HTMLSelectElement;
+    expect(type.value).toBe("unknown");
+    expect(screen.text()).toContain("GOV.UK’s “Get information about schools” tells you");
+    await screen.type("textbox", "The SENCO’s email address", PATEL.email);
+    expect(screen.text()).toContain("Does only the school use it?");
+    await screen.type("combobox", "What kind of school is it?", "academy");
+    await screen.leave("combobox", "What kind of school is it?");
+    expect(profile().school).toMatchObject({ type: "academy", domain: "" });
+    await screen.press("button", "Yes, it is the school’s");
+    expect(profile().school.domain).toBe("hillcrest.example.sch.uk");
+    expect(screen.text()).not.toContain("Does only the school use it?");
+  });
+
   it("shows what is known already and changes it rather than doubling it", async () => {
     const { profile } = await open({ profile: WHITLOCKS });
     await screen.type("textbox", "The SENCO’s name", "Mrs Patel");

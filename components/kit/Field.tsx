@@ -2,6 +2,11 @@ import type { ComponentChildren, InputHTMLAttributes, Ref } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 
+interface FieldOption {
+  value: string;
+  label: string;
+}
+
 export interface FieldProps {
   label: ComponentChildren;
   /** One plain sentence under the label. */
@@ -16,7 +21,9 @@ export interface FieldProps {
   /** Called when the field is left or its value is settled. */
   onLeave?: (value: string) => void;
   kind?: "text" | "area" | "select" | "email" | "date" | "time" | "number";
-  options?: { value: string; label: string }[];
+  options?: FieldOption[];
+  /** For a long choice: its options under headings. */
+  groups?: { label: string; options: FieldOption[] }[];
   rows?: number;
   readOnly?: boolean;
   /** Browser's own filling-in; off unless said. */
@@ -30,6 +37,14 @@ export interface FieldProps {
   id?: string;
   class?: string;
   fieldRef?: Ref<HTMLElement>;
+}
+
+function Options({ options = [] }: { options?: FieldOption[] | undefined }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
 }
 
 function Control({ field, id, described }: { field: FieldProps; id: string; described: string | undefined }) {
@@ -48,10 +63,11 @@ function Control({ field, id, described }: { field: FieldProps; id: string; desc
   if (kind === "select") {
     return (
       <select {...shared} ref={field.fieldRef as Ref<HTMLSelectElement>}>
-        {field.options?.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
+        <Options options={field.options} />
+        {field.groups?.map(({ label, options }) => (
+          <optgroup key={label} label={label}>
+            <Options options={options} />
+          </optgroup>
         ))}
       </select>
     );

@@ -1,5 +1,5 @@
-import type { Child, Profile } from "../../lib/record/profile.ts";
-import { Choice } from "../kit/Choice.tsx";
+import type { Child, EhcStage, Profile } from "../../lib/record/profile.ts";
+import { Choice, type ChoiceOption } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import { Section } from "./Section.tsx";
@@ -17,6 +17,15 @@ const PRONOUNS = [
   { value: "she", label: "She" },
   { value: "he", label: "He" },
 ] as const;
+
+const EHC_OPTIONS: readonly ChoiceOption<EhcStage>[] = [
+  { value: "none", label: "Nobody has asked for one" },
+  { value: "asked", label: "It was asked for", hint: "The council has not said whether it will assess." },
+  { value: "assessing", label: "The council is assessing" },
+  { value: "draft", label: "There is a draft" },
+  { value: "plan", label: "There is a final plan" },
+  { value: "unknown", label: "I do not know, or I leave it out" },
+];
 
 export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
   const child = profile.child;
@@ -47,6 +56,13 @@ export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile:
         options={PRONOUNS}
         value={child.pronoun}
         onPick={(pronoun) => set({ pronoun })}
+      />
+      <Choice
+        legend="How far has an EHC plan come?"
+        hint="An education, health and care plan, from the council. It decides which letters to the council fit. Help at school needs no plan."
+        options={EHC_OPTIONS}
+        value={child.ehc}
+        onPick={(ehc) => set({ ehc })}
       />
     </Section>
   );

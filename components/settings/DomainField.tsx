@@ -7,7 +7,7 @@ import { cleanDomain, domainProblem } from "./check.ts";
 import type { ProfileEditor } from "./editor.ts";
 
 /** People whose address is the school's, so that its domain may be. */
-const AT_SCHOOL = ["teacher", "senco", "head", "office", "dsl"];
+const AT_SCHOOL = ["teacher", "senco", "head", "office", "dsl", "attendance-lead"];
 
 /** @returns a domain that people of the school write from and that is not confirmed yet, with one of their names */
 export function proposedDomain(profile: Profile): { domain: string; name: string } | null {
@@ -20,10 +20,15 @@ export function proposedDomain(profile: Profile): { domain: string; name: string
   return null;
 }
 
+interface DomainProps {
+  editor: ProfileEditor;
+  profile: Profile;
+  onDomain: (domain: string) => void;
+}
+
 /** The part of the school's addresses after the @, which only the parent can confirm. */
-export function DomainField(props: { editor: ProfileEditor; profile: Profile; onDomain: (domain: string) => void }) {
+export function DomainField(props: DomainProps) {
   const { editor, profile, onDomain } = props;
-  const proposed = proposedDomain(profile);
   return (
     <div class="stack">
       <CheckedField
@@ -41,25 +46,33 @@ export function DomainField(props: { editor: ProfileEditor; profile: Profile; on
         clean={cleanDomain}
         onRight={onDomain}
       />
-      {proposed && (
-        <Note
-          kind="advice"
-          icon="help"
-          actions={
-            <Button
-              onPress={() => {
-                editor.setTyped("domain", null);
-                onDomain(proposed.domain);
-                void editor.flush();
-              }}
-            >
-              Yes, it is the school’s
-            </Button>
-          }
-        >
-          {proposed.name} writes from <b class="strong">{proposed.domain}</b>. Does only the school use it?
-        </Note>
-      )}
+      <ProposedDomain {...props} />
     </div>
+  );
+}
+
+/** The question whether a domain that somebody at the school writes from is the school's; nothing while there is none. */
+export function ProposedDomain({ editor, profile, onDomain }: DomainProps) {
+  const proposed = proposedDomain(profile);
+  if (!proposed) return null;
+  return (
+    <Note
+      kind="advice"
+      icon="help"
+      actions={
+        <Button
+          onPress={() => {
+            editor.setTyped("domain", null);
+            onDomain(proposed.domain);
+            void editor.flush();
+          }}
+        >
+          Yes, it is the school’s
+        </Button>
+      }
+    >
+      {proposed.name} writes from <b class="strong">{proposed.domain}</b>. Does only the school use it? Mail to and from
+      anyone there is then written down.
+    </Note>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Contact, ROLES, type Role } from "../../lib/record/profile.ts";
+import type { Contact, Role } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import type { PeopleState } from "./people-state.ts";
-import { chipBeside, ROLE_WORDS } from "./roles.ts";
+import { chipBeside, ROLE_GROUPS, ROLE_WORDS } from "./roles.ts";
 
 export interface PersonRowProps {
   editor: ProfileEditor;
@@ -16,7 +16,10 @@ export interface PersonRowProps {
   kept: boolean;
 }
 
-const OPTIONS = ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role].name }));
+const OPTIONS = ROLE_GROUPS.map(({ label, roles }) => ({
+  label,
+  options: roles.map((role) => ({ value: role, label: ROLE_WORDS[role].name })),
+}));
 
 /** One person: a line to read, or the three things to fill in. */
 export function PersonRow(props: PersonRowProps) {
@@ -77,7 +80,7 @@ function PersonForm({ editor, contact, state, kept }: PersonRowProps) {
           label="What they do"
           hint={ROLE_WORDS[contact.role].does}
           kind="select"
-          options={OPTIONS}
+          groups={OPTIONS}
           value={contact.role}
           onInput={(value) => state.change({ ...contact, role: value as Role })}
           onLeave={editor.flush}

@@ -20,6 +20,9 @@ export const SCHOOL_TYPE_OPTIONS: readonly ChoiceOption<SchoolType>[] = [
   { value: "unknown", label: "I do not know", hint: "Letters then say only what holds for every school." },
 ];
 
+/** How a parent finds out. */
+export const SCHOOL_TYPE_HINT = "GOV.UK’s “Get information about schools” tells you, by the school’s name.";
+
 export function SchoolPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
   const school = profile.school;
   const set = (part: Partial<School>) => editor.change({ part: "school", value: { ...school, ...part } });
@@ -46,7 +49,7 @@ export function SchoolPart({ editor, profile }: { editor: ProfileEditor; profile
       </div>
       <Choice
         legend="What kind of school is it?"
-        hint="GOV.UK’s “Get information about schools” tells you, by the school’s name."
+        hint={SCHOOL_TYPE_HINT}
         options={SCHOOL_TYPE_OPTIONS}
         value={school.type}
         onPick={(type) => set({ type })}
@@ -61,6 +64,16 @@ export function SchoolPart({ editor, profile }: { editor: ProfileEditor; profile
         value={school.replyDays === null ? "" : String(school.replyDays)}
         check={replyDaysProblem}
         onRight={(words) => set({ replyDays: words === "" ? null : Number(words) })}
+      />
+      <CheckedField
+        editor={editor}
+        field="complaintDays"
+        kind="number"
+        label="School days in which its complaints policy answers a formal complaint"
+        hint="For the first stage. The policy is on the school’s website; leave it empty until you know."
+        value={school.complaintDays === null ? "" : String(school.complaintDays)}
+        check={replyDaysProblem}
+        onRight={(words) => set({ complaintDays: words === "" ? null : Number(words) })}
       />
     </Section>
   );

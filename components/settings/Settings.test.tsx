@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { ROLES } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
 import { fakeAccess } from "../testing/fake-access.ts";
@@ -7,6 +8,7 @@ import { fakeStore } from "../testing/fake-store.ts";
 import { PATEL, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
 import { noMail } from "./mail-check.fixtures.ts";
+import { ROLE_GROUPS } from "./roles.ts";
 import { Settings } from "./Settings.tsx";
 import { settingsState } from "./state.ts";
 
@@ -27,6 +29,9 @@ async function open(start: Partial<Snapshot> = {}, access = fakeAccess()) {
   screen = await show(<Settings state={state} />);
   return { store, saveFile, access, profile: () => store.now().profile };
 }
+
+/** Until what was picked, not typed, has been written: there is no field to leave. */
+const settled = () => vi.waitFor(() => expect(screen.get("status").textContent).toBe("Kept"));
 
 describe("Settings", () => {
   it("works with nothing filled in, and keeps what is typed", async () => {
@@ -130,6 +135,102 @@ describe("Settings", () => {
     expect(profile().terms).toEqual([]);
     await screen.press("button", "Undo");
     expect(profile().terms).toHaveLength(1);
+  });
+
+  it("keeps the school's own complaint days, and how far an EHC plan has come", async () => {
+    const { profile } = await open({ profile: WHITLOCKS });
+    const field = "School days in which its complaints policy answers a formal complaint";
+    await screen.type("textbox", field, "fifteen");
+    await screen.leave("textbox", field);
+    expect(profile().school.complaintDays).toBeNull();
+    await screen.type("textbox", field, "15");
+    await screen.leave("textbox", field);
+    expect(profile().school).toMatchObject({ complaintDays: 15, replyDays: 5 });
+    await screen.press("radio", "It was asked for");
+    await settled();
+    expect(profile().child).toMatchObject({ ehc: "asked", name: "R." });
+  });
+
+  it("offers every role under a heading", async () => {
+    await open({ profile: WHITLOCKS });
+    await screen.press("button", "Change Ms Patel");
+    const select = screen.get("combobox", "What they do") as HTMLSelectElement;
+    expect([...select.querySelectorAll("optgroup")].map(({ label }) => label)).toEqual(
+      ROLE_GROUPS.map(({ label }) => label),
+    );
+    expect([...select.options].map(({ value }) => value).sort()).toEqual([...ROLES].sort());
+    await screen.type("combobox", "What they do", "mp");
+    expect(screen.text()).toContain("Can write to the council or the school for you.");
+  });
+
+  it("has the rows of a whole school year to fill in, and says until when dates are known", async () => {
+    const { profile } = await open();
+    expect(screen.text()).toContain("No dates are known yet, so every date is an estimate.");
+    await screen.press("button", "Add a whole school year");
+    await settled();
+    expect(profile().terms.map(({ name }) => name)).toEqual(["Autumn term", "Spring term", "Summer term"]);
+    expect(profile().closures.map(({ name }) => name)[0]).toBe("Autumn half term");
+    expect(screen.find("button", "Add a whole school year")).toBeNull();
+    await screen.press("button", "Add an INSET day");
+    await settled();
+    expect(profile().closures.at(-1)).toMatchObject({ why: "inset" });
+  });
+
+  describe("a calendar file", () => {
+    const ICS = [
+      "BEGIN:VCALENDAR",
+      ...[
+        ["Spring term", "20270104", "20270326"],
+        ["Half term", "20270218", "20270222"],
+        ["INSET day", "20270301", "20270302"],
+        ["Sports day", "20270702", "20270703"],
+      ].flatMap(([name, first, end]) => [
+        "BEGIN:VEVENT",
+        `SUMMARY:${name}`,
+        `DTSTART;VALUE=DATE:${first}`,
+        `DTEND;VALUE=DATE:${end}`,
+        "END:VEVENT",
+      ]),
+      "END:VCALENDAR",
+    ].join("\r\n");
+
+    async function choose(text: string) {
+      const input = screen.root.querySelector<HTMLInputElement>('input[aria-label="The calendar file"]');
+      Object.defineProperty(input, "files", { value: [new File([text], "dates.ics")], configurable: true });
+      input?.dispatchEvent(new Event("change", { bubbles: true }));
+      await vi.waitFor(async () => {
+        await screen.settle();
+        if (screen.text().includes("Reading the file")) throw new Error("still reading");
+      }, 10_000);
+    }
+
+    it("is shown with what is here already and what was left out, and only what is ticked is added", async () => {
+      const { profile } = await open({ profile: WHITLOCKS });
+      await choose(ICS);
+      const ticks = screen.all("checkbox").filter((one) => one.closest(".proposed")) as HTMLInputElement[];
+      expect(ticks.map(({ checked }) => checked)).toEqual([false, false, true]);
+      expect(screen.text()).toContain("These days are here already.");
+      expect(screen.text()).toContain("Other dates are here for some of these days.");
+      expect(screen.text()).toContain("Sports day, Fri 2 Jul 2027: no term, holiday or training day.");
+      expect(profile()).toEqual(WHITLOCKS);
+      await screen.press("button", "Add this one");
+      await settled();
+      expect(profile().terms).toEqual(WHITLOCKS.terms);
+      expect(profile().closures).toEqual([
+        ...WHITLOCKS.closures,
+        { id: expect.any(String), first: "2027-03-01", last: "2027-03-01", why: "inset", name: "INSET day" },
+      ]);
+      await screen.press("button", "Undo");
+      await settled();
+      expect(profile().closures).toEqual(WHITLOCKS.closures);
+    });
+
+    it("that is none says so and changes nothing", async () => {
+      const { profile } = await open({ profile: WHITLOCKS });
+      await choose("<html>Term dates</html>");
+      expect(screen.get("alert").textContent).toContain("It is a web page");
+      expect(profile()).toEqual(WHITLOCKS);
+    });
   });
 
   it("says plainly that the browser refused to keep the record safe, and shows its yes", async () => {

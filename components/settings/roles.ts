@@ -70,3 +70,15 @@ export function chipBeside({ name, role }: { name: string; role: Role }): string
   const words = ROLE_WORDS[role];
   return name.trim().toLowerCase() === words.name.toLowerCase() ? "" : words.chip;
 }
+
+/** The roles as a parent looks for them. */
+export const ROLE_GROUPS: readonly { label: string; roles: readonly Role[] }[] = [
+  {
+    label: "At school",
+    roles: ["teacher", "senco", "head", "office", "dsl", "attendance-lead", "dpo", "chair", "clerk", "trust"],
+  },
+  { label: "At the council", roles: ["send-team", "attendance-team", "health-needs", "council-complaints"] },
+  { label: "Health", roles: ["gp", "camhs"] },
+  { label: "Advice and help", roles: ["sendiass", "solicitor", "helpline", "mp"] },
+  { label: "Others", roles: ["family", "other"] },
+];
