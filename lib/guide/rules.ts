@@ -48,6 +48,7 @@ function listed(words: readonly string[]): string {
 export function bindsWords({ binds, schools }: Pick<Clause, "binds" | "schools">): string {
   if (binds === "council") return "The council";
   if (binds === "family") return "The family";
+  if (binds === "others") return "Other public bodies";
   return schools === "all" ? "All schools" : listed(schools.map((type) => TYPES[type]));
 }
 

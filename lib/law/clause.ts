@@ -42,8 +42,8 @@ export interface Clause {
   plain: string;
   /** `must` is a legal duty; `should` has to be considered and not ignored. */
   duty: "must" | "should";
-  /** Who is bound. Only what binds the school depends on its type. */
-  binds: "school" | "council" | "family";
+  /** Who is bound; `others` are Ofsted, the Ombudsman and the Government. Only what binds the school depends on its type. */
+  binds: "school" | "council" | "family" | "others";
   schools: readonly SchoolType[] | "all";
   nation: "England";
   mark: Mark;

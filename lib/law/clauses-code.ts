@@ -37,4 +37,45 @@ function clause(row: CodeRow): Clause {
   };
 }
 
-export const CODE_CLAUSES: readonly Clause[] = [...CODE_NEEDS, ...CODE_SUPPORT].map(clause);
+/** What is said of the Code as a whole, or without a paragraph. */
+const GENERAL: readonly Clause[] = [
+  {
+    id: "code-regard",
+    citation: "SEND Code of Practice (2015), introduction",
+    plain:
+      "Schools and councils must have regard to the Code: they cannot ignore it, and where it says “must” it repeats a legal duty.",
+    duty: "must",
+    binds: "school",
+    schools: MAINSTREAM,
+    nation: "England",
+    mark: "S",
+    source: source("A copy of the introduction by Dudley; Education Advocacy", CODE, "sharing"),
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: "code-no-diagnosis",
+    citation: "SEND Code of Practice (2015), on SEN support",
+    plain: "SEN support needs no diagnosis and no EHC plan.",
+    duty: "should",
+    binds: "school",
+    schools: MAINSTREAM,
+    nation: "England",
+    mark: "S",
+    source: source("Warwickshire council; IPSEA, “School refusal”, in its own words", CODE, "council"),
+    checkedOn: CHECKED_ON,
+  },
+  {
+    id: "code-complaints",
+    citation: "SEND Code of Practice (2015), chapter 11",
+    plain: "There are several ways to settle a disagreement about special educational needs, and complaints are one.",
+    duty: "should",
+    binds: "school",
+    schools: MAINSTREAM,
+    nation: "England",
+    mark: "S",
+    source: source("A school’s own policy, which gives the pages", CODE, "sharing"),
+    checkedOn: CHECKED_ON,
+  },
+];
+
+export const CODE_CLAUSES: readonly Clause[] = [...GENERAL, ...[...CODE_NEEDS, ...CODE_SUPPORT].map(clause)];

@@ -71,9 +71,42 @@ const ROWS: readonly ActRow[] = [
     source: source("The Regulations", `${SEND_REGULATIONS}/5`, "legislation", true),
   },
   {
+    id: "ehc-notice",
+    citation: "Special Educational Needs and Disability Regulations 2014, regulations 4 and 5(3)",
+    plain:
+      "The council must tell the parents what it decides about an assessment, and with a no how to appeal and who advises on mediation.",
+    binds: "council",
+    schools: "all",
+    mark: "S",
+    source: source(
+      "IPSEA, letter 9, as SEND Advice Surrey gives it; edyourself.org, which lists the regulations",
+      `${SEND_REGULATIONS}/5`,
+      "sendiass",
+    ),
+  },
+  {
+    id: "ehc-advice",
+    citation: "Special Educational Needs and Disability Regulations 2014, regulation 8",
+    plain: "Those whom the council asks for advice in an assessment must answer within 6 weeks, with few exceptions.",
+    binds: "others",
+    schools: "all",
+    mark: "S",
+    source: source("edyourself.org, which sums up the regulations", `${SEND_REGULATIONS}/8`, "commercial"),
+  },
+  {
     id: "ehc-sixteen-weeks",
     citation: "Special Educational Needs and Disability Regulations 2014, regulation 10(1)",
     plain: "A council that will not issue an EHC plan must say so within 16 weeks of receiving the request.",
+    binds: "council",
+    schools: "all",
+    mark: "L",
+    source: source("The Regulations", `${SEND_REGULATIONS}/10`, "legislation", true),
+  },
+  {
+    id: "ehc-exceptions",
+    citation: "Special Educational Needs and Disability Regulations 2014, regulation 10(4)",
+    plain:
+      "The council need not keep to the weeks in a few cases, one of them a school that is closed for at least 4 weeks.",
     binds: "council",
     schools: "all",
     mark: "L",
@@ -98,6 +131,29 @@ const ROWS: readonly ActRow[] = [
     source: source("The Regulations", `${SEND_REGULATIONS}/13`, "legislation", true),
   },
   {
+    id: "ehc-final-exceptions",
+    citation: "Special Educational Needs and Disability Regulations 2014, regulation 13(3)",
+    plain: "For the final EHC plan the same few exceptions to the weeks hold as for the decision about one.",
+    binds: "council",
+    schools: "all",
+    mark: "L",
+    source: source("The Regulations", `${SEND_REGULATIONS}/13`, "legislation", true),
+  },
+  {
+    id: "phase-transfer",
+    citation: "Special Educational Needs and Disability Regulations 2014, regulation 18",
+    plain:
+      "Before a move to the next phase of school an EHC plan must be reviewed and changed by 15 February, and before a move after 16 by 31 March.",
+    binds: "council",
+    schools: "all",
+    mark: "S",
+    source: source(
+      "SEND Advice Surrey, letter on an annual review that was not started",
+      `${SEND_REGULATIONS}/18`,
+      "sendiass",
+    ),
+  },
+  {
     id: "education-otherwise",
     citation: "Education Act 1996, section 19(1)",
     plain:
@@ -111,6 +167,17 @@ const ROWS: readonly ActRow[] = [
       "ipsea",
       true,
     ),
+  },
+  {
+    id: "education-feels-unable",
+    citation: "IPSEA, on a child who is out of school for any reason",
+    plain:
+      "The council’s duty can arise when a child feels unable to attend and cannot reasonably be expected to, and it helps to show every effort made with school and council.",
+    duty: "should",
+    binds: "council",
+    schools: "all",
+    mark: "S",
+    source: source("IPSEA, frequently asked questions, “out of school for any reason”", "", "ipsea"),
   },
   {
     id: "views-of-parents",

@@ -117,6 +117,40 @@ const ROWS: readonly Row[] = [
     ),
     doubt: EDITION,
   },
+  {
+    id: "bullying-guidance",
+    citation: "DfE, Preventing and tackling bullying (2017)",
+    plain: "The headteacher should see to it that bullying is prevented and dealt with.",
+    duty: "should",
+    binds: "school",
+    schools: "all",
+    mark: "P",
+    source: source("Named in a pack of the Anti-Bullying Alliance", "", "sharing"),
+    doubt: EDITION,
+  },
+  {
+    id: "complaint-time-limit",
+    citation: "DfE’s model wording for complaints policies, on time",
+    plain:
+      "A complaints policy should set a time for raising a complaint, such as 3 months from what happened or the last time it did, with exceptions, and takes one made in the holidays as received on the first school day after them.",
+    duty: "should",
+    binds: "school",
+    schools: "all",
+    mark: "S",
+    source: source("The Key for school leaders; a school’s policy", "", "commercial"),
+    doubt: EDITION,
+  },
+  {
+    id: "governors-not-approached",
+    citation: "DfE’s model wording for complaints policies, on governors",
+    plain: "A governor who was written to alone may not be able to sit on the panel, so a complaint goes to the clerk.",
+    duty: "should",
+    binds: "family",
+    schools: "all",
+    mark: "K",
+    source: source("No page found", "", "none"),
+    doubt: EDITION,
+  },
 ];
 
 export const GUIDANCE_CLAUSES: readonly Clause[] = ROWS.map((row) => ({

@@ -30,6 +30,15 @@ export const CODE_NEEDS: readonly CodeRow[] = [
     quotes: true,
   },
   {
+    paragraph: "6.16",
+    plain:
+      "Schools should look at what a child can do when the child arrives, and think about disability and what adjustments it calls for.",
+    duty: "should",
+    mark: "K",
+    seen: "No page found",
+    from: "none",
+  },
+  {
     paragraph: "6.17",
     plain:
       "Schools should look regularly at how all pupils are getting on, to see who makes less progress than expected.",
@@ -38,6 +47,14 @@ export const CODE_NEEDS: readonly CodeRow[] = [
     seen: "Torbay Family Hub, quoting the paragraph",
     from: "council",
     quotes: true,
+  },
+  {
+    paragraph: "6.18",
+    plain: "Progress is more than marks: how a child develops and gets on with others counts too.",
+    duty: "should",
+    mark: "P",
+    seen: "IPSEA’s blog of 2014, on a draft with other numbers, for the gist",
+    from: "ipsea",
   },
   {
     paragraph: "6.19",
@@ -73,6 +90,15 @@ export const CODE_NEEDS: readonly CodeRow[] = [
     mark: "K",
     seen: "IPSEA says the same in its own words, without the number",
     from: "ipsea",
+  },
+  {
+    paragraph: "6.28",
+    plain:
+      "Social, emotional and mental health is one of the four broad areas of need, and anxiety and withdrawal belong to it.",
+    duty: "should",
+    mark: "P",
+    seen: "Essex SENDIASS, on anxiety about school, for the gist",
+    from: "sendiass",
   },
   {
     paragraph: "6.39",

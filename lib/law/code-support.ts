@@ -39,6 +39,14 @@ export const CODE_SUPPORT: readonly CodeRow[] = [
     from: "sendiass",
   },
   {
+    paragraph: "6.52",
+    plain: "Support should be carried out and then reviewed by the day that was agreed.",
+    duty: "should",
+    mark: "P",
+    seen: "Brighton and Hove council; Family Rights Group, for the gist",
+    from: "council",
+  },
+  {
     paragraph: "6.55",
     plain:
       "Parents should have clear information about what the support has achieved, so that they can help to plan the next steps.",
@@ -83,6 +91,15 @@ export const CODE_SUPPORT: readonly CodeRow[] = [
     from: "council",
   },
   {
+    paragraph: "6.72",
+    plain:
+      "Schools should record the support they give, and share that record with the parents in a form they can use.",
+    duty: "should",
+    mark: "P",
+    seen: "Warwickshire council, “How should records be kept?”, for the words but not the number",
+    from: "council",
+  },
+  {
     paragraph: "6.79",
     plain: "A school must publish a SEN information report.",
     duty: "must",
@@ -97,6 +114,15 @@ export const CODE_SUPPORT: readonly CodeRow[] = [
     mark: "K",
     seen: "Leeds local offer lists the same evidence",
     from: "council",
+    binds: "council",
+  },
+  {
+    paragraph: "9.39",
+    plain: "The steps of an EHC needs assessment have times in which they should be done.",
+    duty: "should",
+    mark: "K",
+    seen: "No page found; the times themselves are in the Regulations",
+    from: "none",
     binds: "council",
   },
   {

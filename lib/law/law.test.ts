@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SCHOOL_TYPES } from "../record/profile.ts";
 import { citationsIn, forbiddenCitations } from "./citations.ts";
 import { type Clause, source } from "./clause.ts";
-import { findClause, LAW, packNote, wantsChecking } from "./pack.ts";
+import { clauseNotes, findClause, LAW, packNote, wantsChecking } from "./pack.ts";
 import { mayBeCited, printable, say } from "./printable.ts";
 
 const date = (iso: string) => Temporal.PlainDate.from(iso);
@@ -26,13 +26,20 @@ const MAY_BE_CITED = [
   "complaints-maintained",
   "complaints-academy",
   "educational-record",
+  "attendance-offence",
+  "attend-regularly",
+  "school-year",
   "ehc-request",
+  "ehc-decide",
+  "ehc-reasons",
   "ehc-test",
   "ehc-secure",
   "ehc-six-weeks",
   "ehc-sixteen-weeks",
+  "ehc-exceptions",
   "ehc-draft",
   "ehc-twenty-weeks",
+  "ehc-final-exceptions",
   "education-otherwise",
   "mental-health-absence",
   "mental-health-evidence",
@@ -60,9 +67,14 @@ describe("the pack", () => {
     expect(LAW.clauses.filter(mayBeCited).map((one) => one.id)).toEqual(MAY_BE_CITED);
   });
 
-  it("keeps the two section 19 apart", () => {
+  it("keeps what is section 19 in three Acts apart", () => {
     const nineteen = LAW.clauses.filter((one) => /section 19\b/.test(one.citation)).map((one) => one.citation);
-    expect(nineteen).toEqual(["Education Act 1996, section 19(1)", "Children and Families Act 2014, section 19"]);
+    expect(nineteen).toEqual([
+      "Equality Act 2010, section 19",
+      "Education Act 1996, section 19(1)",
+      "Children and Families Act 2014, section 19",
+    ]);
+    expect(mayBeCited(clause("views-of-parents"))).toBe(false);
   });
 
   it("wants checking after three months, and says so", () => {
@@ -73,6 +85,23 @@ describe("the pack", () => {
       "Rules version 2026.11, checked on 22 November 2026. Nothing newer than July 2026 was found then.",
     );
     expect(packNote(LAW, date("2027-03-01"))).toMatch(/the rules want checking\.$/);
+  });
+
+  it("says of every clause when it was checked, what is in doubt, and that it wants checking after three months", () => {
+    for (const one of LAW.clauses) {
+      const fresh = clauseNotes(one, date("2027-02-22"));
+      expect(fresh[0], one.id).toBe("Checked on 22 November 2026.");
+      expect(fresh.slice(1), one.id).toEqual(one.doubt ? [one.doubt] : []);
+      expect(clauseNotes(one, date("2027-02-23")).at(-1), one.id).toMatch(/wants checking\.$/);
+    }
+  });
+
+  it("says so where a newer edition or a new Act could not be confirmed since July 2026", () => {
+    const unsure = LAW.clauses.filter(({ doubt }) => doubt?.includes("since July 2026")).map(({ id }) => id);
+    expect(unsure).toEqual(
+      expect.arrayContaining(["attendance-support", "mental-health-absence", "health-needs-education", "parents-duty"]),
+    );
+    expect(clause("safeguarding-mental-health").doubt).toContain("2026 edition");
   });
 });
 
@@ -162,7 +191,8 @@ describe("forbiddenCitations", () => {
     expect(forbidden("As Working together to improve school attendance says", ["attendance-support"])).toEqual([
       "Working together to improve school attendance",
     ]);
-    expect(forbidden("as in [2017] UKSC 28", MAY_BE_CITED)).toEqual(["[2017] UKSC 28"]);
+    expect(forbidden("as in [2017] UKSC 28", [])).toEqual(["[2017] UKSC 28"]);
+    expect(forbidden("as in [2016] UKUT 468", MAY_BE_CITED)).toEqual(["[2016] UKUT 468"]);
   });
 
   it("leaves ordinary words alone", () => {

@@ -1,8 +1,11 @@
 import { dateInFull, monthName, plainDate } from "../calendar/dates.ts";
 import { CHECKED_ON, type Clause, type LawPack } from "./clause.ts";
+import { ATTENDANCE_ACT_CLAUSES } from "./clauses-attendance-acts.ts";
 import { CODE_CLAUSES } from "./clauses-code.ts";
 import { COUNCIL_ACT_CLAUSES } from "./clauses-council-acts.ts";
+import { EQUALITY_ACT_CLAUSES } from "./clauses-equality-acts.ts";
 import { GUIDANCE_CLAUSES } from "./clauses-guidance.ts";
+import { NEEDS_ACT_CLAUSES } from "./clauses-needs-acts.ts";
 import { SCHOOL_ACT_CLAUSES } from "./clauses-school-acts.ts";
 
 /** The rules behind the letters, as they stood on the day they were checked. */
@@ -10,7 +13,15 @@ export const LAW: LawPack = {
   version: "2026.11",
   checkedOn: CHECKED_ON,
   seenTo: "2026-07",
-  clauses: [...CODE_CLAUSES, ...SCHOOL_ACT_CLAUSES, ...COUNCIL_ACT_CLAUSES, ...GUIDANCE_CLAUSES],
+  clauses: [
+    ...CODE_CLAUSES,
+    ...SCHOOL_ACT_CLAUSES,
+    ...EQUALITY_ACT_CLAUSES,
+    ...ATTENDANCE_ACT_CLAUSES,
+    ...COUNCIL_ACT_CLAUSES,
+    ...NEEDS_ACT_CLAUSES,
+    ...GUIDANCE_CLAUSES,
+  ],
 };
 
 /** Months after which a pack says that it wants checking. */
@@ -31,6 +42,17 @@ export function packNote(pack: LawPack, today: Temporal.PlainDate): string {
   ];
   if (wantsChecking(pack, today)) parts.push("That is more than three months ago: the rules want checking.");
   return parts.join(" ");
+}
+
+/**
+ * What is shown beside one clause: when it was checked, what could not be confirmed, and whether it wants checking again.
+ * @returns whole sentences, each on its own
+ */
+export function clauseNotes(clause: Clause, today: Temporal.PlainDate): string[] {
+  const notes = [`Checked on ${dateInFull(clause.checkedOn)}.`];
+  if (clause.doubt) notes.push(clause.doubt);
+  if (wantsChecking(clause, today)) notes.push("That is more than three months ago: it wants checking.");
+  return notes;
 }
 
 /** @returns the clause of that id, or null when there is none */

@@ -52,7 +52,7 @@ export const section19Request: Letter = {
   whyCopied: "because school knows what has been tried and which work is due",
   recipients,
   questions,
-  subject: (facts) => `${childInSubject(facts)}: request for education under section 19, Education Act 1996`,
+  subject: (facts) => `${childInSubject(facts)}: request for education (Education Act 1996, section 19(1))`,
   body,
   cautions: (facts) => cautionsOf(age(facts), words(facts)),
 };

@@ -45,8 +45,8 @@ export const section19Chase: Letter = {
   questions,
   subject: (facts) =>
     facts.answers["l14-kind"] === "complaint"
-      ? `Formal complaint: ${childInSubject(facts)}, education under section 19, Education Act 1996`
-      : `${childInSubject(facts)}: education under section 19, Education Act 1996, a reminder`,
+      ? `Formal complaint: ${childInSubject(facts)}, education (Education Act 1996, section 19(1))`
+      : `${childInSubject(facts)}: a reminder about education (Education Act 1996, section 19(1))`,
   body,
   cautions: (facts) => cautionsOf(asComplaint(facts), age(facts)),
 };

@@ -21,7 +21,7 @@ export const councilComplaint: Letter = {
   ifNothing: {
     words:
       "After the council’s last stage, or 12 weeks without its answer, the Ombudsman: within 12 months of knowing about it.",
-    letter: null,
+    letter: "X2",
   },
   finds: ["complaint", "complain", "ombudsman", "lgsco", "stage 2", "council"],
   needsEarlier: false,
