@@ -1,6 +1,5 @@
 import { askDays } from "../../lib/calendar/ask-days.ts";
-import type { Clock } from "../../lib/calendar/clock.ts";
-import { findClock } from "../../lib/calendar/clocks.ts";
+import { bindsSchool, findClock } from "../../lib/calendar/clocks.ts";
 import { schoolCalendar } from "../../lib/calendar/school-calendar.ts";
 import { LETTERS, letterById } from "../../lib/letters/index.ts";
 import {
@@ -51,14 +50,8 @@ export function cautionsOf(letter: Letter, profile: Profile, today: string): str
 /** @param today ISO @returns the days the letter's clock proposes; [] when it asks for none, or binds no school of this type */
 export function askDaysFor(letter: Letter | null, profile: Profile, today: string): AskDay[] {
   const clock = letter?.clock ? findClock(letter.clock, profile.school) : null;
-  if (clock === null || !bindsSchool(clock, profile)) return [];
+  if (clock === null || !bindsSchool(clock, profile.school)) return [];
   return askDays(clock, Temporal.PlainDate.from(today), schoolCalendar(profile));
-}
-
-/** An academy owes no educational record in 15 school days: a legal day must not be proposed there. */
-function bindsSchool(clock: Clock, profile: Profile): boolean {
-  const { type } = profile.school;
-  return type === "unknown" || (clock.schools?.includes(type) ?? true);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { School } from "../record/profile.ts";
 import type { Clock } from "./clock.ts";
 import { COUNCIL_CLOCKS } from "./clocks-council.ts";
 import { OUTSIDE_CLOCKS } from "./clocks-outside.ts";
@@ -32,4 +33,12 @@ export function clocksFor(school: SchoolTimes): readonly Clock[] {
 export function findClock(id: string, school?: SchoolTimes): Clock | null {
   const clocks = school ? clocksFor(school) : CLOCKS;
   return clocks.find((clock) => clock.id === id) ?? null;
+}
+
+/**
+ * Whether a school of this type has to keep the clock's time: an academy owes no educational record in 15 school days. A type
+ * that is not known yet rules nothing out.
+ */
+export function bindsSchool(clock: Clock, { type }: Pick<School, "type">): boolean {
+  return type === "unknown" || (clock.schools?.includes(type) ?? true);
 }

@@ -51,6 +51,14 @@ describe("requests for records", () => {
     expect(suggest("2026-12-04", sent("2026-11-02", letter), sent("2026-12-03", "R8"))).toBeNull();
   });
 
+  test("the educational record has no time that ends at an academy, a subject access request has", () => {
+    const academy = { ...FAMILY, school: { ...FAMILY.school, type: "academy" as const } };
+    const step = (letter: string) =>
+      suggestLetter([sent("2026-11-02", letter)], academy, WEEKDAYS, "2026-12-04", (id) => id === "R8");
+    expect(step("R5")).toBeNull();
+    expect(step("R6")?.letter).toBe("R8");
+  });
+
   test("it settles nothing of what the school was asked, nor the other way round", () => {
     const mails = [
       { ...sent("2026-11-02", "C1"), thread: "a" },

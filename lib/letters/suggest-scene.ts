@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from "../calendar/clock.ts";
-import { findClock } from "../calendar/clocks.ts";
+import { bindsSchool, findClock } from "../calendar/clocks.ts";
 import { londonDate, plainDate } from "../calendar/dates.ts";
 import { schoolDaysBetween, termsKnown } from "../calendar/school-days.ts";
 import { type CheckEntry, type Entry, isMessage, type MessageEntry, type TypedEntry } from "../record/entry.ts";
@@ -61,9 +61,10 @@ export function askedUntil(mail: MessageEntry, clock: string, scene: Scene): Tem
   return counted !== null && Temporal.PlainDate.compare(counted, day) > 0 ? counted : day;
 }
 
-/** The last day that this clock gives an email. */
+/** The last day that this clock gives an email; null when there is no such clock, or not for this type of school. */
 export function clockDate(mail: MessageEntry, clock: string, { profile, calendar }: Scene): Temporal.PlainDate | null {
-  return findClock(clock, profile.school)?.due(dayOf(mail), calendar).date ?? null;
+  const rule = findClock(clock, profile.school);
+  return rule && bindsSchool(rule, profile.school) ? rule.due(dayOf(mail), calendar).date : null;
 }
 
 export function isPast(day: Temporal.PlainDate, { today }: Scene): boolean {

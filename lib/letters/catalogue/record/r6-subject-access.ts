@@ -80,17 +80,29 @@ function questions(facts: LetterFacts): Question[] {
       hint: "“The SENCO’s notes, the behaviour log, emails between Ms Patel and Mr Lowe.” It helps them to look.",
       rows: 2,
     },
+    {
+      id: "r6-responsible",
+      kind: "tick",
+      label: "Say that you have parental responsibility",
+      hint: "They may ask. Leave it out if you are not sure that you have it.",
+    },
     ...(mayBeTwelve(facts) ? [agrees] : []),
   ];
 }
 
 function body(facts: LetterFacts): Paragraph[] {
   const knows = mayBeTwelve(facts) ? chosen(facts, "r6-agrees", { yes: agreed(facts) }) : null;
+  const responsible = chosen(facts, "r6-responsible", {
+    yes: `I have parental responsibility for ${pronoun(facts).object}.`,
+  });
   const from = onDay(facts, "r6-from", " from ", { year: true });
   const to = onDay(facts, "r6-to", " up to ", { year: true });
   const wanted = what(facts);
   return paragraphs(
-    say`This is a subject access request. I am making it for ${stopped(childAndYear(facts))}`,
+    together(
+      say`This is a subject access request. I am making it for ${stopped(childAndYear(facts))}`,
+      responsible && say`${responsible}`,
+    ),
     say`Could you please send me${commaBy(facts)} a copy of ${chosenOr(facts, "r6-what", wanted, wanted.all ?? "")}?`,
     from === "" && to === "" ? null : say`I am looking for what was written${from}${to}.`,
     own(facts, "r6-where", "Where some of it may be: "),
