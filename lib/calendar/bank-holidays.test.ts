@@ -55,6 +55,25 @@ describe("computed bank holidays", () => {
     ]);
   });
 
+  // Worked out by hand from a calendar of each year: Good Friday, Easter Monday, then the Mondays.
+  it.each([
+    [2029, ["01-01", "03-30", "04-02", "05-07", "05-28", "08-27", "12-25", "12-26"]],
+    [2030, ["01-01", "04-19", "04-22", "05-06", "05-27", "08-26", "12-25", "12-26"]],
+    [2031, ["01-01", "04-11", "04-14", "05-05", "05-26", "08-25", "12-25", "12-26"]],
+    [2032, ["01-01", "03-26", "03-29", "05-03", "05-31", "08-30", "12-27", "12-28"]],
+    [2033, ["01-03", "04-15", "04-18", "05-02", "05-30", "08-29", "12-26", "12-27"]],
+  ])("gives %i for England and Wales", (year, expected) => expect(days(year, "england-and-wales")).toEqual(expected));
+
+  it.each([
+    [2029, ["01-01", "01-02", "03-30", "05-07", "05-28", "08-06", "11-30", "12-25", "12-26"]],
+    [2030, ["01-01", "01-02", "04-19", "05-06", "05-27", "08-05", "12-02", "12-25", "12-26"]],
+  ])("gives %i for Scotland", (year, expected) => expect(days(year, "scotland")).toEqual(expected));
+
+  it.each([
+    [2029, ["01-01", "03-19", "03-30", "04-02", "05-07", "05-28", "07-12", "08-27", "12-25", "12-26"]],
+    [2030, ["01-01", "03-18", "04-19", "04-22", "05-06", "05-27", "07-12", "08-26", "12-25", "12-26"]],
+  ])("gives %i for Northern Ireland", (year, expected) => expect(days(year, "northern-ireland")).toEqual(expected));
+
   it("gives both Scottish new year days when they fall on a weekend", () => {
     expect(days(2028, "scotland").slice(0, 2)).toEqual(["01-03", "01-04"]);
     expect(days(2023, "scotland").slice(0, 2)).toEqual(["01-02", "01-03"]);
