@@ -21,7 +21,7 @@ const MOST_SHOWN = 70;
 
 /** @returns where each request stands, in order. What is said in quotation marks is somebody else's. */
 export function asksIn(text: string): Place[] {
-  const bare = text.replace(/[“"][^”"\n]*[”"]/gu, (quoted) => " ".repeat(quoted.length));
+  const bare = text.replace(/[“"][^“”"\n]*[”"]/gu, (quoted) => " ".repeat(quoted.length));
   return sentencesOf(bare)
     .filter(({ start, end }) => {
       const sentence = bare.slice(start, Math.min(end, start + 400));

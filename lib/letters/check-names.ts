@@ -4,7 +4,7 @@ import type { Place } from "./sentences.ts";
 
 /** Full names of other children, which do not belong in a letter: the school knows them by their initials. */
 
-const WORD = "\\p{Lu}[\\p{Ll}]{1,20}(?:['’-]\\p{Lu}?\\p{Ll}{1,20})?";
+const WORD = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:\\p{Lu}\\p{Ll}{1,20})?(?:['’-]\\p{Lu}?\\p{Ll}{1,20})?";
 /** Two or three names in a row, no title before them. */
 const FULL = new RegExp(
   `(?<!\\b(?:Mrs?|Ms|Miss|Dr|Sir|Mx|Prof|Professor|Rev|Nurse|PC|Aunt|Aunty|Uncle|Lady|St|Saint)\\.? )(?<![\\p{L}\\p{N}'’-])(${WORD}) (?:\\p{Lu}\\.? )?(${WORD})(?![\\p{L}\\p{N}]|['’]?-)`,
@@ -16,14 +16,14 @@ const GROWN_UP =
   "teacher|assistant|ta|tutor|senco|sendco|head|headteacher|deputy|governor|doctor|gp|consultant|paediatrician|psychologist|psychiatrist|therapist|counsellor|nurse|social worker|caseworker|officer|mentor|lead|coordinator|solicitor|mp|coach|receptionist|secretary|advocate|specialist|practitioner|manager|author|mum|dad|mother|father|parent|nan|grandma|grandad|aunt|uncle|friend’s mum";
 const BEFORE = new RegExp(`\\b(?:${GROWN_UP})s?,? (?:called |named |is |was )?$`, "iu");
 const AFTER = new RegExp(
-  `^(?:['’]s (?:mum|dad|mother|father|parents?)|,? (?:\\(|who is |is |was |from )?(?:a |an |the |our |his |her |their |my )?(?:[a-z]+ )?(?:${GROWN_UP})\\b)`,
+  `^(?:,? (?:\\(|who is |is |was |from )?(?:a |an |the |our |his |her |their |my )?(?:[a-z]+ )?(?:${GROWN_UP})\\b)`,
   "iu",
 );
 /** Words that say it is a child, whatever the name. */
 const CHILD_BEFORE =
   /\b(?:boys?|girls?|child|children|pupils?|kids?|classmates?|bully|bullies|lads?|friend|student|named|called|bullied by|hit by|pushed by|kicked by) (?:called |named |is |was )?$/iu;
 const CHILD_AFTER =
-  /^(?: (?:and \p{Lu}\p{Ll}+ )?(?:has |have |had |keeps? |kept |also |then |again )*(?:hit|hits|hitting|kick|push|punch|shov|call|bull|pick|laugh|threaten|spit|spat|tripp|slapp|pinch|took|stole|bit|hurt|tease|teasing|threw|followed|pull)\p{L}*\b| in (?:his|her|their|my|year)\b)/iu;
+  /^(?: (?:and (?:\p{Lu}\p{Ll}+|(?:his|her|their) (?:friends?|mates?|gang)) )?(?:has |have |had |keeps? |kept |also |then |again )*(?:hit|hits|hitting|kick|push|punch|shov|call|bull|pick|laugh|threaten|spit|spat|tripp|slapp|pinch|took|stole|bit|hurt|tease|teasing|threw|followed|pull)\p{L}*\b| in (?:his|her|their|my|year)\b)/iu;
 
 const SPAN = 40;
 
@@ -41,7 +41,10 @@ export function childNamesIn(text: string, profile: Profile): Place[] {
     const end = start + name.length;
     const before = text.slice(Math.max(0, start - SPAN), start);
     const after = text.slice(end, end + SPAN);
-    if (own.has(last.toLowerCase()) || own.has(first.toLowerCase()) || NO_SURNAME.has(last)) continue;
+    const third = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? "";
+    if (NO_SURNAME.has(third)) continue;
+    const surname = last.replace(/['’]s$/u, "");
+    if (own.has(surname.toLowerCase()) || own.has(first.toLowerCase()) || NO_SURNAME.has(surname)) continue;
     if (BEFORE.test(before) || AFTER.test(after)) continue;
     const known = FIRST_NAMES.has(first);
     if (known || (!NO_SURNAME.has(first) && (CHILD_BEFORE.test(before) || CHILD_AFTER.test(after))))

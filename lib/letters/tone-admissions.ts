@@ -8,7 +8,7 @@ const HARD_TO_UNDO = "is hard to undo, and can be read as a choice you made. Tal
 
 /** A word for the child: a pronoun, an initial or a name, and none of the things one keeps or sends otherwise. */
 const CHILD =
-  "(?:(?:my|our) (?:(?:little|own|youngest|eldest|oldest|other) )?(?:son|daughter|child|boy|girl|kids?|children)|(?!(?:calm|quiet|busy|it|things|notes|going|warm|well|this|that|all|records|a|an|any|anything|the|to|you|your|my|our|me|us|more|in|on|off|out|up|back|money|letters?|emails?|everyone|work)\\b)\\p{L}+\\.?)";
+  "(?:(?:my|our) (?:(?:little|own|youngest|eldest|oldest|other) )?(?:son|daughter|child|boy|girl|kids?|children)|(?!(?:calm|quiet|busy|it|things|notes|going|warm|well|this|that|all|records|a|an|any|anything|the|to|you|your|my|our|me|us|more|in|on|off|out|up|back|money|letters?|emails?|everyone|work)\\b)(?:\\p{L}\\.|\\p{L}+))";
 const HOME = "(?:off(?: school)?|at home|back at home|home|out of school|away from school)";
 /** What follows when it is about going to school, and not about sending something. */
 const IN = "(?: in(?:to school)?| to school| to lessons| back(?: in)?)";
@@ -44,7 +44,7 @@ export const ADMISSIONS: readonly (readonly [words: string, advice: string])[] =
     READ_AGAINST,
   ],
   [
-    `${I}${BE}${OFTEN} (?:give|gave|giving|given) ${CHILD} (?:a|the) (?:day|morning|afternoon|week|rest day|mental health day|day of rest)(?: ${HOME}| off)?`,
+    `${I}${BE}${OFTEN} (?:give|gave|giving|given) ${CHILD} (?:(?:a|the) (?:day|morning|afternoon|week) (?:${HOME}|off)|a (?:rest day|duvet day|mental health day|day of rest))`,
     READ_AGAINST,
   ],
   [
