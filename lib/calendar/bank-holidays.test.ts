@@ -111,6 +111,15 @@ describe("a day", () => {
     expect(bankHoliday(date("2026-12-28"), "england-and-wales")?.name).toBe("Boxing Day");
   });
 
+  it("can be moved once, and added, in years before the published list", () => {
+    const england = (day: string) => bankHoliday(date(day), "england-and-wales")?.name;
+    expect(england("2022-05-30")).toBeUndefined();
+    expect(england("2022-06-02")).toBe("Spring bank holiday");
+    expect(england("2022-06-03")).toBe("Platinum Jubilee bank holiday");
+    expect(england("2020-05-08")).toBe("Early May bank holiday");
+    expect(england("2023-05-08")).toContain("coronation");
+  });
+
   it("can be added once", () => {
     expect(bankHoliday(date("2026-06-15"), "united-kingdom")?.name).toBe("World Cup bank holiday");
     expect(bankHoliday(date("2026-06-15"), "england-and-wales")).toBeNull();

@@ -1,5 +1,5 @@
 import { computeHolidays } from "./holiday-rules.ts";
-import { type HolidayRow, ONE_OFF, PUBLISHED, PUBLISHED_FROM, PUBLISHED_TO } from "./published-holidays.ts";
+import { type HolidayRow, MOVED_ONCE, ONE_OFF, PUBLISHED, PUBLISHED_FROM, PUBLISHED_TO } from "./published-holidays.ts";
 
 /** The three lists that the government publishes. */
 export const DIVISIONS = ["england-and-wales", "scotland", "northern-ireland"] as const;
@@ -28,7 +28,8 @@ export function isComputedYear(year: number): boolean {
 }
 
 function read(row: HolidayRow, computed: boolean): BankHoliday {
-  const [day, where, name, substitute] = row;
+  const [rule, where, name, substitute] = row;
+  const day = MOVED_ONCE[rule] ?? rule;
   const divisions = DIVISIONS.filter((division) => where.includes(LETTERS[division]));
   return { date: Temporal.PlainDate.from(day), name, substitute: substitute !== undefined, divisions, computed };
 }

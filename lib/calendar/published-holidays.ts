@@ -18,7 +18,16 @@ export const PUBLISHED_TO = 2027;
 export const ONE_OFF: readonly HolidayRow[] = [
   // Proclaimed on 4 February 2026 under section 1(3) of the Banking and Financial Dealings Act 1971.
   ["2026-06-15", "S", "World Cup bank holiday"],
+  ["2023-05-08", "ESN", "Bank holiday for the coronation of King Charles III"],
+  ["2022-09-19", "ESN", "Bank holiday for the State Funeral of Queen Elizabeth II"],
+  ["2022-06-03", "ESN", "Platinum Jubilee bank holiday"],
 ];
+
+/** Days that were moved once by royal proclamation: from the day that the rule gives, to the day it was. */
+export const MOVED_ONCE: Readonly<Record<string, string>> = {
+  "2022-05-30": "2022-06-02",
+  "2020-05-04": "2020-05-08",
+};
 
 export const PUBLISHED: readonly HolidayRow[] = [
   ["2024-01-01", "ESN", "New Year’s Day"],

@@ -1,5 +1,6 @@
 import type { Clock, ClockUnit, DateKind, Due, OtherCount, Working } from "./clock.ts";
 import { dayName, monthName, shortDay, shortDayYear } from "./dates.ts";
+import { PUBLISHED_FROM } from "./published-holidays.ts";
 import { skippedPhrases } from "./skipped-phrases.ts";
 
 /** A date's working as sentences that a parent can read out. */
@@ -68,7 +69,9 @@ function sendBefore(last: Temporal.PlainDate, sendBy: Temporal.PlainDate, option
 
 function years(list: number[]): string {
   const words = list.length > 1 ? `${list.slice(0, -1).join(", ")} and ${list.at(-1)}` : `${list[0]}`;
-  return `The bank holidays of ${words} are worked out by rule; they are not published yet.`;
+  const past = (list.at(-1) ?? 0) < PUBLISHED_FROM;
+  const why = past ? `the list that In Writing holds begins with ${PUBLISHED_FROM}` : "they are not published yet";
+  return `The bank holidays of ${words} are worked out by rule; ${why}.`;
 }
 
 /**
