@@ -62,9 +62,17 @@ function Typed({ composer }: { composer: Composer }) {
 }
 
 /** More people: from the case, or an address typed in. Governors are not offered before a panel; a note says why. */
-export function AddPerson({ composer, close }: { composer: Composer; close: () => void }) {
+export function AddPerson(props: {
+  composer: Composer;
+  close: () => void;
+  /** It was opened by a press, so the focus goes into it. */
+  pressed: boolean;
+}) {
+  const { composer, close, pressed } = props;
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>("button, input")?.focus(), []);
+  useEffect(() => {
+    if (pressed) panel.current?.querySelector<HTMLElement>("button, input")?.focus();
+  }, []);
   const blocked = composer.letter.blocked.value;
   const governor = (person: Contact) => blocked.length > 0 && (person.role === "chair" || person.role === "clerk");
   const others = composer.people.others.value.filter((person) => !governor(person));

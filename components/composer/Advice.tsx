@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { LetterAdvice } from "../../lib/letters/check.ts";
 import type { AboutHint } from "../../lib/letters/safety.ts";
-import type { ToneFinding } from "../../lib/letters/tone.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
 import type { Composer } from "./state.ts";
@@ -24,7 +24,7 @@ function About({ composer, hint }: { composer: Composer; hint: AboutHint }) {
   );
 }
 
-function Tone({ composer, question, note }: { composer: Composer; question: string; note: ToneFinding }) {
+function Tone({ composer, question, note }: { composer: Composer; question: string; note: LetterAdvice }) {
   const { advice } = composer;
   return (
     <Note

@@ -1,4 +1,3 @@
-import { lateNote } from "../../lib/letters/late.ts";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
@@ -71,7 +70,7 @@ function Others({ composer }: { composer: Composer }) {
 export function Foot({ composer }: { composer: Composer }) {
   const { put } = composer;
   const at = put.put.value;
-  const late = lateNote(composer.case.now.value);
+  const late = composer.advice.late.value;
   return (
     <footer class="foot">
       {composer.keepProblem.value && (

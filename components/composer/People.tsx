@@ -42,8 +42,10 @@ function LineOf({ composer, line, label, after }: LineProps) {
 
 /** To and Cc, why the head is copied, and how to change it. */
 export function People({ composer }: { composer: Composer }) {
-  const [adding, setAdding] = useState(false);
   const { letter, people } = composer;
+  // A letter of one's own goes to nobody by itself: the first thing to do is to choose.
+  const own = letter.letter.value?.id.startsWith("own:") ?? false;
+  const [adding, setAdding] = useState<false | "first" | "pressed">(own && letter.to.value.length === 0 && "first");
   const changed = people.changed.value;
   const add = useRef<HTMLButtonElement>(null);
   const toAdd = () => add.current?.focus();
@@ -64,7 +66,13 @@ export function People({ composer }: { composer: Composer }) {
             Put back
           </Button>
         )}
-        <Button kind="quiet" label="Add somebody" buttonRef={add} expanded={adding} onPress={() => setAdding(!adding)}>
+        <Button
+          kind="quiet"
+          label="Add somebody"
+          buttonRef={add}
+          expanded={adding !== false}
+          onPress={() => setAdding(adding ? false : "pressed")}
+        >
           Add
         </Button>
       </div>
@@ -76,7 +84,7 @@ export function People({ composer }: { composer: Composer }) {
           open={letter.to.value.length === 0 && index === 0}
         />
       ))}
-      {adding && <AddPerson composer={composer} close={close} />}
+      {adding && <AddPerson composer={composer} close={close} pressed={adding === "pressed"} />}
     </section>
   );
 }

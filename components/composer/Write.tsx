@@ -34,10 +34,13 @@ function Purpose({ composer }: { composer: Composer }) {
 
 /** One line on the size of the letter. About 200 words are read to the end; 300 is where readers give up. */
 function size(composer: Composer): string {
-  const words = composer.letter.filled.value?.words ?? 0;
-  const day = composer.letter.askBy.value ? ", one date" : "";
-  const most = composer.letter.letter.value?.words ?? 300;
-  return words > most ? `${words} words: long. The first 200 are read best` : `${words} words, one request${day}`;
+  const { filled, letter, askBy } = composer.letter;
+  const words = filled.value?.words ?? 0;
+  if (words > (letter.value?.words ?? 300)) return `${words} words: long. The first 200 are read best`;
+  // A letter without a clock asks for nothing, and one of the parent's own may ask for anything.
+  const asks = letter.value?.clock && !letter.value.id.startsWith("own:") ? ", one request" : "";
+  const note = filled.value?.note ? ", and a note" : "";
+  return `${words} words${asks}${askBy.value ? ", one date" : ""}${note}`;
 }
 
 /** Questions and, below or beside them, the letter as it grows. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { checkLetter, type LetterAdvice } from "../../lib/letters/check.ts";
 import { type AboutHint, aboutHint, checkSafety, type SafetyKind } from "../../lib/letters/safety.ts";
-import { checkTone, type ToneFinding } from "../../lib/letters/tone.ts";
 import { takeChange } from "../../lib/letters/tone-change.ts";
 import { SOMETHING } from "./check-state.ts";
 import { answer, type Draft } from "./draft.ts";
@@ -12,9 +12,11 @@ export interface AdviceState {
   danger: ReadonlySignal<SafetyKind[]>;
   goOn(): void;
   /** Notes on one answer, without those whose words the parent keeps. */
-  notes(question: string): ToneFinding[];
-  takeChange(question: string, note: ToneFinding): void;
-  keepWords(question: string, note: ToneFinding): void;
+  notes(question: string): LetterAdvice[];
+  /** That it is night, and what can be done about it; null by day. */
+  late: ReadonlySignal<string | null>;
+  takeChange(question: string, note: LetterAdvice): void;
+  keepWords(question: string, note: LetterAdvice): void;
   /** Whether an answer seems to be about a person at school, which changes who may read the letter. */
   about(question: string): AboutHint | null;
   keepAbout(hint: AboutHint): void;
@@ -31,22 +33,32 @@ function createDanger(typed: ReadonlySignal<string[]>) {
   };
 }
 
-export function createAdvice(draft: Draft, state: LetterState): AdviceState {
+/** @param now epoch ms */
+export function createAdvice(draft: Draft, state: LetterState, now: ReadonlySignal<number>): AdviceState {
   const kept = signal<ReadonlySet<string>>(new Set());
   const keep = (key: string) => {
     kept.value = new Set([...kept.value, key]);
   };
   const said = (question: string) => draft.answers.value[question] ?? "";
-  const key = (question: string, note: ToneFinding) => `${question}\n${note.words.toLowerCase()}`;
+  const key = (question: string, note: LetterAdvice) => `${question}\n${note.words.toLowerCase()}`;
   const asked = computed(() =>
     state.questions.value.filter((one) => one.kind === "text" || one.kind === "line").map((one) => one.id),
+  );
+  const found = computed(() =>
+    checkLetter({
+      letter: state.letter.value,
+      questions: state.questions.value,
+      answers: draft.answers.value,
+      profile: state.profile.value,
+      filled: state.filled.value,
+      now: now.value,
+    }),
   );
   return {
     ...createDanger(computed(() => [...asked.value, SOMETHING].map(said).filter(Boolean))),
     notes: (question) =>
-      asked.value.includes(question)
-        ? checkTone(said(question)).filter((note) => !kept.value.has(key(question, note)))
-        : [],
+      found.value.filter((note) => note.question === question && !kept.value.has(key(question, note))),
+    late: computed(() => found.value.find(({ kind }) => kind === "late")?.advice ?? null),
     takeChange: (question, note) => answer(draft, question, takeChange(said(question), note)),
     keepWords: (question, note) => keep(key(question, note)),
     about(question) {

@@ -60,3 +60,15 @@ test("words about a teacher's conduct ask whether the letter should go to the he
   expect(composer.letter.to.value.map((one) => one.name)).toEqual(["Mr Lowe"]);
   expect(composer.letter.cc.value).toEqual([]);
 });
+
+test("a second request and another child's name are pointed at, and the words can be kept", async () => {
+  const { screen, letter } = await start();
+  const words = "Jayden Smith took her bag. Could you move him? Please also send me the policy.";
+  await screen.type("textbox", HAPPENING, words);
+  expect(screen.text()).toContain("an initial is enough");
+  await screen.press("button", "Keep my words");
+  expect(screen.text()).toContain("is a second request");
+  await screen.press("button", "Keep my words");
+  expect(screen.find("button", "Keep my words")).toBeNull();
+  expect(letter()).toContain(words);
+});

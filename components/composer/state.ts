@@ -109,7 +109,7 @@ export function createComposer(deps: ComposerDeps): Composer {
         const paper = paperLetter(letter);
         if (paper) await deps.openPaper(paper);
       }),
-    advice: createAdvice(draft, letter),
+    advice: createAdvice(draft, letter, kase.now),
     step,
     leftAt,
     aside,

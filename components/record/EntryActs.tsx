@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
-import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import { type Entry, isHanded, isMessage } from "../../lib/record/entry.ts";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -22,7 +22,7 @@ export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }
         <Correct entry={entry} state={state} onDone={done} />
       ) : (
         <>
-          {isMessage(entry) && (
+          {(isMessage(entry) || isHanded(entry)) && (
             <Button icon="pen" newTab href={`composer.html?about=${entry.id}`}>
               {entry.kind === "reply" ? "Write back" : "Write about it"}
             </Button>
@@ -117,7 +117,9 @@ function Remove({ entry, state, open, onDone }: ActProps & { open: boolean }) {
         "the names of its attachments",
         ...(entry.original ? ["the original message"] : []),
       ]
-    : ["its words", "who it was with"];
+    : entry.kind === "letter"
+      ? ["its words and subject", "who it is to", "who took it and who signed"]
+      : ["its words", "who it was with"];
   return (
     <Dialog
       open={open}
@@ -137,8 +139,9 @@ function Remove({ entry, state, open, onDone }: ActProps & { open: boolean }) {
       </p>
       {isMessage(entry) && entry.subject && <p class="words">{entry.subject}</p>}
       <p>
-        This goes from this browser: {parts.join(", ")}. The email in your mailbox stays where it is. A gap stays in the
-        record, so that it is seen that something was removed. It cannot be undone.
+        This goes from this browser: {parts.join(", ")}.
+        {isMessage(entry) && " The email in your mailbox stays where it is."} A gap stays in the record, so that it is
+        seen that something was removed. It cannot be undone.
       </p>
     </Dialog>
   );

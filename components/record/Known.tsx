@@ -12,7 +12,7 @@ export function Known({ entry, damaged }: { entry: Entry; damaged: boolean }) {
       <Icon name={isMessage(entry) && entry.original === null ? "here" : "seal"} small />
       <div>
         <p>
-          Entry E-{entry.number}. {isMessage(entry) ? factSentences(entry).join(" ") : "All of it: typed in by you."}{" "}
+          Entry E-{entry.number}. {knownWords(entry)}{" "}
           {!damaged && "Its fingerprint matches the one made when it was written down."}
         </p>
         {isMessage(entry) && <Sightings entry={entry} />}
@@ -25,6 +25,12 @@ export function Known({ entry, damaged }: { entry: Entry; damaged: boolean }) {
       </div>
     </div>
   );
+}
+
+function knownWords(entry: Entry): string {
+  if (isMessage(entry)) return factSentences(entry).join(" ");
+  if (entry.kind === "letter") return "Its words: as In Writing printed them. What became of it: typed in by you.";
+  return "All of it: typed in by you.";
 }
 
 const ACTS: Partial<Record<MessageState, string>> = {

@@ -5,7 +5,7 @@ import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
 import { fullAddress } from "../../lib/pack/people.ts";
 import { certaintyWords, isDayOpen, stateWords } from "../../lib/pack/words.ts";
 import { asksDay } from "../../lib/record/dated.ts";
-import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import { type Entry, isMessage, type MessageEntry, type PaperEntry } from "../../lib/record/entry.ts";
 import type { MessageState } from "../../lib/record/items.ts";
 import { wasCancelled } from "../../lib/record/scheduled.ts";
 import { Button } from "../kit/Button.tsx";
@@ -17,6 +17,7 @@ import { composerHref } from "../popup/view.ts";
 import { DatesFrom } from "./dates/DatesFrom.tsx";
 import { EntryActs } from "./EntryActs.tsx";
 import { Known } from "./Known.tsx";
+import { OnPaper } from "./OnPaper.tsx";
 import { Pane, recordName } from "./Pane.tsx";
 import { headOf, markOf } from "./row-words.ts";
 import { Original } from "./SavedEmail.tsx";
@@ -51,6 +52,8 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
         {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
         {isMessage(entry) ? (
           <Mail entry={entry} state={state} />
+        ) : entry.kind === "letter" ? (
+          <OnPaper entry={entry} state={state} />
         ) : (
           <Words text={entry.text || "Nothing more was written."} />
         )}
@@ -67,7 +70,12 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
 function Waits({ entry, state }: { entry: Entry; state: RecordState }) {
   const { rows, suggested } = state.waits.value;
   const row = rows.find(({ id }) => id === entry.id);
-  if (entry.kind !== "sent" || !row || state.waiting.value.get(entry.id)?.why !== "silence") return null;
+  if (
+    (entry.kind !== "sent" && entry.kind !== "letter") ||
+    !row ||
+    state.waiting.value.get(entry.id)?.why !== "silence"
+  )
+    return null;
   const step = suggested?.about.includes(entry.id) ? suggested : null;
   return (
     <div class="waits">
@@ -93,7 +101,7 @@ const SENT_VERBS: Record<MessageState, string> = {
   scheduled: "Scheduled",
 };
 
-const VERBS: Record<Exclude<Entry["kind"], "sent">, string> = {
+const VERBS: Record<Exclude<Entry["kind"], "sent" | "letter">, string> = {
   reply: "Came",
   call: "Was",
   meeting: "Was",
@@ -106,8 +114,11 @@ const VERBS: Record<Exclude<Entry["kind"], "sent">, string> = {
   document: "Of",
   note: "For",
   check: "Looked",
-  letter: "Printed",
 };
+
+function paperVerb({ done }: PaperEntry): string {
+  return done === null ? "Printed" : done === "posted" ? "Posted" : "Handed in";
+}
 
 function sentVerb(entry: MessageEntry): string {
   if (entry.goesAt !== undefined) return "Scheduled for";
@@ -115,7 +126,7 @@ function sentVerb(entry: MessageEntry): string {
 }
 
 function Dates({ entry }: { entry: Entry }) {
-  const verb = entry.kind === "sent" ? sentVerb(entry) : VERBS[entry.kind];
+  const verb = entry.kind === "sent" ? sentVerb(entry) : entry.kind === "letter" ? paperVerb(entry) : VERBS[entry.kind];
   const date = entryDate(entry);
   const time = entryTime(entry);
   const written = londonDate(entry.writtenDown);

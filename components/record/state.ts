@@ -2,13 +2,14 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import type { HostAccess } from "../../lib/host-access.ts";
-import type { Entry } from "../../lib/record/entry.ts";
+import type { Entry, PaperEntry } from "../../lib/record/entry.ts";
 import type { AnswerAct, ItemBody, ItemHash } from "../../lib/record/items.ts";
 import { type Waiting, waiting } from "../../lib/record/next.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
+import type { Said } from "../paper/deps.ts";
 import { type AddState, addState } from "../popup/add-state.ts";
 import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
@@ -61,6 +62,8 @@ export interface RecordState {
   /** Writes down which day a message is of; null for "I don’t know". */
   date(entry: Entry, date: string | null): Promise<boolean>;
   dates: DatesDesk;
+  /** Writes down that a letter on paper was handed in or posted. */
+  hand(entry: PaperEntry, said: Said): Promise<boolean>;
   saved: SavedDesk;
   access: AccessState;
   remove(entry: Entry): Promise<boolean>;
@@ -164,6 +167,7 @@ function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snaps
     answer: (act: AnswerAct) => write(() => store.append([act])),
     correct: (entry: Entry, text: string) => write(() => store.append([correction(entry, text)])),
     date: (entry: Entry, date: string | null) => write(() => store.append([{ type: "dated", of: entry.id, date }])),
+    hand: (entry: PaperEntry, said: Said) => write(() => store.append([{ type: "handed", of: entry.id, ...said }])),
     remove: (entry: Entry) => write(() => store.remove(entry.items)),
     answerAsk: async (id: string, keep: boolean) => void (await write(() => store.answerAsk(id, keep))),
     async saveAdded() {

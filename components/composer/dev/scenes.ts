@@ -57,6 +57,12 @@ const OWN = [
 export const SCENES: Record<string, FakeOptions> = {
   own: { context: { earlier: EARLIER, suggested, profile: { ...WHITLOCKS, templates: OWN } } },
   ownletter: { start: { letter: "own:t1", about: [] }, context: { profile: { ...WHITLOCKS, templates: OWN } } },
+  tabown: { place: "tab", context: { earlier: EARLIER, suggested, profile: { ...WHITLOCKS, templates: OWN } } },
+  byform: { start: { letter: "X2", about: [] } },
+  caution: {
+    start: { letter: "R5", about: [] },
+    context: { profile: { ...WHITLOCKS, school: { ...WHITLOCKS.school, type: "academy" } } },
+  },
   notetoo: { context: { draft: { ...draft, letter: "C1", answers: { ...concern, "@note": "yes" } } } },
   leftout: {
     start: { letter: "C1", about: [] },
