@@ -38,7 +38,7 @@ export interface ToCheck {
 
 const ASKS = "is a second request. One letter, one request is what gets an answer; this one could be the next letter.";
 const NAME =
-  "If this is another child, an initial is enough: the school knows who it is, and the letter may be passed on.";
+  "is a full name. If it is another child’s, an initial is enough: the school knows who it is, and letters are passed on.";
 /** So long a letter is skimmed. */
 const USUAL_WORDS = 300;
 const SHOWN_OF_LONG = 40;

@@ -13,7 +13,7 @@ const STANDS_ALONE =
  * @param text the text in which the finding was made
  * @returns the same text when the finding offers no change
  */
-export function takeChange(text: string, finding: ToneFinding): string {
+export function takeChange(text: string, finding: Pick<ToneFinding, "start" | "end" | "change">): string {
   const { change, start, end } = finding;
   if (change === null) return text;
   if (change.to !== null) return text.slice(0, start) + change.to + text.slice(end);
