@@ -39,7 +39,7 @@ const SCHOOL_RUNGS: readonly Rung[] = [
         "IPSEA, “School refusal”; Warwickshire council",
       ),
     ],
-    letters: [...C, "R1", "R2", "R3", "R4", "A1", "H4", "P1"],
+    letters: [...C, "R1", "R2", "R3", "R4", "A1", "A2", "H4", "P1"],
   },
   {
     id: "chase",
@@ -133,7 +133,7 @@ const FORMAL_RUNGS: readonly Rung[] = [
 export const LADDER: readonly Rung[] = [...SCHOOL_RUNGS, ...FORMAL_RUNGS];
 
 /** Letters after which the family stands on no new rung: they go on from the one below. */
-const STAYS: readonly string[] = ["R1", "R2", "R3", "R4", "A1", "H4", "P1"];
+const STAYS: readonly string[] = ["R1", "R2", "R3", "R4", "A1", "A2", "H4", "P1"];
 
 /** @returns the rung a letter belongs to; an email that is no letter of ours stands on the lowest; null beside the ladder */
 export function rungOf(letter: string | null): Rung | null {

@@ -1,6 +1,7 @@
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import {
   askedUntil,
+  clockDate,
   dayOf,
   isPast,
   lastTold,
@@ -141,15 +142,10 @@ function isFair(open: readonly MessageEntry[], last: MessageEntry, spoken: reado
     return until === null || isPast(until, scene);
   }
   const asked = last.letter?.askedBy ?? null;
-  return asked === null
-    ? schoolDaysSince(dayOf(last), scene) >= ownPatience(scene)
-    : isPast(Temporal.PlainDate.from(asked), scene);
-}
-
-/** Where the school says that it needs longer to answer, it gets longer. */
-function ownPatience({ profile }: Scene): number {
-  const days = profile.school.replyDays;
-  return days !== null && Number.isInteger(days) && days <= 100 ? Math.max(PATIENCE, days) : PATIENCE;
+  if (asked !== null) return isPast(Temporal.PlainDate.from(asked), scene);
+  // No day was asked for: the letter's own clock, which is longer for some, and longer where the school says so.
+  const until = clockDate(last, last.letter?.clock ?? "school-reply", scene);
+  return until === null || Temporal.PlainDate.compare(until, scene.today) <= 0;
 }
 
 /** A call or a meeting after the email is an answer of a kind: it has its own five days. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { NO_CALENDAR } from "../calendar/school-days.ts";
 import type { MessageState } from "../record/items.ts";
+import { LETTERS, letterById } from "./index.ts";
 import { check, FAMILY, reply, sent, steps, suggest, WEEKDAYS, withOnly } from "./suggest.fixtures.ts";
-import { suggestLetter, suggestSteps } from "./suggest.ts";
+import { SUGGESTED, suggestLetter, suggestSteps } from "./suggest.ts";
+import { lineOfLetter } from "./suggest-lines.ts";
 
 describe("suggestLetter goes up the ladder", () => {
   test("nothing yet: a first concern, and what comes after it", () => {
@@ -191,6 +193,21 @@ describe("suggestLetter and replies", () => {
   test.each(["undone", "stopped", "failed"] as MessageState[])("an email that is %s was not sent", (state) => {
     expect(suggest("2026-12-14", { ...sent("2026-11-02", "C1"), state })?.letter).toBe("C1");
   });
+});
+
+test("a letter whose clock is longer is waited for longer, also where no day was asked for", () => {
+  const slow = { ...sent("2026-11-02"), letter: { id: "C3", askedBy: null, clock: "sen-support", about: [] } };
+  expect(suggest("2026-11-20", slow)).toBeNull();
+  expect(suggest("2026-11-23", slow)?.letter).toBe("H1");
+});
+
+test("the lines are those of the catalogue", () => {
+  expect(SUGGESTED.filter((id) => letterById(id) === null)).toEqual([]);
+  for (const { id, reader, group } of LETTERS) {
+    const line = lineOfLetter(id);
+    const expected = { council: ["council"], outside: ["outside"], health: ["school"], school: ["school", "records"] };
+    expect(group === "council" ? ["council"] : expected[reader], id).toContain(line);
+  }
 });
 
 test("every letter that is ever suggested can be suggested once the catalogue has it, and none that it has not", () => {
