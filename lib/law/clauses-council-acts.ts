@@ -37,7 +37,7 @@ const ROWS: readonly ActRow[] = [
     id: "ehc-test",
     citation: "Children and Families Act 2014, section 36(8)",
     plain:
-      "The council must assess when a child has or may have special educational needs and may need provision through an EHC plan.",
+      "The council must assess when a child has or may have special educational needs and it may be necessary to make provision through an EHC plan.",
     binds: "council",
     schools: "all",
     mark: "S",

@@ -77,6 +77,7 @@ const ROWS: readonly Row[] = [
     schools: ["maintained", "academy", "pru"],
     mark: "S",
     source: source("West Sussex SENDIAS", "", "sendiass"),
+    doubt: EDITION,
   },
   {
     id: "safeguarding-mental-health",
@@ -88,7 +89,7 @@ const ROWS: readonly Row[] = [
     schools: "all",
     mark: "S",
     source: source("A law firm, on an earlier edition", "", "commercial"),
-    doubt: "The 2026 edition could not be confirmed.",
+    doubt: "Whether there is a 2026 edition could not be confirmed since July 2026.",
   },
   {
     id: "complaints-guidance-maintained",

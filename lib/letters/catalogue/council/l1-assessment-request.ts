@@ -10,7 +10,7 @@ const MAY_ASK = { "ehc-request": "A parent may ask for this {}." };
 
 const TEST = {
   "ehc-test":
-    "The question for the council is whether a child has or may have special educational needs, and may need support through an EHC plan {}.",
+    "The question for the council is whether a child has or may have special educational needs, and whether it may be necessary to make provision through an EHC plan {}.",
 };
 
 /** Asks the council for an EHC needs assessment. The parent's facts are laid out by the two limbs of the test. */
@@ -76,7 +76,7 @@ function questions(facts: LetterFacts): Question[] {
     {
       id: "l1-more",
       kind: "text",
-      label: "Why may it take more than school can give?",
+      label: "Why may a plan be necessary, beyond what school can give?",
       hint: "Time missed, help that school cannot pay for or does not have, what professionals have said.",
       rows: 3,
     },
@@ -109,7 +109,7 @@ function body(facts: LetterFacts): Paragraph[] {
     test === null ? null : say`${test}`,
     own(facts, "l1-needs", `Why ${name} has or may have special educational needs: `),
     own(facts, "l1-tried", "What has been tried, and what came of it: "),
-    own(facts, "l1-more", `Why ${pronoun(facts).subject} may need more than school can give: `),
+    own(facts, "l1-more", `Why it may be necessary to provide for ${pronoun(facts).object} through a plan: `),
     together(own(facts, "l1-people", `People who know ${name}: `), share && say`${share}`),
     say`Could you please confirm the day on which this arrived, and tell me in writing${by(facts)} whether the council will assess? I understand that it has six weeks from receiving this. If you need anything more from me, please ask.`,
   );

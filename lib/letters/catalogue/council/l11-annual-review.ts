@@ -56,11 +56,15 @@ function which(facts: LetterFacts): Which {
   return value === "decision" || value === "phase" || value === "post-16" ? value : "review";
 }
 
-/** The day that the clock ends. For a move it lies in the school year of the move, which is this one. */
+/** The day a move’s plan is due: it lies in the school year before the move, which is this one. */
+function planDue(facts: LetterFacts, kind: "phase" | "post-16"): Temporal.PlainDate {
+  return dueFrom(facts, CLOCKS[kind], schoolYearStart(facts)).date;
+}
+
+/** The day that the weeks or months end; null for a move, or when the day they are counted from is not given. */
 function lastDay(facts: LetterFacts): Temporal.PlainDate | null {
   const kind = which(facts);
-  if (kind === "phase" || kind === "post-16") return dueFrom(facts, CLOCKS[kind], schoolYearStart(facts)).date;
-  const day = dayAnswered(facts, "l11-day");
+  const day = kind === "review" || kind === "decision" ? dayAnswered(facts, "l11-day") : null;
   return day === null ? null : dueFrom(facts, CLOCKS[kind], day).date;
 }
 
@@ -70,9 +74,8 @@ function schoolYearStart(facts: LetterFacts): Temporal.PlainDate {
 }
 
 function notLate(facts: LetterFacts): string | null {
-  const kind = which(facts);
   const end = lastDay(facts);
-  if (end === null || isPast(facts, end) || kind === "phase" || kind === "post-16") return null;
+  if (end === null || isPast(facts, end)) return null;
   return `It is not late before ${fullDay(facts, end)}: the letter asks in good time.`;
 }
 
@@ -86,8 +89,8 @@ function questions(facts: LetterFacts): Question[] {
     options: [
       { value: "review", label: "The yearly review: no meeting within 12 months" },
       { value: "decision", label: "The decision: 4 weeks since the meeting" },
-      { value: "phase", label: "A move to the next school this September" },
-      { value: "post-16", label: "A move after 16 this September" },
+      { value: "phase", label: "A move to the next school in September" },
+      { value: "post-16", label: "A move after 16, in September" },
     ],
   };
   const day: Question = {
@@ -128,9 +131,9 @@ function state(facts: LetterFacts): Paragraph {
         return say`The review meeting was more than four weeks ago, and I have not had the council’s decision.`;
       return say`The review meeting was on ${day}. The council has four weeks from the meeting to decide; they ${ended(facts, end)}. I have not had the decision.`;
     case "phase":
-      return say`A move to the next phase of school is due in September. The plan has to be reviewed and changed before that, by ${end === null ? "15 February" : fullDay(facts, end)}, and I have not had the changed plan.`;
+      return say`A move to the next phase of school is due in September. The plan has to be reviewed and changed before that, by ${fullDay(facts, planDue(facts, "phase"))}, and I have not had the changed plan.`;
     case "post-16":
-      return say`A move to a place after 16 is due in September. The plan has to be reviewed and changed before that, by ${end === null ? "31 March" : fullDay(facts, end)}, and I have not had the changed plan.`;
+      return say`A move to a place after 16 is due in September. The plan has to be reviewed and changed before that, by ${fullDay(facts, planDue(facts, "post-16"))}, and I have not had the changed plan.`;
   }
 }
 
