@@ -115,6 +115,7 @@ describe("what the council holds", () => {
   test("for a child of secondary age the child’s own word may be wanted", () => {
     expect(cautions("L18")).toContain("A line from Theo helps.");
     expect(cautions("L18", {}, family({ year: "Year 4" }))).toBe("");
+    expect(cautions("L18", {}, family({ year: "Y8" }))).toContain("Theo");
   });
 });
 

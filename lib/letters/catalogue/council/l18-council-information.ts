@@ -51,7 +51,7 @@ function kind(facts: LetterFacts): Kind {
 
 /** From 12 or so a child is presumed able to decide about their own data. */
 function age(facts: LetterFacts): string | null {
-  const year = /\b(\d{1,2})\b/.exec(facts.profile.child.year)?.[1];
+  const year = /\d{1,2}/.exec(facts.profile.child.year)?.[0];
   if (kind(facts) === "foi" || year === undefined || Number(year) < OLD_ENOUGH) return null;
   const { subject, possessive, is } = pronoun(facts);
   return `From about 12 a child is presumed able to ask for ${possessive} own data, and the council may want to hear that ${subject} ${is} content. A line from ${childName(facts)} helps.`;
