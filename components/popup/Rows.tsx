@@ -57,6 +57,7 @@ function Wait({ row, open }: { row: WaitRow } & Open) {
               />
             )}
           </span>
+          {row.was && <span class="row-small small soft">{row.was}</span>}
         </div>
       </div>
       {row.clock && shown.value && <Working id={id} {...row.clock.working} />}

@@ -14,6 +14,8 @@ export interface WaitRow {
   /** "No reply recorded, day 7", "Mon 22 Mar. What was this?" */
   words: string;
   clock: { kind: DateKind; whose?: Clock["whose"]; when: string; estimate: boolean; working: WorkingProps } | null;
+  /** "Until 3 Dec it was Mon 4 Jan: term dates were changed." Missing where the day has not moved. */
+  was?: string;
   href: string;
 }
 

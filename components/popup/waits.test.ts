@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Dates } from "../../lib/record/dates-known.ts";
 import type { MessageEntry } from "../../lib/record/entry.ts";
+import type { StartedDate } from "../../lib/record/started.ts";
 import { EMPTY_SNAPSHOT } from "../testing/fake-store.ts";
 import { LOWE, london, message, WHITLOCKS } from "../testing/family.ts";
 import { waits } from "./waits.ts";
@@ -83,5 +85,74 @@ describe("waits", () => {
     const failed = message({ id: "f", kind: "sent", at: NOW, state: "failed", number: 4 });
     expect(of(SENT).due).toBe(0);
     expect(of(SENT, failed).due).toBe(1);
+  });
+});
+
+describe("dates", () => {
+  const day = (id: string, part: Partial<StartedDate>): StartedDate => ({
+    id,
+    items: [id],
+    clock: null,
+    start: "2027-05-12",
+    second: null,
+    of: null,
+    note: "",
+    said: { date: "2027-05-12", kind: "own" },
+    writtenDown: 0,
+    moved: [],
+    stopped: null,
+    ...part,
+  });
+  const withDates = (started: StartedDate[], moved: Dates["moved"] = new Map(), entries = [SENT]) =>
+    waits({ ...EMPTY_SNAPSHOT, profile: WHITLOCKS, entries, dates: { started, moved } }, NOW);
+
+  it("show the nearest one that matters, with its kind, its day, how far off it is and its working", () => {
+    const row = withDates([
+      day("d1", { clock: "tribunal-appeal", start: "2027-02-03" }),
+      day("d2", { note: "Hearing" }),
+    ]).rows[1];
+    expect(row).toMatchObject({
+      title: "Appeal to the SEND Tribunal",
+      words: "By Sat 3 Apr, in 12 days",
+      clock: { kind: "legal", estimate: false },
+      href: "record.html#d-d1",
+    });
+    expect(row?.clock?.working.sentence).toContain("have it there by Thu 25 Mar");
+    expect(withDates([day("d2", { note: "Hearing" })]).rows[1]).toMatchObject({
+      title: "Hearing",
+      words: "Wed 12 May, in 51 days",
+      clock: { kind: "own" },
+    });
+  });
+
+  it("count for today only when the family has to act by today or tomorrow", () => {
+    expect(withDates([day("d1", { clock: "tribunal-appeal", start: "2027-02-03" })]).due).toBe(0);
+    expect(withDates([day("d1", { clock: "penalty-notice-21", start: "2027-03-02" })]).due).toBe(1);
+    expect(withDates([day("d1", { clock: "ehc-decision", start: "2027-02-09" })]).due).toBe(0);
+  });
+
+  it("the nearest stands among the first three, however much waits", () => {
+    const to = (id: string) => [{ name: id, address: `${id}@hillcrest.example.sch.uk` }];
+    const many = ["a", "b", "c", "d"].map((id) => ({ ...SENT, id, items: [id], thread: id, to: to(id) }));
+    const rows = withDates([day("d1", { note: "Hearing" })], new Map(), many).rows;
+    expect(rows).toHaveLength(5);
+    expect(rows.map(({ title }) => title).indexOf("Hearing")).toBe(2);
+  });
+
+  it("that no longer matter do not wait", () => {
+    const stopped = { at: 1, note: "" };
+    expect(withDates([day("d1", { stopped })], new Map(), []).rows).toEqual([]);
+  });
+
+  it("keep what they were in sight, and the day a letter asked for as it was", () => {
+    const moved = [{ date: "2027-03-19", until: "2027-03-15", why: "terms" as const }];
+    const before = { date: "2027-05-05", until: "2027-03-01", why: "day" as const };
+    expect(withDates([day("d1", { moved: [before] })]).rows[1]?.was).toBe(
+      "Until 1 Mar it was Wed 5 May: the day it starts with was put right.",
+    );
+    const letter = { id: "C1", askedBy: "2027-03-18", clock: "school-reply", about: [] };
+    const [row] = withDates([], new Map([["sent", moved]]), [{ ...SENT, letter }]).rows;
+    expect(row?.was).toBe("Counted again: School’s policy, Fri 19 Mar.");
+    expect(row?.clock?.working.sentence).toContain("Your email asked for an answer by Thursday 18 March 2027.");
   });
 });

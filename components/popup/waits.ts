@@ -5,7 +5,7 @@ import { kindWords } from "../../lib/calendar/sentence.ts";
 import { NO_DATES } from "../../lib/record/dates-known.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
 import { bindsFamily, type LiveDate, liveDates } from "../../lib/record/live-date.ts";
-import { movedWords } from "../../lib/record/moved.ts";
+import { type Moved, movedWords } from "../../lib/record/moved.ts";
 import { nextStep, type Waiting, type WaitingDue, waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
@@ -34,11 +34,22 @@ export function waits({ profile, entries, dates = NO_DATES }: Snapshot, now: num
   const step = nextStep(entries, profile, calendar, today);
   const behind = step?.about.toReversed().flatMap((id) => found.find((one) => one.entry === id) ?? [])[0];
   return {
-    rows: found.flatMap((one) => rowOf(one, scene) ?? []),
+    rows: withDateInSight(found).flatMap((one) => rowOf(one, scene) ?? []),
     due: found.filter((one) => one.why === "failed" || one.why === "bounced" || isForToday(one, scene)).length,
     suggested:
       step && suggestedStep(step, scene.byId, profile, behind ? (clockOf(behind, scene)?.working ?? null) : null),
   };
+}
+
+/** The popup shows three things: the nearest date is one of them, however much else waits. */
+const IN_SIGHT = 3;
+
+function withDateInSight(found: readonly Waiting[]): Waiting[] {
+  const at = found.findIndex(({ why }) => why === "date");
+  const date = found[at];
+  if (!date || at < IN_SIGHT) return [...found];
+  const others = found.filter((one) => one !== date);
+  return [...others.slice(0, IN_SIGHT - 1), date, ...others.slice(IN_SIGHT - 1)];
 }
 
 interface Scene {
@@ -63,8 +74,19 @@ function dateRow(wait: Waiting, date: LiveDate, today: Temporal.PlainDate): Wait
     // The kind is in the badge beside it.
     words: afterKind(wait.words),
     clock: { ...badge, working: dateWorking(date, today) },
+    ...wasOf(date.moved),
     href: dateHref(date.id),
   };
+}
+
+/** The day a letter asked for stays; beside it, what its clock says now. */
+function againWords(live: NonNullable<WaitingDue["live"]>): string {
+  return `Counted again: ${kindWords(live)}, ${live.estimate ? "about " : ""}${shortDay(live.date)}.`;
+}
+
+function wasOf(moved: readonly Moved[] = []): Pick<WaitRow, "was"> {
+  const last = moved.at(-1);
+  return last ? { was: `${sentence(movedWords(last))}.` } : {};
 }
 
 /** "Legal, by Mon 4 Jan, in 12 days." without its kind: "By Mon 4 Jan, in 12 days". */
@@ -82,6 +104,7 @@ function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
     words: wordsFor(wait, entry, scene.profile),
     // A promise has its own mark and its day in its title.
     clock: wait.why === "promise" ? null : clockOf(wait, scene),
+    ...(wait.due?.live ? { was: againWords(wait.due.live) } : wasOf(wait.due?.moved)),
     href: recordHref(entry),
   };
 }

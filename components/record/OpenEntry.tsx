@@ -15,6 +15,7 @@ import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
 import { composerHref } from "../popup/view.ts";
 import { DatesFrom } from "./dates/DatesFrom.tsx";
+import { WasBefore } from "./dates/WasBefore.tsx";
 import { EntryActs } from "./EntryActs.tsx";
 import { Known } from "./Known.tsx";
 import { OnPaper } from "./OnPaper.tsx";
@@ -70,17 +71,14 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
 function Waits({ entry, state }: { entry: Entry; state: RecordState }) {
   const { rows, suggested } = state.waits.value;
   const row = rows.find(({ id }) => id === entry.id);
-  if (
-    (entry.kind !== "sent" && entry.kind !== "letter") ||
-    !row ||
-    state.waiting.value.get(entry.id)?.why !== "silence"
-  )
-    return null;
+  const wait = state.waiting.value.get(entry.id);
+  if ((entry.kind !== "sent" && entry.kind !== "letter") || !row || wait?.why !== "silence") return null;
   const step = suggested?.about.includes(entry.id) ? suggested : null;
   return (
     <div class="waits">
-      <p>{state.waiting.value.get(entry.id)?.words}</p>
-      {row.clock && <ClockBadge {...row.clock} when={shortDay(state.waiting.value.get(entry.id)?.due?.date ?? "")} />}
+      <p>{wait.words}</p>
+      {row.clock && <ClockBadge {...row.clock} when={shortDay(wait.due?.date ?? "")} />}
+      <WasBefore due={wait.due} />
       {step && (
         <Button icon="pen" newTab href={composerHref(step.letter, step.about)}>
           {step.title}

@@ -4,6 +4,7 @@ import { longDate } from "../../lib/pack/dates.ts";
 import { ANSWER_WORDS } from "../../lib/pack/words.ts";
 import type { MessageEntry } from "../../lib/record/entry.ts";
 import { ANSWERS, type Answer, type AnswerAct } from "../../lib/record/items.ts";
+import { movedWords } from "../../lib/record/moved.ts";
 import { Button } from "../kit/Button.tsx";
 import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -11,6 +12,7 @@ import { HelpNow } from "../kit/HelpNow.tsx";
 import { useHelp } from "../kit/help.ts";
 import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
+import { movedSentence } from "./dates/DateRow.tsx";
 import type { RecordState } from "./state.ts";
 
 export interface WhatWasThisProps {
@@ -23,7 +25,8 @@ export interface WhatWasThisProps {
 /** The question under every reply. None is chosen beforehand; once answered it is one line with Change. */
 export function WhatWasThis({ entry, state, done }: WhatWasThisProps) {
   const [changing, setChanging] = useState(false);
-  if (entry.was && !changing) return <Answered entry={entry} done={done} onChange={() => setChanging(true)} />;
+  if (entry.was && !changing)
+    return <Answered entry={entry} state={state} done={done} onChange={() => setChanging(true)} />;
   const leave = () => {
     done.current = true;
     setChanging(false);
@@ -43,7 +46,7 @@ export function WhatWasThis({ entry, state, done }: WhatWasThisProps) {
   );
 }
 
-function Answered({ entry, done, onChange }: Pick<WhatWasThisProps, "entry" | "done"> & { onChange: () => void }) {
+function Answered({ entry, state, done, onChange }: WhatWasThisProps & { onChange: () => void }) {
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (done.current) change.current?.focus();
@@ -68,11 +71,29 @@ function Answered({ entry, done, onChange }: Pick<WhatWasThisProps, "entry" | "d
             <span class="words">{promise.words}</span>
             <br />
             <span class="hint">{promise.by ? `Promised for ${longDate(promise.by)}` : "No day was named"}</span>
+            {daysBefore(entry, state).map((words) => (
+              <span class="hint promised-before" key={words}>
+                {words}
+              </span>
+            ))}
           </p>
         </div>
       )}
     </>
   );
+}
+
+/** The day your email asked for, and the days this reply was said to promise before the answer was changed. */
+function daysBefore(entry: MessageEntry, state: RecordState): string[] {
+  const { entries, dates } = state.snapshot.value;
+  const asked = entries.findLast(
+    (one) => one.kind === "sent" && one.at < entry.at && one.thread !== null && one.thread === entry.thread,
+  );
+  const day = asked?.kind === "sent" ? asked.letter?.askedBy : null;
+  return [
+    ...(day ? [`Your email asked for ${longDate(day)}.`] : []),
+    ...(dates?.moved.get(entry.id) ?? []).map((before) => movedSentence(movedWords(before))),
+  ];
 }
 
 interface AskFormProps {

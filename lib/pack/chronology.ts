@@ -1,4 +1,6 @@
 import { monthName, readDate } from "../calendar/dates.ts";
+import { kindWords } from "../calendar/sentence.ts";
+import { askedKind } from "../record/asked-kind.ts";
 import type { Entry, MessageEntry, PaperEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
 import type { ItemHash } from "../record/items.ts";
@@ -53,7 +55,7 @@ export interface PackEntry {
   state: string;
   /** "They promise something: “…” by Wed 17 March 2027"; "" when not answered. */
   answer: string;
-  /** "Asked for an answer by Fri 27 November 2026"; "" when its words name no such day. */
+  /** "Asked for an answer by Fri 27 November 2026 (Courtesy)"; "" when its words name no such day. */
   asked: string;
   subject: string;
   from: string;
@@ -138,7 +140,11 @@ export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEnt
     who: whoToWhom(entry, profile, owner),
     corrections: entry.corrections.map(({ at, text }) => ({ when: longMoment(at), text })),
     private: "private" in entry && entry.private,
-    ...(isMessage(entry) ? messageWords(entry) : entry.kind === "letter" ? paperRow(entry) : spokenWords(entry)),
+    ...(isMessage(entry)
+      ? messageWords(entry, profile)
+      : entry.kind === "letter"
+        ? paperRow(entry, profile)
+        : spokenWords(entry)),
   };
 }
 
@@ -160,13 +166,13 @@ type OwnWords = Pick<
   | "problems"
 >;
 
-function messageWords(entry: MessageEntry): OwnWords {
+function messageWords(entry: MessageEntry, profile: Profile): OwnWords {
   const list = (addresses: MessageEntry["to"]) => addresses.map(fullAddress).join(", ");
   return {
     what: shortened(entry.subject) || "(no subject)",
     state: stateWords(entry),
     answer: answerSentence(entry),
-    asked: askedSentence(entry),
+    asked: askedSentence(entry, profile),
     subject: entry.subject,
     from: fullAddress(entry.from),
     to: list(entry.to),
@@ -200,12 +206,12 @@ function spokenWords(entry: Exclude<Entry, MessageEntry>): OwnWords {
   };
 }
 
-function paperRow(entry: PaperEntry): OwnWords {
+function paperRow(entry: PaperEntry, profile: Profile): OwnWords {
   return {
     ...spokenWords(entry),
     what: shortened(entry.subject) || "(no subject)",
     state: paperWords(entry),
-    asked: askedSentence(entry),
+    asked: askedSentence(entry, profile),
     subject: entry.subject,
     text: entry.text,
     how: ["Its words: as In Writing printed them. What became of it: typed in by the family."],
@@ -223,11 +229,14 @@ export function answerSentence(entry: MessageEntry): string {
 }
 
 /** Said only where the email as it was sent names the day: the parent may have changed the letter before sending it. */
-function askedSentence({ letter, text }: Pick<MessageEntry | PaperEntry, "letter" | "text">): string {
+function askedSentence(entry: MessageEntry | PaperEntry, profile: Profile): string {
+  const { letter, text } = entry;
   const day = letter?.askedBy ? readDate(letter.askedBy) : null;
   if (!letter?.askedBy || !day) return "";
   const named = text.replace(/\s+/gu, " ").includes(`${day.day} ${monthName(day)}`);
-  return named ? `Asked for an answer by ${longDate(letter.askedBy)}` : "";
+  if (!named) return "";
+  const kind = kindWords(askedKind(letter, entryDate(entry), profile));
+  return `Asked for an answer by ${longDate(letter.askedBy)} (${kind})`;
 }
 
 function attachmentWords(attachment: MessageEntry["attachments"][number]): string {

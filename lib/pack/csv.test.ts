@@ -25,7 +25,10 @@ test("says by when an answer was asked for, where the email as it was sent names
   const changed = sampleMail(2, "2027-01-11T20:31", { letter, text: "Could you let me know soon?" });
   const [head, ...rows] = cells(makeCsv(input([named, changed])));
   expect(head?.at(-1)).toBe("Asked for");
-  expect(rows.slice(0, 2).map((row) => row.at(-1))).toEqual(["Asked for an answer by Mon 18 January 2027", ""]);
+  expect(rows.slice(0, 2).map((row) => row.at(-1))).toEqual([
+    "Asked for an answer by Mon 18 January 2027 (School’s policy)",
+    "",
+  ]);
 });
 
 test("gives ISO dates with London's offset, summer and winter", () => {

@@ -1,5 +1,5 @@
 import { londonDate } from "../calendar/dates.ts";
-import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import { type Entry, isHanded, type MessageEntry, type PaperEntry } from "./entry.ts";
 import type { ItemHash, LedgerItem } from "./items.ts";
 import { dateThen, type Moved, movedByYear } from "./moved.ts";
 import { inOrder, removedItems } from "./order.ts";
@@ -54,8 +54,8 @@ function emailsMoved(ordered: readonly LedgerItem[], entries: readonly Entry[]):
   });
 }
 
-function isSent(entry: Entry): entry is MessageEntry {
-  return isMessage(entry) && entry.kind === "sent";
+function isSent(entry: Entry): entry is MessageEntry | PaperEntry {
+  return entry.kind === "sent" || isHanded(entry);
 }
 
 /** The days that a reply was said to promise before the answer to "What was this?" was changed. */
