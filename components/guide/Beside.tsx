@@ -5,8 +5,9 @@ import type { WayNow, Where } from "../../lib/guide/where.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import { ClockBadge } from "../kit/ClockBadge.tsx";
 import { countDays } from "../kit/count.ts";
+import { Icon } from "../kit/Icon.tsx";
 import { DoneList } from "./Ladder.tsx";
-import { Letters, Saying } from "./Saying.tsx";
+import { Letters, Saying, sourceWords } from "./Saying.tsx";
 
 interface Props {
   profile: Profile;
@@ -37,28 +38,30 @@ function Way({ now, profile, today }: { now: WayNow } & Props) {
   const begun = done.length > 0;
   return (
     <li class={begun || next ? "way is-begun" : "way"} id={`beside-${way.id}`}>
-      <div class="way-head">
-        <h3>{way.name}</h3>
-        {(next || begun) && <span class="way-state small">{next ? "Next" : "Begun"}</span>}
-      </div>
-      <p class="small">{way.condition.words}</p>
+      <details>
+        <summary>
+          <h3>{way.name}</h3>
+          {(next || begun) && <span class="way-state small">{next ? "Next" : "Begun"}</span>}
+          <Icon name="down" small />
+          <span class="way-when small">{way.condition.words}</span>
+        </summary>
+        <div class="way-more">
+          <dl class="sayings">
+            <Saying name="What it is" said={[way.what]} />
+            <Saying name="Good to know" said={way.limits} />
+          </dl>
+          {way.condition.mark !== "ours" && <p class="source">When it can be taken. {sourceWords(way.condition)}</p>}
+          <Keep ids={way.keep ?? []} />
+          <Letters ids={way.letters} />
+          <p>
+            <a class="way-reach" href={`#who-${way.helper}`}>
+              How to reach them<span class="sr">: {way.name}</span>
+            </a>
+          </p>
+        </div>
+      </details>
       {runs && <Runs runs={runs} today={today} />}
       {begun && <DoneList done={done} profile={profile} today={today} />}
-      <details class="how">
-        <summary>
-          What it is and what it cannot do<span class="sr">: {way.name}</span>
-        </summary>
-        <dl class="sayings">
-          <Saying name="What it is" said={[way.what]} />
-          <Saying name="When" said={[way.condition]} />
-          <Saying name="Good to know" said={way.limits} />
-        </dl>
-        <Keep ids={way.keep ?? []} />
-        <Letters ids={way.letters} />
-        <p class="small">
-          <a href={`#who-${way.helper}`}>How to reach them</a>
-        </p>
-      </details>
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function GuidePage({ state }: { state: GuideState }) {
         <Button icon="heart" expanded={state.helping.value} onPress={() => turn(state)}>
           Help now
         </Button>
-        <Button href="record.html">Open the record</Button>
+        <Button href="record.html">The record</Button>
       </Bar>
       <main>
         {state.helping.value && (

@@ -1,5 +1,5 @@
 import { dateInFull } from "../../lib/calendar/dates.ts";
-import { CHECKED_ON, type Said } from "../../lib/guide/said.ts";
+import { CHECKED_ON, PACE, type Said } from "../../lib/guide/said.ts";
 import { letterById } from "../../lib/letters/index.ts";
 import { composerHref } from "../popup/view.ts";
 
@@ -18,14 +18,19 @@ export function Saying({ name, said }: { name: string; said: readonly Said[] }) 
       <dt>{name}</dt>
       {said.map((one) => (
         <dd key={one.words}>
-          {one.words} <small class="source">{sourceWords(one)}</small>
+          {one.words} {isShown(one, name) && <small class="source">{sourceWords(one)}</small>}
         </dd>
       ))}
     </div>
   );
 }
 
-function sourceWords({ mark, source }: Said): string {
+/** Our own advice needs no source beside it; our own pace says once, where the days are, that it is no law. */
+function isShown({ mark, source }: Said, name: string): boolean {
+  return mark !== "ours" || (source === PACE && name === "When");
+}
+
+export function sourceWords({ mark, source }: Said): string {
   const words = KNOWN[mark] ? `${KNOWN[mark]}: ${source}` : source;
   const checked = mark === "L" || mark === "S" ? `, checked ${dateInFull(CHECKED_ON)}` : "";
   return `${words.replace(/\.$/, "")}${checked}.`;

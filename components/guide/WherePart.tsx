@@ -14,11 +14,11 @@ export function WherePart({ state }: { state: GuideState }) {
     <>
       {where.begun ? <Now state={state} /> : <Nothing state={state} />}
       <div class="where-cols">
-        <Ladder where={where} profile={profile} today={state.today.value} />
-        <div class="where-side">
-          <BesideList where={where} profile={profile} today={state.today.value} />
+        <div class="where-main">
+          <Ladder where={where} profile={profile} today={state.today.value} />
           <Pause />
         </div>
+        <BesideList where={where} profile={profile} today={state.today.value} />
       </div>
     </>
   );

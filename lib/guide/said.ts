@@ -26,6 +26,9 @@ export function known(words: string): Said {
   return { words, mark: "K", source: "Commonly known; no page was found that states it." };
 }
 
-export function ours(words: string, source = "In Writing’s own pace. No law sets it."): Said {
+/** Why something is said that no page states: it is a pace, and nobody has to keep it. */
+export const PACE = "In Writing’s own pace. No law sets it.";
+
+export function ours(words: string, source = PACE): Said {
   return { words, mark: "ours", source };
 }
