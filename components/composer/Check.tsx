@@ -3,6 +3,7 @@ import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Note } from "../kit/Note.tsx";
 import { Earlier } from "./Earlier.tsx";
+import { tooSoonFor } from "./engine.ts";
 import { Heading } from "./Heading.tsx";
 import type { Composer } from "./state.ts";
 
@@ -38,6 +39,8 @@ export function Check({ composer }: { composer: Composer }) {
   const { check } = composer;
   const goOn = () => composer.goOn();
   const ticked = composer.letter.nameable.value.filter(({ id }) => composer.draft.about.value.includes(id));
+  const { letter, earlier } = composer.letter;
+  const soon = tooSoonFor(letter.value, earlier.value, composer.case.profile.value, composer.case.today.value);
   const someCame = ticked.some(({ direction }) => direction === "in");
   return (
     <div class="step check">
@@ -47,6 +50,7 @@ export function Check({ composer }: { composer: Composer }) {
         by the other parent, in the school’s app, or given in person.
       </p>
       <Earlier composer={composer} />
+      <div aria-live="polite">{soon && <Note kind="advice">{soon}</Note>}</div>
       <Button icon="search" onPress={check.search}>
         Search my mail for these people
       </Button>

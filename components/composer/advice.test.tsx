@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
-import { SCENES } from "./dev/scenes.ts";
+import { EARLIER, SCENES } from "./dev/scenes.ts";
 import { type Opened, openComposer } from "./testing.tsx";
 
 let open: Opened | null = null;
@@ -71,4 +71,19 @@ test("a second request and another child's name are pointed at, and the words ca
   await screen.press("button", "Keep my words");
   expect(screen.find("button", "Keep my words")).toBeNull();
   expect(letter()).toContain(words);
+});
+
+test("before a second chase within five school days it asks whether the parent is sure, and the way on works", async () => {
+  const recent = EARLIER.map((mail) => (mail.id === "m3" ? { ...mail, date: "2027-03-19" } : mail));
+  open = await openComposer({ ...SCENES.check, context: { ...SCENES.check?.context, earlier: recent } });
+  const { screen, composer } = open;
+  expect(screen.text()).toContain("Are you sure that it should go now?");
+  await screen.press("button", "Go on without checking");
+  expect(composer.step.value).toBe("write");
+});
+
+test("a chase after five school days is not asked about", async () => {
+  const { screen } = await start("check");
+  expect(screen.text()).toContain("Has an answer come another way?");
+  expect(screen.text()).not.toContain("Are you sure");
 });

@@ -1,6 +1,7 @@
 import { askDays } from "../../lib/calendar/ask-days.ts";
 import { bindsSchool, findClock } from "../../lib/calendar/clocks.ts";
 import { schoolCalendar } from "../../lib/calendar/school-calendar.ts";
+import { schoolDaysBetween } from "../../lib/calendar/school-days.ts";
 import { LETTERS, letterById } from "../../lib/letters/index.ts";
 import {
   type AskDay,
@@ -11,6 +12,7 @@ import {
 } from "../../lib/letters/letter.ts";
 import { ownLetter, ownLetterById } from "../../lib/letters/own-letters.ts";
 import { chooseRecipients } from "../../lib/letters/recipients.ts";
+import { tooSoon } from "../../lib/letters/too-soon.ts";
 import type { ComposerContext } from "../../lib/messages.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 
@@ -52,6 +54,23 @@ export function askDaysFor(letter: Letter | null, profile: Profile, today: strin
   const clock = letter?.clock ? findClock(letter.clock, profile.school) : null;
   if (clock === null || !bindsSchool(clock, profile.school)) return [];
   return askDays(clock, Temporal.PlainDate.from(today), schoolCalendar(profile));
+}
+
+/**
+ * Asks "are you sure" of a chase within 5 school days of the last email.
+ * @param mails those that it is about
+ * @param today ISO
+ */
+export function tooSoonFor(
+  letter: Letter | null,
+  mails: readonly EarlierMail[],
+  profile: Profile,
+  today: string,
+): string | null {
+  if (letter === null) return null;
+  const calendar = schoolCalendar(profile);
+  const day = Temporal.PlainDate.from(today);
+  return tooSoon(letter, mails, today, (date) => schoolDaysBetween(Temporal.PlainDate.from(date), day, calendar));
 }
 
 /**

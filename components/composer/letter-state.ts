@@ -54,10 +54,15 @@ export const NOTE = "@note";
 
 const NOBODY: ChosenRecipients = { to: [], cc: [], why: "", missing: [], blocked: [] };
 
-function people(kase: Case, draft: Draft, letter: ReadonlySignal<Letter | null>) {
+function people(
+  kase: Case,
+  draft: Draft,
+  letter: ReadonlySignal<Letter | null>,
+  earlier: ReadonlySignal<EarlierMail[]>,
+) {
   const profile = computed(() => withTypedPeople(kase.profile.value, draft.answers.value));
   const choose = (from: Profile) =>
-    letter.value ? chooseRecipients(letter.value, from, draft.aboutWhom.value) : NOBODY;
+    letter.value ? chooseRecipients(letter.value, from, draft.aboutWhom.value, earlier.value) : NOBODY;
   const chosen = computed(() => choose(profile.value));
   const named = (ids: string[] | null, own: Contact[]) =>
     ids === null ? own : ids.map((id) => personOf(id, profile.value)).filter((one) => one !== null);
@@ -91,13 +96,13 @@ function days(kase: Case, draft: Draft, letter: ReadonlySignal<Letter | null>) {
 
 export function createLetterState(kase: Case, draft: Draft): LetterState {
   const letter = computed(() => letterOf(draft.letter.value, kase.profile.value));
-  const who = people(kase, draft, letter);
   const when = days(kase, draft, letter);
   const nameable = computed(() => [...(kase.context.value?.earlier ?? [])].reverse());
   const names = computed(() => letter.value?.needsEarlier || letter.value?.mayNameEarlier);
   const earlier = computed(() =>
     (kase.context.value?.earlier ?? []).filter((mail) => names.value && draft.about.value.includes(mail.id)),
   );
+  const who = people(kase, draft, letter, earlier);
   const facts = computed(
     (): LetterFacts => ({
       profile: who.profile.value,

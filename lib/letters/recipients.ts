@@ -1,6 +1,6 @@
 import { addressKey } from "../mail/address.ts";
 import { type Contact, type Profile, type Role, SENSITIVE_ROLES } from "../record/profile.ts";
-import type { Letter, Subject } from "./letter.ts";
+import type { EarlierMail, Letter, Recipients, Subject } from "./letter.ts";
 import { personInWords, roleInWords } from "./people.ts";
 
 /** Somebody the letter should go to who has no address in the profile. */
@@ -25,6 +25,7 @@ export interface ChosenRecipients {
  * safeguarding concern goes to nobody but the head.
  */
 const INSTEAD: Partial<Record<Role, readonly Role[]>> = {
+  teacher: ["senco", "office", "head"],
   senco: ["office", "head"],
   office: ["head"],
   "attendance-lead": ["office", "head"],
@@ -37,6 +38,15 @@ const INSTEAD: Partial<Record<Role, readonly Role[]>> = {
   "council-complaints": ["send-team"],
 };
 
+/** Who answers for the school day by day: what is about the head's own answer does not go back to them. */
+const BELOW_HEAD: readonly Role[] = ["teacher", "senco", "attendance-lead"];
+
+const HEADS_ANSWER: Recipients = {
+  to: ["head"],
+  cc: [],
+  why: "It is about the head’s own answer, so it goes to the head. Nobody is copied.",
+};
+
 const GOVERNORS: readonly Role[] = ["chair", "clerk"];
 
 const NOT_YET =
@@ -45,9 +55,16 @@ const NOT_YET =
 /**
  * Chooses To and Cc from the people of the profile.
  * @param aboutWhom who the concern is about: it decides who must not read it
+ * @param earlier the emails that the letter names, oldest first: one about the head's answer goes to the head
  */
-export function chooseRecipients(letter: Letter, profile: Profile, aboutWhom: Subject): ChosenRecipients {
-  const wanted = letter.recipients(aboutWhom);
+export function chooseRecipients(
+  letter: Letter,
+  profile: Profile,
+  aboutWhom: Subject,
+  earlier: readonly EarlierMail[] = [],
+): ChosenRecipients {
+  const usual = letter.recipients(aboutWhom);
+  const wanted = aboutWhom === "child" && isHeadsAnswer(usual, profile, earlier.at(-1)) ? HEADS_ANSWER : usual;
   const missing: MissingRole[] = [];
   const to: Contact[] = [];
   for (const role of wanted.to) {
@@ -77,6 +94,14 @@ export function copyNote(contact: Contact, letter: Letter, aboutWhom: Subject): 
     return `The school will see that ${personInWords(contact)} is copied, and every reply may go there too.`;
   }
   return null;
+}
+
+/** Whether the last email came from the head, or went to the head and to none of those who would read this letter. */
+function isHeadsAnswer({ to }: Recipients, profile: Profile, last: EarlierMail | undefined): boolean {
+  if (last === undefined || to.length === 0 || !to.every((role) => BELOW_HEAD.includes(role))) return false;
+  const head = withAddress("head", profile);
+  const reached = (contact: Contact | null) => contact !== null && last.addresses.includes(addressKey(contact.email));
+  return reached(head) && !to.some((role) => reached(withAddress(role, profile)));
 }
 
 function withAddress(role: Role, profile: Profile): Contact | null {
