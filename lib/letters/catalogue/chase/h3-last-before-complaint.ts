@@ -81,6 +81,6 @@ function body(facts: LetterFacts): Paragraph[] {
     noted(facts, "h3-effect", `How things are for ${childName(facts)} now`),
     noted(facts, "h3-need", "What would settle it"),
     together(say`Could you please make sure${commaBy(facts)} that I have an answer in writing?`, meet && say`${meet}`),
-    say`I would like to be open with you: without an answer, the step left to me is a formal complaint at stage 1 of the school’s complaints policy. I would be sorry to take it, and I hope that I need not.`,
+    say`I would like to be open with you: without an answer, the step left to me is a formal complaint at stage 1 (the first formal stage) of the school’s complaints policy. I would be sorry to take it, and I hope that I need not.`,
   );
 }

@@ -4,7 +4,8 @@ import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../..
 import { childAndYear, childInSubject } from "../../words.ts";
 
 const LAW = {
-  "complaints-academy": "I understand that one member has to be independent of the running of the school {}.",
+  "complaints-academy":
+    "I understand that one member has to be independent of the management and running of the school {}.",
   "complaints-guidance-maintained": "I understand that a complaint may go through the whole of the procedure {}.",
 };
 
@@ -20,9 +21,10 @@ export const panelRequest: Letter = {
   group: "complaint",
   name: "Ask for the complaints panel",
   reader: "school",
-  purpose: "Takes your complaint to the panel, which is stage 2 in most policies.",
-  when: "Stage 1 has been answered and does not settle it, or its time has gone by without an answer.",
-  notWhen: "When stage 1 is still running, or when one question about the answer would clear it up: ask that first.",
+  purpose: "Takes your complaint to the panel: stage 2 in many policies, stage 3 in some.",
+  when: "Your formal complaint has had an answer that does not settle it, or its time has gone by without one.",
+  notWhen:
+    "When the time for that answer is still running, or when one question about the answer would clear it up: ask that first.",
   fairReply: "A line that it has arrived, then the day of the hearing, who sits on the panel and when papers are due.",
   goodAnswer: [
     "That it has arrived, and the day of the hearing.",
@@ -33,14 +35,14 @@ export const panelRequest: Letter = {
     words: "Ask the clerk once more, and read the policy again for its times. SENDIASS can help you get ready.",
     letter: null,
   },
-  finds: ["stage 2", "governors", "panel", "hearing", "appeal", "escalate", "clerk", "trust"],
+  finds: ["stage 2", "stage 3", "governors", "panel", "hearing", "appeal", "escalate", "clerk", "trust"],
   needsEarlier: false,
   clock: "complaint-panel",
   clauses: ["complaints-academy", "complaints-guidance-maintained"],
   close: "Yours sincerely",
   recipients,
   questions,
-  subject: (facts) => `Formal complaint, stage 2 (panel): ${childInSubject(facts)}`,
+  subject: (facts) => `Formal complaint, panel stage: ${childInSubject(facts)}`,
   body,
   cautions,
 };
@@ -63,13 +65,18 @@ function cautions(facts: LetterFacts): string[] {
         : "The school’s own policy says what the stages are called and who calls the panel. Read it first, and change the words where they differ.";
   return [
     where,
-    "Many policies give only a short time after the stage 1 answer to ask for the panel. Look it up before you wait.",
+    "Many policies give only a short time after the answer to ask for the panel. Look it up before you wait.",
   ];
 }
 
 function questions(): Question[] {
   return [
-    { id: "k2-complained", kind: "day", label: "When did you complain at stage 1?", hint: "The day you sent it." },
+    {
+      id: "k2-complained",
+      kind: "day",
+      label: "When did you make your formal complaint?",
+      hint: "The day you sent it.",
+    },
     {
       id: "k2-answer",
       kind: "choice",
@@ -114,9 +121,9 @@ function body(facts: LetterFacts): Paragraph[] {
   });
   const law = cited(facts, LAW);
   return paragraphs(
-    say`I am asking for my complaint about how school has gone for ${childAndYear(facts)} to be heard by a panel, at stage 2 of the school’s complaints policy.`,
+    say`I am asking for my complaint about how school has gone for ${childAndYear(facts)} to be heard by a panel, as the next stage of the school’s complaints policy.`,
     together(
-      complained && say`I complained at stage 1 on ${complained}.`,
+      complained && say`I made my formal complaint on ${complained}.`,
       answer && say`${answer}`,
       attached && say`${attached}`,
     ),

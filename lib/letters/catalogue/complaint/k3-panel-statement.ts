@@ -65,7 +65,7 @@ function questions(facts: LetterFacts): Question[] {
     {
       id: "k3-answer",
       kind: "text",
-      label: "What does the stage 1 answer leave open?",
+      label: "What does the school’s answer leave open?",
       hint: "Point by point. Where it is right, it is fair to say so.",
       rows: 4,
     },
@@ -101,7 +101,7 @@ function body(facts: LetterFacts): Paragraph[] {
       (before) => noted(facts, "k3-facts", `${before}What happened`),
       (before) => tried(facts, before),
       (before) => noted(facts, "k3-effect", `${before}What it has meant for ${childName(facts)}`),
-      (before) => noted(facts, "k3-answer", `${before}What the answer at stage 1 leaves open`),
+      (before) => noted(facts, "k3-answer", `${before}What the answer to it leaves open`),
       (before) => noted(facts, "k3-remedy", `${before}What I ask the panel to decide`),
     ]),
     say`I have kept to what I have seen, or was told by those I name.`,

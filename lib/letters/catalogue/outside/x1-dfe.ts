@@ -43,7 +43,12 @@ export const departmentForEducation: Letter = {
 function questions(): Question[] {
   return [
     { id: "x1-about", kind: "line", label: "What was the complaint about?", hint: "In one sentence." },
-    { id: "x1-complained", kind: "day", label: "When did you complain at stage 1?", hint: "You can leave it out." },
+    {
+      id: "x1-complained",
+      kind: "day",
+      label: "When did you make your formal complaint?",
+      hint: "You can leave it out.",
+    },
     { id: "x1-panel", kind: "day", label: "When did the panel meet?", hint: "Leave it empty if it did not." },
     { id: "x1-decided", kind: "day", label: "Which day is on its decision?", hint: "Leave it empty if none has come." },
     {
@@ -75,7 +80,7 @@ function body(facts: LetterFacts): Paragraph[] {
     ),
     noted(facts, "x1-about", "What the complaint was about"),
     together(
-      complained && say`I complained at stage 1 on ${complained}.`,
+      complained && say`I made my formal complaint on ${complained}.`,
       panel && say`The panel met on ${panel}.`,
       decided && say`Its decision is dated ${decided}.`,
     ),
