@@ -62,7 +62,7 @@ function Parts({ part }: { part: Part }) {
     <nav aria-label="Parts of this page">
       <ul class="parts-nav">
         {PARTS.map((one) => (
-          <li key={one}>
+          <li class="part-one" key={one}>
             <a href={`#${one}`} aria-current={one === part ? "page" : undefined}>
               {PART_WORDS[one]}
             </a>

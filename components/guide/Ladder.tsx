@@ -102,7 +102,9 @@ export function DoneList({ done, profile, today }: { done: readonly Done[] } & O
     <ul class="done-list">
       {earlier > 0 && (
         <li class="small">
-          <a href="record.html">{earlier === 1 ? "One earlier, in the record" : `${earlier} earlier, in the record`}</a>
+          <a class="done-earlier" href="record.html">
+            {earlier === 1 ? "One earlier, in the record" : `${earlier} earlier, in the record`}
+          </a>
         </li>
       )}
       {shown.map((one) => (

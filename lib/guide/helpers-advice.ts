@@ -28,7 +28,7 @@ export const ADVICE_HELPERS: readonly Helper[] = [
     name: "IPSEA",
     finds: ["independent provider of special education advice"],
     can: [
-      "Give free advice on the law of special needs in England, by appointments that are booked online.",
+      "Give free advice on the law of special needs in England, by appointments that you book on its website.",
       "Help with appeals and discrimination claims; it also publishes model letters.",
     ],
     cannot: ["Act as your solicitor, or advise schools and councils."],
@@ -42,7 +42,7 @@ export const ADVICE_HELPERS: readonly Helper[] = [
     name: "SOS!SEN",
     finds: ["sos sen"],
     can: ["Advise free by phone and at advice centres; it also checks EHC plans."],
-    cannot: ["Give legal advice as a law firm does. Some of its other services cost money."],
+    cannot: ["Give legal advice as a law firm does."],
     reach: [web("https://sossen.org.uk/", OWN)],
     source: "SOS!SEN, its terms and its own account of what it does",
     roles: ["helpline"],
@@ -63,9 +63,7 @@ export const ADVICE_HELPERS: readonly Helper[] = [
     group: "advice",
     name: "Contact",
     finds: ["disabled children", "contact a family"],
-    can: [
-      "Advise families with a disabled child: school, benefits, and somebody who listens. No diagnosis is asked for.",
-    ],
+    can: ["Advise families with a disabled child: school, benefits, and somebody who listens."],
     cannot: ["Act for you against school or council."],
     reach: [web("https://contact.org.uk/", OWN)],
     source: "Contact, the charity for families with disabled children",
