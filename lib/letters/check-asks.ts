@@ -15,7 +15,7 @@ const ASK = new RegExp(`(?:${FORMS.join("|")})`, "iu");
 
 /** Ways to ask for a reply, which the letter does itself, and courtesies that ask for nothing. */
 const NO_ASK =
-  /\b(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|(?:ring|call|phone|email|contact|tell) (?:me|us)|hesitate|bear with|excuse|forgive|accept my|see (?:the )?(?:attached|below)|find (?:attached|below)|pass on my|please note|thank|be assured|imagine|believe|understand why|see why)\b/iu;
+  /\b(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|(?:ring|call|phone|email|contact|tell) (?:me|us)|hesitate|bear with|excuse|forgive|accept my|see (?:the )?(?:attached|below)|find (?:attached|below)|pass on my|please note|thank|be assured|imagine|believe|understand why|see why|you to (?:know|understand|see|hear|remember|realise)|(?:can|will|would|could) (?:you|he|she|they|it|somebody|someone) (?:be|see|think|know))\b/iu;
 
 const MOST_SHOWN = 70;
 

@@ -34,7 +34,7 @@ November December Autumn Spring Summer Winter Christmas Easter Half Term Year Re
 Infant Infants Juniors High Grammar Academy College Church Trust Centre Center House Hall Street Road Lane Avenue Close Drive
 Park Way Court Square Hospital Surgery Clinic Practice Council Service Services Team Club Class Classroom Room Library Lunch
 Breakfast Maths English Science History Geography French Spanish German Music Art Drama Computing Assembly Plan Policy Report
-Form Act Code Guidance Government Education Health Care Support Needs Special Educational Psychologist Therapist Therapy Nurse
+Form Act Code Guidance Government Education Health Care Support Group Walliams Needs Special Educational Psychologist Therapist Therapy Nurse
 Doctor Teacher Assistant Officer Worker Head Headteacher Governor Governors Lead Manager Mentor Potter Styles Kane Rowling Wars
 Minecraft Roblox Google Teams Microsoft Pay Dojo Mail App Day Days Week Morning Afternoon Evening Fair Fayre Trip Show Play
 England Britain Kingdom London Wales Scotland Ireland I I’m I’ve She He They We It The This That There My Our Your His Her Their

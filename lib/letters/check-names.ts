@@ -14,9 +14,12 @@ const FULL = new RegExp(
 /** Somebody who is no child: said before the name or after it. */
 const GROWN_UP =
   "teacher|assistant|ta|tutor|senco|sendco|head|headteacher|deputy|governor|doctor|gp|consultant|paediatrician|psychologist|psychiatrist|therapist|counsellor|nurse|social worker|caseworker|officer|mentor|lead|coordinator|solicitor|mp|coach|receptionist|secretary|advocate|specialist|practitioner|manager|author|mum|dad|mother|father|parent|nan|grandma|grandad|aunt|uncle|friend’s mum";
-const BEFORE = new RegExp(`\\b(?:${GROWN_UP})s?,? (?:called |named |is |was )?$`, "iu");
+const BEFORE = new RegExp(
+  `\\b(?:(?:${GROWN_UP}|brother|sister|cousin)s?,? (?:called |named |is |was )?|(?:spoke|speaking|spoken|talked|talking|wrote|written) (?:to|with) )$`,
+  "iu",
+);
 const AFTER = new RegExp(
-  `^(?:,? (?:\\(|who is |is |was |from )?(?:a |an |the |our |his |her |their |my )?(?:[a-z]+ )?(?:${GROWN_UP})\\b)`,
+  `^(?: ?\\(?(?:from )?(?:camhs|nhs|mhst|sendiass|the (?:council|office|surgery|clinic))\\b| (?:in|at) the (?:office|surgery|clinic)\\b|,? (?:\\(|who is |is |was |from )?(?:a |an |the |our |his |her |their |my )?(?:[a-z]+ )?(?:${GROWN_UP})\\b)`,
   "iu",
 );
 /** Words that say it is a child, whatever the name. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type AdviceKind, checkLetter, type LetterAdvice, type ToCheck } from "./check.ts";
-import { contact, FAMILY } from "./testing.ts";
+import { GOLDEN_WORDS } from "./golden-words/index.ts";
+import { contact, FAMILY, SECONDARY } from "./testing.ts";
 
 const NOON = Temporal.ZonedDateTime.from("2027-03-23T12:00[Europe/London]").epochMilliseconds;
 const NIGHT = Temporal.ZonedDateTime.from("2027-03-23T23:04[Europe/London]").epochMilliseconds;
@@ -95,6 +96,26 @@ const INNOCENT = [
   "I agreed to the shorter hours until 29 January.",
   "She is home by 3:30 and off her food.",
   "He has lost two kilos and cannot sleep.",
+  "I kept trying for forty minutes and then he was sick, so I rang the office.",
+  "We sent her in on Monday and she was sent home by lunch.",
+  "I am not taking this further at the moment.",
+  "I did not bring it up at the meeting.",
+  "I took her out for some air and then we tried again.",
+  "I let her calm down in the car and then we went in at 9:20.",
+  "I told him to stay with Mrs Green.",
+  "I gave him the day to think about it.",
+  "We were on holiday in August.",
+  "I do not want to home educate.",
+  "I home schooled him in lockdown.",
+  "I lied down next to her.",
+  "I had to take her home again.",
+  "I brought her home at 11 because the office rang.",
+  "I can no longer get him to school.",
+  "I had to keep her at home because she could not stop crying.",
+  "She says nobody listens to her.",
+  "You will be sorry to hear that he is ill.",
+  "What a surprise it was that he went in!",
+  "It is not your fault.",
 ];
 
 const NAMES: [text: string, words: string][] = [
@@ -131,6 +152,10 @@ const NO_NAMES = [
   "I spoke to Jack’s mum.",
   "Grace Darling House is her form.",
   "She read Jane Eyre in English Literature.",
+  "Sarah Khan from CAMHS rang.",
+  "Sarah Khan (CAMHS) saw her in May.",
+  "I spoke to Emma Jones in the office.",
+  "His brother Ben Adams is in Year 2.",
 ];
 
 describe("words that read as a choice", () => {
@@ -198,6 +223,9 @@ describe("more than one ask", () => {
     "A card to step out.\nEating in the library.\nComing in by the side door.",
     "Thank you for the plan. I am asking because he is worried.",
     "You can see that he is tired. Will he be in the same class?",
+    "I want you to know how hard he tries. I need you to understand.",
+    "Can you see what I mean? Will you be there?",
+    "I would like to thank Mrs Green. Please could we meet?",
   ])("has nothing to say about: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -243,6 +271,11 @@ describe("all together", () => {
       const before = advice[i - 1];
       if (before?.question === one.question) expect(one.start).toBeGreaterThanOrEqual(before?.end ?? 0);
     }
+  });
+
+  test("has nothing to say about what the invented parents type", () => {
+    for (const [id, text] of Object.entries(GOLDEN_WORDS))
+      expect(check({ [id]: text }, { profile: SECONDARY }), `${id}: ${text}`).toEqual([]);
   });
 
   test("looks at words only, not at days or ticks", () => {

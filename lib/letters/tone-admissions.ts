@@ -40,7 +40,7 @@ export const ADMISSIONS: readonly (readonly [words: string, advice: string])[] =
     READ_AGAINST,
   ],
   [
-    `${I}${BE}${OFTEN} (?:let|allowed|allow|letting|told) ${CHILD} (?:to )?(?:stay|have (?:a|the|some) (?:day|morning|afternoon|week|duvet day|rest day|mental health day)|take (?:a|the) day|miss school|skip school|skip (?:a|the) day)(?: ${HOME}| off)?`,
+    `${I}${BE}${OFTEN} (?:let|allowed|allow|letting|told) ${CHILD} (?:to )?(?:stay ${HOME}|have (?:a|the|some) (?:day|morning|afternoon|week|duvet day|rest day|mental health day)|take (?:a|the) day|miss school|skip school|skip (?:a|the) day)(?: ${HOME}| off)?`,
     READ_AGAINST,
   ],
   [
@@ -64,7 +64,7 @@ export const ADMISSIONS: readonly (readonly [words: string, advice: string])[] =
     READ_AGAINST,
   ],
   [
-    `${I} (?:went|took (?:him|her|them)|were|was) (?:on|away on) (?:a )?(?:holiday|vacation)(?: in term[- ]?time| during term)?`,
+    `${I} (?:went|took (?:him|her|them)|were|was) (?:on|away on) (?:a )?(?:holiday|vacation)(?! (?:in|over|during|at) (?:july|august|the summer|summer|easter|christmas|half))(?: in term[- ]?time| during term)?`,
     READ_AGAINST,
   ],
 ];
@@ -75,7 +75,10 @@ export const ADMISSIONS_EVEN_SO: readonly (readonly [words: string, advice: stri
     `${I}(?: have|['’]ve)? (?:told|said to|let) (?:the )?school (?:that )?(?:s?he|they) (?:was|were|had been) (?:ill|sick|poorly)(?:,)? (?:but|when|although|even though)`,
     READ_AGAINST,
   ],
-  [`${I} (?:lied(?: to (?:the )?school)?(?: about)?|overslept|could(?: not|n['’]?t) be bothered)`, READ_AGAINST],
+  [
+    `${I} (?:lied(?! down)(?: to (?:the )?school)?(?: about)?|overslept|could(?: not|n['’]?t) be bothered)`,
+    READ_AGAINST,
+  ],
   [
     `${I}(?: am| are|['’]m|['’]re| will|['’]ll| have| want to| would rather| may| might)*(?: (?:now|going to|decided to|thinking of|considering|planning to))* (?:(?:de-?register(?:ing|ed)?|home[- ]?(?:educate|educating|school|schooling))(?: ${CHILD})?|(?:take|taking|took|taken) ${CHILD} off (?:the |your )?(?:school )?(?:roll|register))`,
     HARD_TO_UNDO,

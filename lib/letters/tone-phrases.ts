@@ -20,7 +20,7 @@ const REALLY = "(?: (?:just|simply|clearly|obviously|really|still|even|ever|all|
 
 const BLAME: [words: string, advice: string][] = [
   [
-    `${NOBODY}${AT_SCHOOL}${REALLY} (?:seems? to |appears? to )?(?:cares?|cared|listens?|listened|bothers?|bothered|is listening|is bothered|gives? a (?:damn|toss|monkey['’]?s))`,
+    `${NOBODY}${AT_SCHOOL}${REALLY} (?:seems? to |appears? to )?(?:cares?|cared|listens?|listened|bothers?|bothered|is listening|is bothered|gives? a (?:damn|toss|monkey['’]?s))(?! to (?:him|her|them)\\b)`,
     "is how it feels. The fact before it will carry further.",
   ],
   [
@@ -71,7 +71,7 @@ const SARCASM: [words: string, advice: string][] = [
   ["thanks (?:a lot )?for nothing", "will be what they remember, and not what you ask for."],
   ["with (?:all due |the greatest )respect", "is often read as the opposite."],
   [
-    "(?:surprise,? surprise|what a surprise|no surprise there|as per usual|how convenient|how hard can it be|must be nice)",
+    "(?:surprise,? surprise|what a surprise(?! (?:it|that|to|for|when|party))|no surprise there|as per usual|how convenient|how hard can it be|must be nice)",
     "can be read as a sneer. The letter is stronger without.",
   ],
   [
@@ -115,7 +115,7 @@ const THREATS: [words: string, advice: string][] = [
     "can be read as a threat, and your child may be known by it.",
   ],
   [
-    "(?:you(?: will|['’]?ll)|they(?: will|['’]?ll)) (?:regret|be sorry|pay for|live to regret)(?: this| it)?",
+    "(?:you(?: will|['’]?ll)|they(?: will|['’]?ll)) (?:regret|be sorry(?! (?:to|that|for|about|if)\\b)|pay for|live to regret)(?: this| it)?",
     "can be read as a threat. The date you ask for is firm enough.",
   ],
   [

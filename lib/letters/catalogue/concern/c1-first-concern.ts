@@ -1,7 +1,8 @@
 import { cited } from "../../clause-words.ts";
 import { chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
-import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
+import type { Letter, LetterFacts, Paragraph, Question, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun, stopped } from "../../words.ts";
+import { toSchool } from "../to-school.ts";
 
 const ASKS: Record<string, string> = {
   noticed: "what you see at school and what we could try first",
@@ -35,7 +36,11 @@ export const firstConcern: Letter = {
   clock: "school-reply",
   clauses: ["code-6.45"],
   whyCopied: "so that the school has the same picture from the start",
-  recipients,
+  recipients: toSchool({
+    to: ["senco"],
+    cc: ["head"],
+    why: "The head is copied so that the school has the same picture from the start.",
+  }),
   questions: (facts) => (about(facts) === "child" ? childQuestions(facts) : staffQuestions(facts)),
   subject: (facts) =>
     about(facts) === "child" ? `${childInSubject(facts)}: how school is going` : `${childInSubject(facts)}: a concern`,
@@ -44,20 +49,6 @@ export const firstConcern: Letter = {
 
 function about(facts: LetterFacts): Subject {
   return facts.about ?? "child";
-}
-
-function recipients(whom: Subject): Recipients {
-  if (whom === "staff") {
-    return { to: ["head"], cc: [], why: "A concern about a member of staff goes to the head. Nobody is copied." };
-  }
-  if (whom === "head") {
-    return { to: ["chair"], cc: [], why: "A concern about the head goes to the chair of governors. Nobody is copied." };
-  }
-  return {
-    to: ["senco"],
-    cc: ["head"],
-    why: "The head is copied so that the school has the same picture from the start.",
-  };
 }
 
 function childQuestions(facts: LetterFacts): Question[] {

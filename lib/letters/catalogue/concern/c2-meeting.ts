@@ -1,7 +1,8 @@
 import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
 import { unanswered } from "../../earlier-words.ts";
-import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
+import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject } from "../../words.ts";
+import { toSchool } from "../to-school.ts";
 
 const HOW: Record<string, string> = {
   person: "to meet in person",
@@ -34,23 +35,15 @@ export const meetingRequest: Letter = {
   clock: "school-reply",
   clauses: [],
   whyCopied: "in case it helps to meet together",
-  recipients,
+  recipients: toSchool({
+    to: ["senco"],
+    cc: ["head"],
+    why: "The head is copied in case it helps to meet together.",
+  }),
   questions,
   subject: (facts) => `${childInSubject(facts)}: could we meet?`,
   body,
 };
-
-function recipients(about: Subject): Recipients {
-  if (about === "staff")
-    return { to: ["head"], cc: [], why: "It involves a member of staff, so it goes to the head. Nobody is copied." };
-  if (about === "head")
-    return {
-      to: ["chair"],
-      cc: [],
-      why: "It involves the head, so it goes to the chair of governors. Nobody is copied.",
-    };
-  return { to: ["senco"], cc: ["head"], why: "The head is copied in case it helps to meet together." };
-}
 
 function questions(): Question[] {
   return [
