@@ -32,7 +32,11 @@ export function createCheck(deps: ComposerDeps, draft: Draft, state: LetterState
     found,
     problem,
     what,
-    needed: () => state.letter.value?.group === "chase" && !draft.answers.value[CHECKED],
+    // Thanks for a holding reply stands among the chases and chases nothing.
+    needed: () => {
+      const letter = state.letter.value;
+      return letter?.group === "chase" && letter.needsEarlier && !draft.answers.value[CHECKED];
+    },
     setWhat: (text) => answer(draft, SOMETHING, text),
     async search() {
       const named = state.earlier.value.flatMap((mail) => mail.addresses);
