@@ -74,7 +74,7 @@ describe("Welcome", () => {
     expect(type.value).toBe("unknown");
     expect(screen.text()).toContain("GOV.UK’s “Get information about schools” tells you");
     await screen.type("textbox", "The SENCO’s email address", PATEL.email);
-    expect(screen.text()).toContain("Does only the school use it?");
+    expect(screen.text()).toContain("This address ends in hillcrest.example.sch.uk. Does only the school use it?");
     await screen.type("combobox", "What kind of school is it?", "academy");
     await screen.leave("combobox", "What kind of school is it?");
     expect(profile().school).toMatchObject({ type: "academy", domain: "" });

@@ -15,9 +15,9 @@ const MOST_WAITING = 3;
 const MOST_LATELY = 2;
 
 export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
-  if (snapshot.entries.length === 0) return <NothingYet state={state} snapshot={snapshot} />;
   const now = state.now();
   const { rows, due, suggested } = state.waits(snapshot, now);
+  if (snapshot.entries.length === 0 && rows.length === 0) return <NothingYet state={state} snapshot={snapshot} />;
   // A question about keeping mail is gone with the browser's session: it is for today.
   const asks = snapshot.asks.length;
   const shown = rows.slice(0, MOST_WAITING);

@@ -47,6 +47,16 @@ describe("Popup", () => {
     expect(screen.get("link", "What comes next").getAttribute("href")).toBe("guide.html");
   });
 
+  it("shows a date that matters also while nothing is written down yet", async () => {
+    const said = { date: "2027-05-12", kind: "own" as const };
+    const hearing = { id: "d1", items: ["d1"], clock: null, start: "2027-05-12", second: null, of: null };
+    const started = [{ ...hearing, note: "Hearing", said, writtenDown: NOW, moved: [], stopped: null }];
+    await open({ profile: WHITLOCKS, dates: { started, moved: new Map() } });
+    expect(screen.get("link", "Hearing").getAttribute("href")).toBe("record.html#d-d1");
+    expect(screen.text()).toContain("Wed 12 May, in 51 days");
+    expect(screen.text()).not.toContain("The first page is empty.");
+  });
+
   it("says that it cannot see the parent’s mailbox, what that means, and has it allowed", async () => {
     const access = fakeAccess("gmail");
     await open(FAMILY, memoryDrafts(), { access });

@@ -117,7 +117,7 @@ describe("dates", () => {
       clock: { kind: "legal", estimate: false },
       href: "record.html#d-d1",
     });
-    expect(row?.clock?.working.sentence).toContain("have it there by Thu 25 Mar");
+    expect(row?.clock?.working.sentence).toContain("have it there by Fri 2 Apr");
     expect(withDates([day("d2", { note: "Hearing" })]).rows[1]).toMatchObject({
       title: "Hearing",
       words: "Wed 12 May, in 51 days",

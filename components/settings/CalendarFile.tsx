@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { plainDate, shortDayYear } from "../../lib/calendar/dates.ts";
+import { dayMonth, plainDate, shortDayYear } from "../../lib/calendar/dates.ts";
 import { rangeWords } from "../../lib/calendar/skipped-phrases.ts";
 import { Button } from "../kit/Button.tsx";
 import { Many } from "../kit/Choice.tsx";
@@ -54,9 +54,9 @@ function Proposed({ desk, now }: { desk: CalendarDesk; now: Extract<FileState, {
   const none = offered.length === 0;
   return (
     <section class="proposed stack" aria-labelledby="proposed">
-      <h4 id="proposed" tabIndex={-1} ref={heading}>
+      <h3 id="proposed" tabIndex={-1} ref={heading}>
         {none ? "No term dates were found in this file" : "What the file says"}
-      </h4>
+      </h3>
       {!none && (
         <Many
           legend="Which of these are right?"
@@ -100,11 +100,12 @@ function option({ key, range, beside }: Offered) {
   };
 }
 
-/** "Mon 26 to Fri 30 Oct 2026". */
+/** "26 to 30 Oct 2026"; "21 Dec 2026 to 1 Jan 2027". */
 function daysWords(first: string, last: string): string {
   if (first === last) return shortDayYear(first);
-  const range = rangeWords(plainDate(first), plainDate(last));
-  return `${range} ${last.slice(0, 4)}`;
+  if (first.slice(0, 4) !== last.slice(0, 4))
+    return `${dayMonth(first)} ${first.slice(0, 4)} to ${dayMonth(last)} ${last.slice(0, 4)}`;
+  return `${rangeWords(plainDate(first), plainDate(last))} ${last.slice(0, 4)}`;
 }
 
 /** "Half term ends, 2026-10-30" as "“Half term ends”". */

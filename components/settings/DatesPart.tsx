@@ -15,7 +15,7 @@ import { Section } from "./Section.tsx";
 
 const WHY = [
   { value: "holiday", label: "Holiday, such as half-term" },
-  { value: "inset", label: "INSET day (staff training, no pupils)" },
+  { value: "inset", label: "INSET day (staff training)" },
   { value: "other", label: "Closed for another reason" },
 ];
 

@@ -71,8 +71,9 @@ export function ProposedDomain({ editor, profile, onDomain }: DomainProps) {
         </Button>
       }
     >
-      {proposed.name} writes from <b class="strong">{proposed.domain}</b>. Does only the school use it? Mail to and from
-      anyone there is then written down.
+      {proposed.name.includes("@") ? "This address ends in" : `${proposed.name} writes from`}{" "}
+      <b class="strong">{proposed.domain}</b>. Does only the school use it? Mail to and from anyone there is then
+      written down.
     </Note>
   );
 }

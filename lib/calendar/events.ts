@@ -58,6 +58,14 @@ const COUNCIL: readonly StartEvent[] = [
     clocks: ["ehc-decision", "ehc-no-plan", "ehc-final"],
   },
   {
+    id: "advice",
+    group: "council",
+    words: "The council asked others for advice for its assessment",
+    hint: "The school, a psychologist, health services.",
+    ask: "The day the council asked",
+    clocks: ["ehc-advice"],
+  },
+  {
     id: "review-meeting",
     group: "council",
     words: "There was a review meeting for the EHC plan",
@@ -154,7 +162,7 @@ const ASKED: readonly StartEvent[] = [
     group: "asked",
     words: "I complained to the council",
     ask: "The day the council got it",
-    clocks: ["council-complaint", "ombudsman-12-weeks"],
+    clocks: ["council-complaint-acknowledgement", "council-complaint", "ombudsman-12-weeks"],
   },
   {
     id: "subject-access",

@@ -127,7 +127,7 @@ function option(
     ),
     hint: (
       <>
-        {live?.due ? workingSentence(live.due, { today }) : clock.rule} {live && clock.rule} {sourceWords(clock)}
+        {live?.due ? workingSentence(live.due, { today }) : clock.rule} {sourceWords(clock)}
         {!suits(clock, profile) &&
           " By your settings your child’s school is of another kind: this does not hold there."}
       </>
