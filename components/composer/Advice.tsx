@@ -24,7 +24,7 @@ function About({ composer, hint }: { composer: Composer; hint: AboutHint }) {
   );
 }
 
-function Tone({ composer, question, note }: { composer: Composer; question: string; note: LetterAdvice }) {
+function Tone({ composer, question, note }: { composer: Composer; question: string | null; note: LetterAdvice }) {
   const { advice } = composer;
   return (
     <Note
@@ -45,8 +45,8 @@ function Tone({ composer, question, note }: { composer: Composer; question: stri
   );
 }
 
-/** Advice where the words are: one change offered, and a way to keep one's words. One note at a time. */
-export function Advice({ composer, question }: { composer: Composer; question: string }) {
+/** Advice where the words are, or (null) on the letter itself: one change offered, and a way to keep one's words. One note at a time. */
+export function Advice({ composer, question }: { composer: Composer; question: string | null }) {
   const place = useRef<HTMLDivElement>(null);
   const hint = composer.advice.about(question);
   const [note] = composer.advice.notes(question);

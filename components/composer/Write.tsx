@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../kit/Button.tsx";
 import { About } from "./About.tsx";
 import { AboutLetter } from "./AboutLetter.tsx";
+import { Advice } from "./Advice.tsx";
 import { AnswerNote } from "./AnswerNote.tsx";
 import { AskBy } from "./AskBy.tsx";
 import { Cautions } from "./Cautions.tsx";
@@ -61,6 +62,7 @@ export function Write({ composer }: { composer: Composer }) {
         <div class="qs">
           <About composer={composer} />
           <Questions composer={composer} />
+          <Advice composer={composer} question={null} />
           {(letter?.needsEarlier || letter?.mayNameEarlier) && <Earlier composer={composer} />}
           <AskBy composer={composer} />
           <AnswerNote composer={composer} />

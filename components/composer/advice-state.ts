@@ -11,14 +11,14 @@ export interface AdviceState {
   /** What help is for, to show before anything else; [] when there is none, or the parent went on. */
   danger: ReadonlySignal<SafetyKind[]>;
   goOn(): void;
-  /** Notes on one answer, without those whose words the parent keeps. */
-  notes(question: string): LetterAdvice[];
+  /** Notes on one answer, or on the letter itself (null), without those whose words the parent keeps. */
+  notes(question: string | null): LetterAdvice[];
   /** That it is night, and what can be done about it; null by day. */
   late: ReadonlySignal<string | null>;
-  takeChange(question: string, note: LetterAdvice): void;
-  keepWords(question: string, note: LetterAdvice): void;
+  takeChange(question: string | null, note: LetterAdvice): void;
+  keepWords(question: string | null, note: LetterAdvice): void;
   /** Whether an answer seems to be about a person at school, which changes who may read the letter. */
-  about(question: string): AboutHint | null;
+  about(question: string | null): AboutHint | null;
   keepAbout(hint: AboutHint): void;
 }
 
@@ -39,8 +39,8 @@ export function createAdvice(draft: Draft, state: LetterState, now: ReadonlySign
   const keep = (key: string) => {
     kept.value = new Set([...kept.value, key]);
   };
-  const said = (question: string) => draft.answers.value[question] ?? "";
-  const key = (question: string, note: LetterAdvice) => `${question}\n${note.words.toLowerCase()}`;
+  const said = (question: string | null) => (question === null ? "" : (draft.answers.value[question] ?? ""));
+  const key = (question: string | null, note: LetterAdvice) => `${question}\n${note.words.toLowerCase()}`;
   const asked = computed(() =>
     state.questions.value.filter((one) => one.kind === "text" || one.kind === "line").map((one) => one.id),
   );
@@ -57,9 +57,13 @@ export function createAdvice(draft: Draft, state: LetterState, now: ReadonlySign
   return {
     ...createDanger(computed(() => [...asked.value, SOMETHING].map(said).filter(Boolean))),
     notes: (question) =>
-      found.value.filter((note) => note.question === question && !kept.value.has(key(question, note))),
+      found.value.filter(
+        (note) => note.question === question && note.words !== "" && !kept.value.has(key(question, note)),
+      ),
     late: computed(() => found.value.find(({ kind }) => kind === "late")?.advice ?? null),
-    takeChange: (question, note) => answer(draft, question, takeChange(said(question), note)),
+    takeChange(question, note) {
+      if (question !== null) answer(draft, question, takeChange(said(question), note));
+    },
     keepWords: (question, note) => keep(key(question, note)),
     about(question) {
       if (!state.aboutMatters.value || draft.aboutWhom.value !== "child") return null;

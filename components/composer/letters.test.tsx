@@ -105,6 +105,19 @@ describe("on paper", () => {
     expect(JSON.stringify(did("paper"))).toContain("too frightened to leave the car");
   });
 
+  test("what passes it on by the office calls it a letter, and the parent's own words stay", async () => {
+    const contacts = WHITLOCKS.contacts.filter(({ role }) => role === "office");
+    const { screen, press, did } = await start({
+      start: { letter: "C1", about: [] },
+      context: { profile: { ...WHITLOCKS, contacts } },
+    });
+    await screen.type("textbox", "What is happening?", "He read this email with me.");
+    await press("Print it");
+    const said = JSON.stringify(did("paper"));
+    expect(said).toContain("please could you pass this letter to the SENCO?");
+    expect(said).toContain("He read this email with me.");
+  });
+
   test("a tab that could not be opened is said, and the letter is still there", async () => {
     const { screen, press } = await start({ ...SCENES.concern, failing: ["paper"] });
     await press("Print it");

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../lib/letters/letter.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import { ROLE_WORDS } from "../../lib/record/role-words.ts";
 import { type PaperLetter, type PaperPerson, plainParagraphs } from "../paper/letter.ts";
@@ -9,12 +10,14 @@ export function paperLetter(letter: LetterState): PaperLetter | null {
   if (!filled) return null;
   const askBy = letter.askBy.value;
   // On paper what would help in the answer is always there: who reads it cannot be asked.
-  const note = letter.note.value ? plainParagraphs([letter.note.value])[0] : undefined;
+  const typed = letter.questions.value.filter(({ kind }) => kind === "text" || kind === "line").map(({ id }) => id);
+  const plain = (paragraphs: Paragraph[]) => plainParagraphs(paragraphs, new Set(typed));
+  const note = letter.note.value ? plain([letter.note.value])[0] : undefined;
   return {
     letter: filled.letter,
     reader: letter.letter.value?.reader ?? "school",
     subject: filled.subject,
-    paragraphs: plainParagraphs(filled.paragraphs),
+    paragraphs: plain(filled.paragraphs),
     note: note?.split("\n") ?? [],
     to: letter.to.value.map(person),
     cc: letter.cc.value.map(person),

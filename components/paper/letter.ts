@@ -1,4 +1,4 @@
-import type { Paragraph, Reader } from "../../lib/letters/letter.ts";
+import type { Paragraph, Reader, Span } from "../../lib/letters/letter.ts";
 import { plainText } from "../../lib/letters/plain-text.ts";
 import type { PaperEntry } from "../../lib/record/entry.ts";
 import type { PaperAct } from "../../lib/record/items.ts";
@@ -54,9 +54,14 @@ export function wordsOf({ paragraphs, note }: PaperLetter): string {
   return [...paragraphs, ...(note.length > 0 ? [note.join("\n")] : [])].join("\n\n");
 }
 
-/** @returns paragraphs as plain words */
-export function plainParagraphs(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs.map((paragraph) => plainText([paragraph]));
+/**
+ * @param typed ids of the questions that the parent answers in words
+ * @returns paragraphs as plain words; what calls itself an email is a letter here, except in the parent’s own words
+ */
+export function plainParagraphs(paragraphs: readonly Paragraph[], typed: ReadonlySet<string>): string[] {
+  const renamed = ({ text, yours }: Span): Span =>
+    yours !== undefined && typed.has(yours) ? { text } : { text: text.replaceAll(/\bthis email\b/g, "this letter") };
+  return paragraphs.map((spans) => plainText([spans.map(renamed)]));
 }
 
 /** A letter of the record as it was printed, to be printed again. @param reader as the catalogue has it */

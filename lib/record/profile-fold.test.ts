@@ -54,3 +54,12 @@ test("a part from an older version gains what is missing", () => {
   const old = { part: "preferences", value: { newestFirst: false } } as unknown as ProfileChange;
   expect(foldProfile(write([old])).preferences).toEqual({ ...EMPTY_PROFILE.preferences, newestFirst: false });
 });
+
+test("letters of one's own are kept, changed and taken out by their ids", () => {
+  const template = { id: "t1", name: "Monday note", subject: "", text: "{child} …", from: "C1" };
+  const set = (value: typeof template | null): ProfileChange => ({ part: "template", id: "t1", value });
+  expect(foldProfile(write([set(template)])).templates).toEqual([template]);
+  const changed = { ...template, text: "New words" };
+  expect(foldProfile(write([set(template), set(changed)])).templates).toEqual([changed]);
+  expect(foldProfile(write([set(template), set(null)]))).toEqual(EMPTY_PROFILE);
+});
