@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
+import { londonDate } from "../../lib/calendar/dates.ts";
 import { HELPERS } from "../../lib/guide/helpers.ts";
-import { LAW } from "../../lib/law/pack.ts";
+import { LAW, packNote } from "../../lib/law/pack.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryAddress } from "../record/route.ts";
@@ -186,7 +187,7 @@ describe("the rules", () => {
     expect(rule?.textContent).toContain("Should");
     expect(rule?.textContent).toContain("Stated on a named page.");
     expect(rule?.querySelector("a[href='composer.html?letter=C1']")?.textContent).toBe("A first concern");
-    expect(screen.text()).toContain("Rules version 2026.11, checked on 22 November 2026.");
+    expect(screen.text()).toContain(packNote(LAW, londonDate(NOW)));
   });
 
   it("say so once they are older than three months", async () => {

@@ -17,7 +17,7 @@ export function Head({ state, findRef }: { state: RecordState; findRef: Ref<HTML
       <Button kind="quiet" class="who" href="settings.html" label={`${who || "Your child"}: settings`}>
         {who || "Your child"}
       </Button>
-      <Button kind="quiet" class="wide" href="guide.html">
+      <Button kind="quiet" class="next-way" href="guide.html">
         What comes next
       </Button>
       <search class="find">

@@ -32,7 +32,7 @@ export function Summary({ state }: { state: RecordState }) {
         </dl>
       )}
       <div class="summary-acts">
-        <Button kind="quiet" class="only-narrow" href="guide.html">
+        <Button kind="quiet" class="next-way-too" href="guide.html">
           What comes next
         </Button>
         <Button kind="quiet" class="only-narrow" href="#pack">
