@@ -29,10 +29,22 @@ export function clocksFor(school: SchoolTimes): readonly Clock[] {
   return [...schoolClocks(school), ...OF_OTHERS];
 }
 
+const OTHERS_BY_ID: ReadonlyMap<string, Clock> = new Map(OF_OTHERS.map((clock) => [clock.id, clock]));
+
+/** A long record asks for the same school's clocks thousands of times. A school's times are not changed in place. */
+const bySchool = new WeakMap<SchoolTimes, readonly Clock[]>();
+
+function ofSchool(school: SchoolTimes): readonly Clock[] {
+  const clocks = bySchool.get(school) ?? schoolClocks(school);
+  bySchool.set(school, clocks);
+  return clocks;
+}
+
 /** @returns the clock of that id, with the school's own times where they are known, or null when there is none */
 export function findClock(id: string, school?: SchoolTimes): Clock | null {
-  const clocks = school ? clocksFor(school) : CLOCKS;
-  return clocks.find((clock) => clock.id === id) ?? null;
+  const others = OTHERS_BY_ID.get(id);
+  if (others) return others;
+  return (school ? ofSchool(school) : SCHOOL_CLOCKS).find((clock) => clock.id === id) ?? null;
 }
 
 /**

@@ -4,15 +4,17 @@ import type { ItemHash, LedgerItem } from "./items.ts";
 import { dateThen, type Moved, movedByYear } from "./moved.ts";
 import { inOrder, removedItems } from "./order.ts";
 import { type StartedDate, startedDates } from "./started.ts";
-import { knownFrom, yearsKnown } from "./years-known.ts";
+import { type Known, knownFrom, yearsKnown } from "./years-known.ts";
 
 /** What the ledger knows of dates beside its entries. */
 export interface Dates {
   /** The dates that matter, in the order in which they were written down. */
   started: StartedDate[];
-  /** For emails and replies by the entry's id: what their day was before. Missing where it has not moved. */
-  moved: ReadonlyMap<ItemHash, Moved[]>;
+  /** For emails and replies by the entry's id: what their day was before. Undefined where it has not moved. */
+  moved: MovedById;
 }
+
+type MovedById = Pick<ReadonlyMap<ItemHash, Moved[]>, "get">;
 
 export const NO_DATES: Dates = { started: [], moved: new Map() };
 
@@ -25,33 +27,57 @@ export const USUAL_CLOCK = "school-reply";
  */
 export function datesOf(items: readonly LedgerItem[], entries: readonly Entry[]): Dates {
   const ordered = inOrder(items);
-  const moved = new Map<ItemHash, Moved[]>();
-  for (const [id, before] of [...emailsMoved(ordered, entries), ...promisesMoved(ordered, entries)]) {
-    if (before.length > 0) moved.set(id, before);
-  }
-  return { started: startedDates(items), moved };
+  return { started: startedDates(items), moved: new MovedDays(ordered, entries) };
 }
 
-type MovedEntry = [entry: ItemHash, before: Moved[]];
+/** Found when it is asked for: of a long record only the few emails that still wait are. */
+class MovedDays implements MovedById {
+  readonly #ordered: readonly LedgerItem[];
+  readonly #entries: readonly Entry[];
+  readonly #found = new Map<ItemHash, Moved[]>();
+  #read: Read | null = null;
 
-/** A day that the parent chose themselves is no clock's and does not move. */
-function emailsMoved(ordered: readonly LedgerItem[], entries: readonly Entry[]): MovedEntry[] {
-  const known = yearsKnown(ordered, removedItems(ordered));
-  const last = known.at(-1)?.place ?? -1;
-  const places = new Map(ordered.map(({ hash }, place) => [hash, place]));
-  return entries.filter(isSent).flatMap((entry): MovedEntry[] => {
-    const place = Math.min(...entry.items.map((hash) => places.get(hash) ?? Number.POSITIVE_INFINITY));
-    if (place > last) return [];
-    const span = knownFrom(known, place);
-    const runs = {
-      clock: entry.letter?.clock ?? USUAL_CLOCK,
-      start: londonDate(entry.at).toString(),
-      second: null,
-    };
-    const asked = entry.letter?.askedBy ?? null;
-    if (asked !== null && asked !== dateThen(runs, span[0])) return [];
-    return [[entry.id, movedByYear(runs, span)]];
-  });
+  constructor(ordered: readonly LedgerItem[], entries: readonly Entry[]) {
+    this.#ordered = ordered;
+    this.#entries = entries;
+  }
+
+  get(id: ItemHash): Moved[] | undefined {
+    this.#read ??= read(this.#ordered, this.#entries);
+    const found = this.#found.get(id) ?? movedOf(id, this.#read);
+    this.#found.set(id, found);
+    return found.length > 0 ? found : undefined;
+  }
+}
+
+/** What days are looked up by. */
+interface Read {
+  known: Known[];
+  places: ReadonlyMap<ItemHash, number>;
+  byId: ReadonlyMap<ItemHash, Entry>;
+  promises: ReadonlyMap<ItemHash, Moved[]>;
+}
+
+function read(ordered: readonly LedgerItem[], entries: readonly Entry[]): Read {
+  return {
+    known: yearsKnown(ordered, removedItems(ordered)),
+    places: new Map(ordered.map(({ hash }, place) => [hash, place])),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    promises: promisesMoved(ordered, entries),
+  };
+}
+
+function movedOf(id: ItemHash, { known, places, byId, promises }: Read): Moved[] {
+  const entry = byId.get(id);
+  if (!entry || !isSent(entry)) return promises.get(id) ?? [];
+  const place = Math.min(...entry.items.map((hash) => places.get(hash) ?? Number.POSITIVE_INFINITY));
+  const span = knownFrom(known, place);
+  const clock = entry.letter?.clock ?? USUAL_CLOCK;
+  const runs = { clock, start: londonDate(entry.at).toString(), second: null };
+  const asked = entry.letter?.askedBy ?? null;
+  // A day that the parent chose themselves is no clock's and does not move.
+  if (asked !== null && asked !== dateThen(runs, span[0])) return [];
+  return movedByYear(runs, span);
 }
 
 function isSent(entry: Entry): entry is MessageEntry | PaperEntry {
@@ -59,7 +85,7 @@ function isSent(entry: Entry): entry is MessageEntry | PaperEntry {
 }
 
 /** The days that a reply was said to promise before the answer to "What was this?" was changed. */
-function promisesMoved(ordered: readonly LedgerItem[], entries: readonly Entry[]): MovedEntry[] {
+function promisesMoved(ordered: readonly LedgerItem[], entries: readonly Entry[]): Map<ItemHash, Moved[]> {
   const owner = new Map(
     entries.flatMap((entry) => (entry.kind === "reply" ? entry.items.map((hash) => [hash, entry.id] as const) : [])),
   );
@@ -73,5 +99,5 @@ function promisesMoved(ordered: readonly LedgerItem[], entries: readonly Entry[]
     const was = last.by !== null && last.by !== by ? [{ date: last.by, until, why: "answer" as const }] : [];
     promised.set(id, { by, before: [...last.before, ...was] });
   }
-  return [...promised].map(([id, { before }]) => [id, before]);
+  return new Map([...promised].map(([id, { before }]) => [id, before]));
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Clock } from "../../../lib/calendar/clock.ts";
-import { clocksFor } from "../../../lib/calendar/clocks.ts";
+import { bindsSchool, clocksFor } from "../../../lib/calendar/clocks.ts";
 import { londonDate, readDate } from "../../../lib/calendar/dates.ts";
 import { clocksOf, type StartEvent } from "../../../lib/calendar/events.ts";
 import { workingSentence } from "../../../lib/calendar/sentence.ts";
@@ -96,12 +96,10 @@ function startProblem(start: string, today: Temporal.PlainDate, event: StartEven
   return "That day is still to come. The count begins once it has been.";
 }
 
-function suits(clock: Clock, { school }: Profile): boolean {
-  return !clock.schools || school.type === "unknown" || clock.schools.includes(school.type);
-}
-
 function usual(event: StartEvent, clocks: readonly Clock[], profile: Profile): string[] {
-  return clocks.filter((clock) => !event.sometimes?.includes(clock.id) && suits(clock, profile)).map(({ id }) => id);
+  return clocks
+    .filter((clock) => !event.sometimes?.includes(clock.id) && bindsSchool(clock, profile.school))
+    .map(({ id }) => id);
 }
 
 function option(
@@ -128,7 +126,7 @@ function option(
     hint: (
       <>
         {live?.due ? workingSentence(live.due, { today }) : clock.rule} {sourceWords(clock)}
-        {!suits(clock, profile) &&
+        {!bindsSchool(clock, profile.school) &&
           " By your settings your child’s school is of another kind: this does not hold there."}
       </>
     ),

@@ -172,3 +172,30 @@ test("an old link to a date that was removed says so", async () => {
   await open({}, "#d-nothing");
   expect(page.text()).toContain("This date is not here");
 });
+
+test("the day a letter asked for stays, with what its clock says now beside it", async () => {
+  const moved = new Map([["hash-25", [{ date: "2027-03-30", until: "2027-03-11", why: "terms" as const }]]]);
+  await open({ dates: { started: [], moved } }, "#e-25");
+  const text = page.text();
+  expect(text).toContain("Your letter asked for Wed 14 Apr, and that stays.");
+  expect(text).toContain("Counted again it is Legal, about Thu 1 Apr (estimate)");
+  expect(text).toContain("until 11 Mar it was Tue 30 Mar: term dates were changed.");
+});
+
+test("under a promise stand the day the email asked for and the day that was promised before", async () => {
+  const sent = message({
+    id: "s",
+    kind: "sent",
+    at: NOW - 9 * 86_400_000,
+    number: 1,
+    thread: "t",
+    letter: { id: "C1", askedBy: "2027-03-19", clock: "school-reply", about: [] },
+  });
+  const was = { answer: "promise" as const, at: 0, promise: { words: "A plan", by: "2027-03-25" } };
+  const reply = message({ id: "r", kind: "reply", at: NOW - 86_400_000, number: 2, thread: "t", was });
+  const moved = new Map([["r", [{ date: "2027-03-24", until: "2027-03-23", why: "answer" as const }]]]);
+  await open({ entries: [sent, reply], dates: { started: [], moved } }, "#e-2");
+  expect(page.text()).toContain("Promised for Thu 25 March 2027");
+  expect(page.text()).toContain("Your email asked for Fri 19 March 2027.");
+  expect(page.text()).toContain("Until 23 Mar it was Wed 24 Mar");
+});
