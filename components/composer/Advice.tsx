@@ -45,7 +45,10 @@ function Tone({ composer, question, note }: { composer: Composer; question: stri
   );
 }
 
-/** Advice where the words are, or (null) on the letter itself: one change offered, and a way to keep one's words. One note at a time. */
+/**
+ * Advice where the words are, one note at a time: a change offered, and a way to keep one's words.
+ * @param question null for the whole of a letter of the parent's own
+ */
 export function Advice({ composer, question }: { composer: Composer; question: string | null }) {
   const place = useRef<HTMLDivElement>(null);
   const hint = composer.advice.about(question);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { findClock } from "../../lib/calendar/clocks.ts";
 import { longDay, readDate, shortDay } from "../../lib/calendar/dates.ts";
 import { ASK_BY } from "../../lib/letters/compose.ts";
 import type { AskDay } from "../../lib/letters/letter.ts";
@@ -15,7 +16,8 @@ function offered(day: AskDay) {
     value: day.date,
     label: (
       <>
-        <b class="strong">{shortDay(day.date)}</b> <ClockBadge kind={day.kind} when="" estimate={day.estimate} />
+        <b class="strong">{shortDay(day.date)}</b> {/* Its date stands just before it. */}
+        <ClockBadge kind={day.kind} whose={findClock(day.clock)?.whose} when="" estimate={day.estimate} />
       </>
     ),
     hint: day.working,

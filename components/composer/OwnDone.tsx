@@ -15,7 +15,13 @@ export function OwnDone({ composer }: { composer: Composer }) {
       kind="good"
       actions={
         composer.step.value === "write" && (
-          <Button kind="quiet" onPress={composer.change}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              done.value = null;
+              composer.change();
+            }}
+          >
             See it there
           </Button>
         )

@@ -62,7 +62,7 @@ export function Write({ composer }: { composer: Composer }) {
         <div class="qs">
           <About composer={composer} />
           <Questions composer={composer} />
-          <Advice composer={composer} question={null} />
+          {composer.letter.questions.value.length === 0 && <Advice composer={composer} question={null} />}
           {(letter?.needsEarlier || letter?.mayNameEarlier) && <Earlier composer={composer} />}
           <AskBy composer={composer} />
           <AnswerNote composer={composer} />

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
+import { WHITLOCKS } from "../testing/family.ts";
 import { EARLIER, SCENES } from "./dev/scenes.ts";
 import { type Opened, openComposer } from "./testing.tsx";
 
@@ -86,4 +87,16 @@ test("a chase after five school days is not asked about", async () => {
   const { screen } = await start("check");
   expect(screen.text()).toContain("Has an answer come another way?");
   expect(screen.text()).not.toContain("Are you sure");
+});
+
+test("a letter of one's own is looked at as a whole, and its words can be kept", async () => {
+  const own = { id: "t9", name: "Mine", subject: "Mornings", text: "I am keeping {child} off.", from: "" };
+  const profile = { ...WHITLOCKS, templates: [own] };
+  open = await openComposer({ start: { letter: "own:t9", about: [] }, context: { profile } });
+  const { screen, letter } = open;
+  expect(screen.text()).toContain("Talk to SENDIASS or a solicitor first");
+  expect(screen.find("button", "Leave it out")).toBeNull();
+  await screen.press("button", "Keep my words");
+  expect(screen.text()).not.toContain("SENDIASS");
+  expect(letter()).toContain("I am keeping R. off.");
 });

@@ -158,6 +158,9 @@ describe("letters of one's own", () => {
     expect(did("template")).toMatchObject([{ id: "new-1", template: { name: "Mornings", from: "C1" } }]);
     expect(composer.step.value).toBe("write");
     expect(screen.text()).toContain("“Mornings” is kept.");
+    await screen.press("button", "See it there");
+    await screen.press("button", /^Mornings/);
+    expect(screen.text()).not.toContain("is kept");
   });
 
   test("a field goes in where the parent writes", async () => {

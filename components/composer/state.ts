@@ -78,6 +78,7 @@ export function createComposer(deps: ComposerDeps): Composer {
   const look = createLook(deps, kase.profile, (words) => {
     spoken.value = words;
   });
+  const own = createOwn(deps, kase, letter, step);
   const moves = createMoves({ deps, case: kase, draft, letter, check, step, leftAt, aside, put });
   const stopMarking = effect(() => {
     if (put.put.value.at === "opened") untracked(moves.markDone);
@@ -103,7 +104,7 @@ export function createComposer(deps: ComposerDeps): Composer {
     put,
     look,
     choose: createChoose(kase),
-    own: createOwn(deps, kase, letter, step),
+    own,
     print: () =>
       put.away("Opening it as paper", "It could not be opened as paper", async () => {
         const paper = paperLetter(letter);
@@ -118,6 +119,11 @@ export function createComposer(deps: ComposerDeps): Composer {
     spoken,
     canChase: computed(() => (kase.context.value?.earlier ?? []).some((mail) => mail.direction === "out")),
     ...moves,
+    pick(id) {
+      // What was kept or deleted before is no news any more.
+      own.done.value = null;
+      moves.pick(id);
+    },
     async load() {
       // At the same time, so that a note is there with the first step and does not move it away under a press.
       void look.ask();
