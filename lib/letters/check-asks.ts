@@ -9,13 +9,13 @@ const FORMS = [
   `${START}(?:please|kindly) (?:could you |can you |would you |will you |also )*[a-z]+`,
   `\\b(?:i|we)(?: would|['’]d| also| really)* (?:like|want|need|ask|expect|require) (?:that )?${SCHOOL} to [a-z]+`,
   `\\b(?:i|we) (?:am|are|['’]m|['’]re)? ?(?:also )?(?:asking|requesting) (?:for|that|you) `,
-  `\\b(?:i|we)(?: would|['’]d)(?: also| really)* like (?:a|an|the|to have|to see|to request|to ask for) [a-z]+`,
+  `\\b(?:i|we)(?: would|['’]d)(?: also| really)* like (?:a|an|to have|to see|to request|to ask for) [a-z]+`,
 ];
 const ASK = new RegExp(`(?:${FORMS.join("|")})`, "iu");
 
 /** Ways to ask for a reply, which the letter does itself, and courtesies that ask for nothing. */
 const NO_ASK =
-  /\b(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|(?:ring|call|phone|email|contact|tell) (?:me|us)|hesitate|bear with|excuse|forgive|accept my|see (?:the )?(?:attached|below)|find (?:attached|below)|pass on my|please note|thank|be assured|imagine|believe|understand why|see why|you to (?:know|understand|see|hear|remember|realise)|(?:can|will|would|could) (?:you|he|she|they|it|somebody|someone) (?:be|see|think|know))\b/iu;
+  /\b(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|(?:ring|call|phone|email|contact|tell) (?:me|us)|hesitate|bear with|excuse|forgive|accept my|see (?:the )?(?:attached|below)|find (?:attached|below)|pass on my|please note|thank|be assured|imagine|believe|understand why|see why|asking for (?:your |some |a little )?(?:help|advice|support|understanding)|you to (?:know|understand|see|hear|remember|realise)|(?:can|will|would|could) (?:you|he|she|they|it|somebody|someone) (?:be|see|think|know))\b/iu;
 
 const MOST_SHOWN = 70;
 

@@ -234,8 +234,8 @@ describe("more than one ask", () => {
 describe("length and hour", () => {
   test("points at the longest part of a letter that is longer than is read", () => {
     const answers = { a: "Short.", b: `On Monday she was sick and ${"could not sleep and ".repeat(80)}that is all.` };
-    expect(check(answers, { filled: { words: 300 } })).toEqual([]);
-    const [one, ...more] = check(answers, { filled: { words: 412 } });
+    expect(check(answers, { filled: { words: 300, text: "" } })).toEqual([]);
+    const [one, ...more] = check(answers, { filled: { words: 412, text: "" } });
     expect(one).toMatchObject({ kind: "long", question: "b", start: 0, change: null });
     expect(one?.advice).toContain("412 words");
     expect(answers.b.slice(one?.start, one?.end)).toBe(one?.words);
@@ -243,7 +243,7 @@ describe("length and hour", () => {
   });
 
   test("leaves a letter alone that may be longer", () => {
-    expect(check({ a: "Words." }, { letter: { words: 900 }, filled: { words: 800 } })).toEqual([]);
+    expect(check({ a: "Words." }, { letter: { words: 900 }, filled: { words: 800, text: "" } })).toEqual([]);
   });
 
   test("at night says that it can wait, unless it is about tomorrow", () => {
@@ -276,6 +276,16 @@ describe("all together", () => {
   test("has nothing to say about what the invented parents type", () => {
     for (const [id, text] of Object.entries(GOLDEN_WORDS))
       expect(check({ [id]: text }, { profile: SECONDARY }), `${id}: ${text}`).toEqual([]);
+  });
+
+  test("looks at the whole of a letter that asks no questions: one of the parent's own", () => {
+    const text = "Dear Ms Patel,\n\nI am keeping R. off. NOBODY CARES.\n\nWith thanks,\nJo Whitlock";
+    const advice = check({}, { filled: { words: 12, text } });
+    expect(advice.map(({ kind, question, change }) => [kind, question, change])).toEqual([
+      ["admission", null, null],
+      ["blame", null, null],
+    ]);
+    for (const one of advice) expect(text.slice(one.start, one.end)).toBe(one.words);
   });
 
   test("looks at words only, not at days or ticks", () => {

@@ -14,7 +14,7 @@ export interface LetterAdvice {
   kind: AdviceKind;
   /** The question in whose answer the words stand; null for what is about the whole letter. */
   question: string | null;
-  /** The exact words: answer.slice(start, end). 0, 0 and "" for the whole letter. */
+  /** The exact words: answer.slice(start, end), or so much of the letter’s text; 0, 0 and "" where no words are meant. */
   start: number;
   end: number;
   words: string;
@@ -31,7 +31,7 @@ export interface ToCheck {
   answers: Answers;
   profile: Profile;
   /** The letter as it stands; null while there is none. */
-  filled: Pick<FilledLetter, "words"> | null;
+  filled: Pick<FilledLetter, "words" | "text"> | null;
   /** Epoch ms. */
   now: number;
 }
@@ -44,24 +44,23 @@ const USUAL_WORDS = 300;
 const SHOWN_OF_LONG = 40;
 
 interface Answered {
-  id: string;
+  /** null for the letter itself. */
+  id: string | null;
   text: string;
 }
 
 /**
  * All advice on a letter, answer by answer in the order of the questions, then what is about the whole of it. Looks at what
- * the parent typed: the letter's own words are kept clean by tests. Takes time linear in the text.
+ * the parent typed: the answers, or the whole of a letter of their own. Ours are kept clean by tests. Takes time linear in
+ * the text.
  */
 export function checkLetter(check: ToCheck): LetterAdvice[] {
-  const answered = check.questions
-    .filter(({ kind }) => kind === "text" || kind === "line")
-    .map(({ id }): Answered => ({ id, text: check.answers[id] ?? "" }))
-    .filter(({ text }) => text.trim() !== "");
+  const answered = typed(check).filter(({ text }) => text.trim() !== "");
   const second = secondAsk(answered);
   const long = longest(check, answered);
   const words = answered.flatMap((one) =>
     apart([
-      ...checkTone(one.text).map((found): LetterAdvice => ({ ...found, question: one.id })),
+      ...checkTone(one.text).map((found) => ofTone(found, one)),
       ...childNamesIn(one.text, check.profile).map((place) => pointed("name", one, place, NAME)),
       ...(second?.question === one.id ? [second] : []),
     ])
@@ -69,6 +68,17 @@ export function checkLetter(check: ToCheck): LetterAdvice[] {
       .concat(long?.question === one.id ? [long] : []),
   );
   return [...words, ...late(check)];
+}
+
+function typed({ questions, answers, filled }: ToCheck): Answered[] {
+  const asked = questions.filter(({ kind }) => kind === "text" || kind === "line");
+  if (asked.length === 0 && filled) return [{ id: null, text: filled.text }];
+  return asked.map(({ id }) => ({ id, text: answers[id] ?? "" }));
+}
+
+/** In a letter of the parent's own no change can be taken: its words stand in what they kept. */
+function ofTone(found: ToneFinding, { id }: Answered): LetterAdvice {
+  return { ...found, question: id, change: id === null ? null : found.change };
 }
 
 function pointed(
