@@ -31,6 +31,7 @@ const absence = v.looseObject({
   afternoon: v.boolean(),
   told: line,
   code: line,
+  authorised: v.exactOptional(v.boolean()),
   work: text,
 });
 

@@ -33,6 +33,27 @@ describe("the parent's acts", () => {
     ).toBe("holding");
   });
 
+  test("an absence of one session begins with it", () => {
+    const absent = (absence: { morning: boolean; afternoon: boolean }): ItemBody => ({
+      type: "typed",
+      kind: "absence",
+      when: { date: "2027-03-02", time: null },
+      people: [],
+      text: "",
+      private: false,
+      absence: { ...absence, told: "", code: "", work: "" },
+    });
+    const [morning, day, afternoon] = [
+      [true, false],
+      [true, true],
+      [false, true],
+    ].map(
+      ([first = false, second = false]) => entriesOf([600, absent({ morning: first, afternoon: second })])[0]?.at ?? 0,
+    );
+    expect(morning).toBeLessThan(day ?? 0);
+    expect(day).toBeLessThan(afternoon ?? 0);
+  });
+
   test("what is typed in has two dates, and a day alone stands at noon", () => {
     const note: ItemBody = {
       type: "typed",

@@ -51,6 +51,8 @@ export interface AbsenceFacts {
   told: string;
   /** The code the school put into its register, upper case: "I"; "" when not known. */
   code: string;
+  /** Whether the school has authorised it; missing when not known. */
+  authorised?: boolean;
   /** Work set for home; "" when none or not said. */
   work: string;
 }

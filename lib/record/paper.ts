@@ -1,10 +1,8 @@
-import { londonInstant } from "../calendar/dates.ts";
 import type { Address } from "../mail/address.ts";
 import type { MessageEntry, PaperEntry } from "./entry.ts";
-import type { EventTime, HandedAct, LedgerItem, PaperAct } from "./items.ts";
+import { eventInstant } from "./event-words.ts";
+import type { HandedAct, LedgerItem, PaperAct } from "./items.ts";
 import type { Profile } from "./profile.ts";
-
-const momentOf = ({ date, time }: EventTime) => londonInstant(date, time);
 
 /** The entry of a letter that was printed. */
 export function paperEntry({ hash, at }: LedgerItem, act: PaperAct): PaperEntry {
@@ -16,7 +14,7 @@ export function paperEntry({ hash, at }: LedgerItem, act: PaperAct): PaperEntry 
     writtenDown: at,
     corrections: [],
     matters: [],
-    at: momentOf(when),
+    at: eventInstant(when),
     kind: "letter",
     done: null,
     when,
@@ -33,7 +31,7 @@ export function paperEntry({ hash, at }: LedgerItem, act: PaperAct): PaperEntry 
 
 /** What has become of it. From the day it was handed in or posted it stands there, since from then on it can be answered. */
 export function putHanded(entry: PaperEntry, { done, when, to, receipt }: HandedAct): void {
-  Object.assign(entry, { done, when, at: momentOf(when), handedTo: to, receipt });
+  Object.assign(entry, { done, when, at: eventInstant(when), handedTo: to, receipt });
 }
 
 /**

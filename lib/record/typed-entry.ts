@@ -1,5 +1,6 @@
-import { londonInstant } from "../calendar/dates.ts";
 import type { CheckEntry, TypedEntry } from "./entry.ts";
+import type { AbsenceFacts, EventTime } from "./event.ts";
+import { eventInstant } from "./event-words.ts";
 import type { CheckedAct, LedgerItem, TypedAct } from "./items.ts";
 
 const base = ({ hash, at }: LedgerItem) => ({
@@ -15,7 +16,7 @@ export function typedEntry(item: LedgerItem, act: TypedAct): TypedEntry {
   const { kind, when, people, text, absence = null, files = [] } = act;
   return {
     ...base(item),
-    at: londonInstant(when.date, when.time),
+    at: eventInstant(begun(when, absence)),
     kind,
     when,
     people,
@@ -24,6 +25,12 @@ export function typedEntry(item: LedgerItem, act: TypedAct): TypedEntry {
     absence,
     files,
   };
+}
+
+/** An absence of which no time is given begins with its first session. */
+function begun(when: EventTime, absence: AbsenceFacts | null): EventTime {
+  if (!absence || when.time !== null || when.part || absence.morning === absence.afternoon) return when;
+  return { ...when, part: absence.morning ? "morning" : "afternoon" };
 }
 
 export function checkEntry(item: LedgerItem, { of, found, text }: CheckedAct): CheckEntry {
