@@ -20,7 +20,7 @@ export interface Done {
   number: number;
   kind: Entry["kind"];
   /** ISO date, London. */
-  day: string;
+  readonly day: string;
   entry: Entry;
 }
 
@@ -89,7 +89,16 @@ function standing(letter: string | null): Rung | null {
 }
 
 function doneOf(entry: Entry): Done {
-  return { id: entry.id, number: entry.number, kind: entry.kind, day: londonDate(entry.at).toString(), entry };
+  return {
+    id: entry.id,
+    number: entry.number,
+    kind: entry.kind,
+    entry,
+    // Worked out for the few that are shown.
+    get day() {
+      return londonDate(entry.at).toString();
+    },
+  };
 }
 
 /** Each email, reply and talk on its rung: a letter has its own, all else stands where the last one stood. */

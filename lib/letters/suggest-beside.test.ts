@@ -95,6 +95,12 @@ describe("the council", () => {
     expect(suggest("2026-12-15", asked, { ...council(reply("2026-12-01", "answer")), thread: "new" })).toBeNull();
   });
 
+  test("an answer in the thread of another letter to the council is none to this one", () => {
+    const education = { ...council(sent("2026-11-03", "L13")), thread: "b" };
+    const answer = { ...council(reply("2026-11-05", "answer")), thread: "b" };
+    expect(suggest("2026-12-15", { ...asked, thread: "a" }, education, answer)?.letter).toBe("L3");
+  });
+
   test("a no: reasons and the certificate", () => {
     expect(suggest("2026-12-02", asked, council(reply("2026-12-01", "refusal")))).toMatchObject({
       letter: "L15",
