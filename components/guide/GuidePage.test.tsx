@@ -159,6 +159,14 @@ describe("who can help", () => {
     expect(screen.text()).toContain("Your SENDIASS: search the web for SENDIASS Exampleshire");
   });
 
+  it("says where and when a number was seen", async () => {
+    await open({ profile: WHITLOCKS }, "#who");
+    expect(screen.get("link", "0303 123 1113").getAttribute("href")).toBe("tel:03031231113");
+    expect(step("Information Commissioner (ICO)").textContent).toContain(
+      "Number seen on: ICO, service standards, 22 November 2026.",
+    );
+  });
+
   it("finds people by what it is about, and says when nothing fits", async () => {
     await open({ profile: WHITLOCKS }, "#who");
     await screen.type("textbox", "Who, or what about?", "palms");

@@ -1,5 +1,7 @@
+import { dateInFull } from "../../lib/calendar/dates.ts";
 import type { Helper, Reach } from "../../lib/guide/helper.ts";
 import { contactsFor, searchWords } from "../../lib/guide/helpers.ts";
+import { CHECKED_ON } from "../../lib/guide/said.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import { PersonChip } from "../kit/PersonChip.tsx";
 import { chipBeside } from "../settings/roles.ts";
@@ -31,6 +33,11 @@ export function HelperCard({ helper, profile }: { helper: Helper; profile: Profi
           {reach.map((one) => (
             <li key={one.kind + ("words" in one ? one.words : one.shown)}>
               <HowTo reach={one} council={profile.school.council} />
+              {one.kind === "phone" && group !== "now" && (
+                <span class="source">
+                  Number seen on: {one.seen}, {dateInFull(CHECKED_ON)}.
+                </span>
+              )}
             </li>
           ))}
         </ul>
