@@ -101,6 +101,8 @@ export interface Clock {
   source: ClockSource;
   /** Whose time it is; the school’s when missing. A council’s or the Ombudsman’s own times are `policy` too. */
   whose?: "school" | "council" | "ombudsman" | "tribunal" | "family";
+  /** The family is to act by then, although the time is somebody else's to set. */
+  familyActs?: true;
   /** The types of school it is for; all when missing. */
   schools?: readonly SchoolType[];
   /** Where the rule has a second start, what it is: "the date on the mediation certificate". */

@@ -74,6 +74,7 @@ const REST: readonly Clock[] = [
       checkedOn: CHECKED,
     },
     whose: "school",
+    familyActs: true,
     due: months(3),
   },
 ];

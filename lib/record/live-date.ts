@@ -72,6 +72,6 @@ export function inDays(days: number): string {
 }
 
 /** Whether the parent is the one who has to do something by then. */
-export function bindsFamily({ kind, whose }: Pick<LiveDate, "kind" | "whose">): boolean {
-  return kind === "own" || whose === "family";
+export function bindsFamily({ kind, whose, clock }: Pick<LiveDate, "kind" | "whose" | "clock">): boolean {
+  return kind === "own" || whose === "family" || clock?.familyActs === true;
 }

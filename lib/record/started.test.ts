@@ -180,6 +180,15 @@ describe("what waits", () => {
     expect(late?.words).toBe("Courtesy, about Mon 9 Nov. No reply recorded, day 7.");
   });
 
+  it("says of a day by which the family was to act that it was, also where the school's policy sets it", () => {
+    const raise = clock({ clock: "complaint-raise", start: "2026-08-05", date: "2026-11-05" });
+    expect(find("2026-11-10", ["2026-11-02", raise])[0]).toMatchObject({
+      words: "School’s policy, was Thu 5 Nov, 5 days ago.",
+      now: false,
+    });
+    expect(find("2026-11-04", ["2026-11-02", raise])[0]).toMatchObject({ now: true });
+  });
+
   const letter = (askedBy: string): ItemBody => ({
     type: "letter",
     letter: "C1",
