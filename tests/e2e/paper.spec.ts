@@ -100,6 +100,22 @@ test("a long letter goes on to a second page with its receipt whole, and no page
   expect(pages[0]).not.toContain("Receipt");
 });
 
+test("wherever the letter ends, the receipt is whole on one page, and there are two pages at most", async () => {
+  const paper = await paperOf("R. was too frightened to come in.");
+  for (let lines = 1; lines <= 19; lines += 3) {
+    await paper.emulateMedia({ media: "screen" });
+    await paper
+      .getByLabel("What goes with it")
+      .fill(Array.from({ length: lines }, (_, at) => `Paper ${at + 1}`).join("\n"));
+    await paper.emulateMedia({ media: "print" });
+    const { pages } = await pdfOf(paper, `paper-${lines}`);
+    expect(pages.length, `${lines} enclosures`).toBeLessThanOrEqual(2);
+    const receipt = pages.find((page) => page.includes("Receipt for a letter")) ?? "";
+    expect(receipt, `${lines} enclosures`).toContain("Tear off here");
+    expect(receipt, `${lines} enclosures`).toContain("This does not say that the school agrees with it.");
+  }
+});
+
 test("printing and handing in stand in the record, and it is then chased as an email is", async () => {
   const paper = await paperOf("R. was too frightened to come in.");
   await paper.getByRole("button", { name: "Print" }).click();
