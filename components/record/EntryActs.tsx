@@ -32,7 +32,7 @@ export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }
           </Button>
           {entry.kind !== "check" && (
             <Button kind="quiet" icon="calendar" href={`#date-e-${entry.number}`}>
-              A date follows
+              Start a date
             </Button>
           )}
           <Button kind="quiet" onPress={() => setDoing("removing")}>

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bankHoliday, bankHolidays, DIVISIONS, holidayName, isComputedYear } from "./bank-holidays.ts";
 import { computeHolidays, easterSunday } from "./holiday-rules.ts";
-import { PUBLISHED } from "./published-holidays.ts";
+import { HOLIDAY_DATA, MOVED_ONCE, ONE_OFF, PUBLISHED } from "./published-holidays.ts";
 import { date } from "./testing.ts";
 
 const FEED = "../shared/facts/bank-holidays.json";
@@ -101,6 +102,12 @@ describe("computed bank holidays", () => {
     const known = ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2038-04-25"];
     for (const day of known) expect(easterSunday(Number(day.slice(0, 4))).toString()).toBe(day);
   });
+});
+
+it("has another name whenever its days change, since a date written down says which list it was counted with", () => {
+  const days = JSON.stringify([PUBLISHED, ONE_OFF, MOVED_ONCE]);
+  const print = createHash("sha256").update(days).digest("hex").slice(0, 12);
+  expect([HOLIDAY_DATA, print]).toEqual(["bank holidays of 22 November 2026", "484652d7cc8d"]);
 });
 
 describe("a day", () => {

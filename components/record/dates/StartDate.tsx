@@ -21,7 +21,13 @@ export function StartDate({ state, from }: { state: RecordState; from: Entry | n
   return (
     <Pane
       title="A date that matters"
-      under={from ? <p>From {headOf(from, profile)}</p> : "A letter came, you asked for something, or a day is set."}
+      under={
+        from ? (
+          <p>It follows from: {headOf(from, profile)}</p>
+        ) : (
+          "A letter came, you asked for something, or a day is set."
+        )
+      }
       asked
       back={recordName(profile.child.name)}
     >
