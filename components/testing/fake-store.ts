@@ -1,4 +1,5 @@
 import type { Entry } from "../../lib/record/entry.ts";
+import { eventInstant } from "../../lib/record/event-words.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../../lib/record/items.ts";
 import type { Moved } from "../../lib/record/moved.ts";
 import { EMPTY_PROFILE, type Profile, type ProfileChange } from "../../lib/record/profile.ts";
@@ -50,6 +51,7 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
   let snapshot: Snapshot = { ...EMPTY_SNAPSHOT, ...start };
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const written: LedgerItem[] = [];
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const write = () => {
     if (store.failing) throw store.failing;
   };
@@ -101,7 +103,14 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
       store.answered.push({ id, keep });
       store.set({ asks: snapshot.asks.filter((ask) => ask.id !== id) });
     },
-    original: async () => null,
+    original: async (sha256) => kept.get(sha256) ?? null,
+    async keepFiles(files) {
+      write();
+      for (const { sha256, bytes } of files) kept.set(sha256, bytes);
+    },
+    async dropFiles(sha256s) {
+      for (const sha256 of sha256s) kept.delete(sha256);
+    },
     async addSaved(of, bytes) {
       write();
       store.saved.push({ of, bytes });
@@ -144,9 +153,7 @@ function typedEntries(bodies: ItemBody[], items: LedgerItem[], snapshot: Snapsho
     const item = items[index];
     if (body.type !== "typed" || !item) return [];
     const { type: _, ...typed } = body;
-    const at = Temporal.PlainDateTime.from(`${body.when.date}T${body.when.time ?? "12:00"}`).toZonedDateTime(
-      "Europe/London",
-    ).epochMilliseconds;
+    const at = eventInstant(body.when);
     const number = snapshot.entries.length + index + 1;
     return [
       {

@@ -7,6 +7,7 @@ import type { ProfileChange } from "../record/profile.ts";
 import { agree, declineAsk, endAsk, openAsks, sightingsOf } from "./asks.ts";
 import { makeBackup, restoreBackup } from "./backup.ts";
 import { derive, readDerived } from "./derive.ts";
+import { dropFiles, keepFiles } from "./files.ts";
 import { takeInAll } from "./intake.ts";
 import { appendToLedger, withLedgerLock } from "./ledger.ts";
 import { publish } from "./publishing.ts";
@@ -150,6 +151,8 @@ export function openStore(db: RecordDb = new RecordDb()): Store {
     remove: (items) => removeItems(db, items),
     answerAsk: (id, keep) => answerAsk(db, id, keep),
     original: async (sha256) => (await db.originals.get(sha256))?.bytes ?? null,
+    keepFiles: (files) => keepFiles(db, files),
+    dropFiles: (sha256s) => dropFiles(db, sha256s),
     addSaved: (of, bytes) => addSavedEmail(db, of, bytes, Date.now()),
     backup: (progress, signal) => makeBackup(db, Date.now(), progress, signal),
     restore: (file, progress, signal) => restore(db, file, progress, signal),

@@ -1,6 +1,7 @@
 import { type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
 import type { ItemHash, LedgerItem, RemovalAct } from "../record/items.ts";
 import { placeName } from "../record/place-name.ts";
+import { deleteUnnamed, filesOf } from "./files.ts";
 import type { RecordDb } from "./schema.ts";
 
 /** @returns whether an act speaks of the items that go: its words are about them and go with them */
@@ -55,11 +56,12 @@ function namesOf({ ids, kind, when }: MessageEntry): (string | null | undefined)
 }
 
 /**
- * Takes content and salt of items away, and originals that no item names any more. Hash, time and place in the chain stay:
+ * Takes content and salt of items away, and originals and files of theirs that no item names any more. Hash, time and place in the chain stay:
  * the chain still verifies and the gap is seen for what it is. Traces may stay on the disk until the browser compacts it.
  */
 export async function takeAway(db: RecordDb, hashes: ItemHash[]): Promise<void> {
   await db.transaction("rw", db.items, db.originals, db.jobs, async () => {
+    const going = await db.items.where("hash").anyOf(hashes).toArray();
     await db.items
       .where("hash")
       .anyOf(hashes)
@@ -69,10 +71,7 @@ export async function takeAway(db: RecordDb, hashes: ItemHash[]): Promise<void> 
         // Its name was made from what was seen: with it a short text could be guessed.
         delete row.via;
       });
-    const rows = await db.items.toArray();
-    const named = new Set(rows.map((row) => (row.body?.type === "message" ? row.body.original?.sha256 : undefined)));
-    const orphans = (await db.originals.toCollection().primaryKeys()).filter((sha256) => !named.has(sha256));
-    await db.originals.bulkDelete(orphans);
+    await deleteUnnamed(db, going.flatMap(filesOf));
     await db.jobs.filter((job) => hashes.includes(job.item)).delete();
   });
 }

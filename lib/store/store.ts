@@ -32,6 +32,14 @@ export interface Store {
   /** The bytes of an original, or null when they are not kept here. */
   original(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /**
+   * Keeps the bytes of files, each under its SHA-256, before the entry that names them is written: a form that is left half
+   * filled in still has them.
+   * @throws LedgerError when they cannot be kept
+   */
+  keepFiles(files: KeptFile[]): Promise<void>;
+  /** Lets files go that no entry names. */
+  dropFiles(sha256s: string[]): Promise<void>;
+  /**
    * Adds an email that the parent saved from their mailbox to the message that it is the original of.
    * @param of any item of that message
    * @returns null when it is kept; else why it is not, and nothing of it is
@@ -51,6 +59,12 @@ export interface Store {
   /** Asks the browser not to clear the record when space is short. @returns whether it agreed */
   persist(): Promise<boolean>;
   close(): void;
+}
+
+/** The bytes of a file under their SHA-256 (hex). */
+export interface KeptFile {
+  sha256: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Called as work goes on; `total` is null while unknown. `what` is a sentence for the screen. */
