@@ -16,7 +16,8 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
 /** The day the letter's clock proposes, with its kind: how long it is fair to wait. */
 function Clock({ composer }: { composer: Composer }) {
   const [day] = composer.letter.askDays.value;
-  if (!day) return <>It asks for no day.</>;
+  const clock = composer.letter.letter.value?.clock;
+  if (!day) return <>{clock ? "No day can be proposed for your school; you can choose one." : "It asks for no day."}</>;
   return (
     <>
       By {shortDay(day.date)} <ClockBadge kind={day.kind} when="" estimate={day.estimate} />{" "}
@@ -29,9 +30,10 @@ function Clock({ composer }: { composer: Composer }) {
 function IfNothing({ composer }: { composer: Composer }) {
   const next = composer.letter.letter.value?.ifNothing;
   const letter = next?.letter ? letterById(next.letter) : null;
+  const named = letter !== null && next?.words.toLowerCase().includes(letter.name.toLowerCase());
   return (
     <>
-      {next?.words} {letter && <span class="hint">The letter for it: {letter.name}.</span>}
+      {next?.words} {letter && !named && <span class="hint">The letter for it: {letter.name}.</span>}
     </>
   );
 }

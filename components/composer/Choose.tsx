@@ -110,10 +110,12 @@ function Search({ composer }: { composer: Composer }) {
 function Shelves({ composer }: { composer: Composer }) {
   const { own } = composer.choose;
   const first = composer.case.context.value?.suggested?.letter;
+  // What cannot be begun yet has its place in its group, with the reason.
+  const most = mostUsed().filter(({ id, needsEarlier }) => id !== first && (!needsEarlier || composer.canChase.value));
   return (
     <>
       <PickSection composer={composer} name="Your own letters" letters={own.value} />
-      <PickSection composer={composer} name="Used most" letters={mostUsed().filter(({ id }) => id !== first)} />
+      <PickSection composer={composer} name="Used most" letters={most} />
       <section aria-labelledby="all-letters">
         <h2 class="label" id="all-letters">
           All letters

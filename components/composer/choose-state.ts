@@ -21,7 +21,7 @@ export interface ChooseState {
 export function createChoose(kase: Case): ChooseState {
   const query = signal("");
   const open = signal<ReadonlySet<string>>(new Set());
-  const own = computed(() => ownLetters(kase.profile.value));
+  const own = computed(() => ownLetters(kase.profile.value, kase.today.value));
   const cautions = computed(() => {
     const { value: profile } = kase.profile;
     return new Map(LETTERS.map((letter) => [letter.id, cautionsOf(letter, profile, kase.today.value)[0] ?? null]));

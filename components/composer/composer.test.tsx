@@ -28,6 +28,8 @@ describe("what is it for", () => {
 
   test("a chase cannot be picked while the record has no email of one's own, and says why", async () => {
     const { screen } = await start();
+    expect(screen.find("button", /A gentle chase/)).toBeNull();
+    await screen.press("button", /^Chase an answer/);
     const chase = screen.get("button", /A gentle chase/);
     expect(chase.getAttribute("aria-disabled")).toBe("true");
     expect(chase.textContent).toContain("no email of yours in the record yet");

@@ -38,9 +38,11 @@ export function mostUsed(): Letter[] {
   return MOST_USED.map(letterById).filter((letter) => letter !== null);
 }
 
-/** @returns the parent’s own letters, the newest first */
-export function ownLetters(profile: Profile): Letter[] {
-  return (profile.templates ?? []).map(ownLetter).toReversed();
+/** @param today ISO @returns the parent’s own letters, the newest first, each with its subject as it would be now */
+export function ownLetters(profile: Profile, today: string): Letter[] {
+  const facts = { profile, today, answers: {}, earlier: [], askBy: null, to: [], cc: [] };
+  const own = (profile.templates ?? []).map(ownLetter);
+  return own.map((letter) => ({ ...letter, when: letter.subject(facts) || letter.when })).toReversed();
 }
 
 /** @param today ISO @returns what the parent should know before this letter is sent in their case; [] as a rule */

@@ -132,6 +132,7 @@ describe("letters of one's own", () => {
     const { screen, letter, composer } = await scene("own");
     const headings = screen.all("heading").map((one) => one.textContent);
     expect(headings.indexOf("Your own letters")).toBeLessThan(headings.indexOf("Used most"));
+    expect(screen.get("button", /^Monday note/).textContent).toContain("R., Year 4: Monday mornings");
     await screen.press("button", /^Monday note/);
     expect(screen.get("heading", "Monday note")).toBe(document.activeElement);
     expect(composer.letter.to.value).toEqual([]);
