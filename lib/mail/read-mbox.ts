@@ -35,6 +35,20 @@ const decoder = new TextDecoder("latin1");
  * the ">" taken away that was put before "From " in its text. A file that is no mbox is given back as one message.
  */
 export async function* readMbox(source: ReadableStream<Uint8Array> | Blob): AsyncIterable<Uint8Array> {
+  for await (const { bytes } of placesInMbox(source)) yield bytes;
+}
+
+/** A message and where it stands: read again from there, `readMbox` gives the same message and no other. */
+export interface Place {
+  bytes: Uint8Array;
+  /** Bytes from the beginning of the file, with the line that parts it from the one before. */
+  start: number;
+  /** The first byte after it. */
+  end: number;
+}
+
+/** The same, with the place of each, so that some of a large file can be read again without reading all of it. */
+export async function* placesInMbox(source: ReadableStream<Uint8Array> | Blob): AsyncIterable<Place> {
   const splitter = new Splitter();
   const reader = (source instanceof Blob ? source.stream() : source).getReader();
   try {
@@ -56,14 +70,20 @@ class Splitter {
   #waiting: Uint8Array | null = null;
   #afterEmpty = true;
   #first = true;
+  /** Bytes of the file before what is looked at. */
+  #at = 0;
+  #start = 0;
+  #waitingAt = 0;
 
-  *take(piece: Uint8Array): Iterable<Uint8Array> {
+  *take(piece: Uint8Array): Iterable<Place> {
     const data = this.#rest.length === 0 ? piece : joined([this.#rest, piece]);
     let at = 0;
     for (let end = data.indexOf(LF); end >= 0; end = data.indexOf(LF, at)) {
-      yield* this.#part(data.subarray(at, end + 1));
+      const plain = this.#isOpen() ? plainLines(data, at) : null;
+      if (plain) this.#addPlain(data, at, plain);
+      else yield* this.#part(data.subarray(at, end + 1));
       this.#inLine = false;
-      at = end + 1;
+      at = plain ? plain.end : end + 1;
     }
     const rest = data.subarray(at);
     if (rest.length > LONG_LINE) yield* this.#part(rest);
@@ -71,27 +91,46 @@ class Splitter {
     this.#rest = rest.length > LONG_LINE ? new Uint8Array() : rest.slice();
   }
 
-  *end(): Iterable<Uint8Array> {
+  *end(): Iterable<Place> {
     if (this.#rest.length > 0) yield* this.#part(this.#rest);
     if (this.#waiting !== null) this.#message.add(this.#waiting);
-    yield* this.#message.bytes();
+    yield* this.#whole(this.#at);
+  }
+
+  /** Nothing waits to be known by the next line, and only its own beginning can make it more than a line of this message. */
+  #isOpen(): boolean {
+    return this.#waiting === null && !this.#first && !this.#inLine;
+  }
+
+  #addPlain(data: Uint8Array, at: number, { last, end }: Lines): void {
+    this.#message.add(data.subarray(at, end));
+    this.#afterEmpty = isEmpty(data.subarray(last, end));
+    this.#at += end - at;
   }
 
   /** A line, or what there is yet of a very long one. */
-  *#part(bytes: Uint8Array): Iterable<Uint8Array> {
+  *#part(bytes: Uint8Array): Iterable<Place> {
     if (this.#inLine) this.#message.add(bytes);
     else yield* this.#line(bytes);
+    this.#at += bytes.length;
   }
 
-  *#line(line: Uint8Array): Iterable<Uint8Array> {
+  *#whole(end: number): Iterable<Place> {
+    for (const bytes of this.#message.bytes()) yield { bytes, start: this.#start, end };
+    this.#start = end;
+  }
+
+  *#line(line: Uint8Array): Iterable<Place> {
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting !== null && HEADER.test(words(line))) {
-      yield* this.#message.bytes();
+      yield* this.#whole(this.#waitingAt);
       this.#message = new Message();
     } else if (waiting !== null) this.#message.add(waiting);
-    if (this.#begins(line)) this.#waiting = line.slice();
-    else this.#message.add(unmarked(line));
+    if (this.#begins(line)) {
+      this.#waiting = line.slice();
+      this.#waitingAt = this.#at;
+    } else this.#message.add(unmarked(line));
     this.#first = false;
     this.#afterEmpty = isEmpty(line);
   }
@@ -102,6 +141,28 @@ class Splitter {
     const text = words(line);
     return DATED.test(text) || (this.#afterEmpty && BARE.test(text));
   }
+}
+
+interface Lines {
+  /** Where the last of them begins. */
+  last: number;
+  end: number;
+}
+
+/**
+ * Nearly all of a file: whole lines that are no separator and have no mark, found in one go.
+ * @returns null when the line at this place is none of them
+ */
+function plainLines(data: Uint8Array, at: number): Lines | null {
+  const plain = (start: number) => data[start] !== FROM[0] && data[start] !== GREATER;
+  let [last, end] = [at, at];
+  for (let start = at; plain(start); start = end) {
+    const next = data.indexOf(LF, start);
+    if (next < 0) break;
+    last = start;
+    end = next + 1;
+  }
+  return end > at ? { last, end } : null;
 }
 
 /** The bytes of one message, in runs as they stand in the file. */

@@ -1,6 +1,6 @@
 import { canonical } from "./canonical.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "./items.ts";
-import { fromHex, sha256, toHex } from "./sha256.ts";
+import { fromHex, sha256, sha256Now, toHex } from "./sha256.ts";
 
 /**
  * How the ledger's hashes are made. There are two levels, so that an item's content can be taken away and the chain still
@@ -29,8 +29,12 @@ export function newSalt(): string {
  * @throws RangeError when the salt is not hex, TypeError when the body is not JSON
  */
 export async function contentHash(salt: string, body: ItemBody): Promise<string> {
+  return saltedHash(salt, canonical(body));
+}
+
+async function saltedHash(salt: string, text: string): Promise<string> {
   const head = fromHex(salt);
-  const tail = encoder.encode(canonical(body));
+  const tail = encoder.encode(text);
   const bytes = new Uint8Array(head.length + tail.length);
   bytes.set(head);
   bytes.set(tail, head.length);
@@ -58,6 +62,34 @@ export async function makeItem(
   const hash = await itemHash({ chain, number, at, previous, content });
   const copy: ItemBody = JSON.parse(canonical(body));
   return { hash, chain, number, at, previous, content, salt, body: copy };
+}
+
+/**
+ * The same for several that follow each other in a chain. Their contents are hashed side by side, which for thousands of them
+ * takes a fraction of the time.
+ * @param first the place of the first
+ */
+export async function makeItems(
+  first: Pick<LedgerItem, "chain" | "number" | "at" | "previous">,
+  bodies: readonly ItemBody[],
+): Promise<LedgerItem[]> {
+  const contents = await Promise.all(
+    bodies.map(async (body) => {
+      const [salt, text] = [newSalt(), canonical(body)];
+      const copy: ItemBody = JSON.parse(text);
+      return { salt, content: await saltedHash(salt, text), body: copy };
+    }),
+  );
+  const { chain, at } = first;
+  let { number, previous } = first;
+  return contents.map(({ salt, content, body }) => {
+    const header = canonical([ITEM_FORMAT, chain, number, at, previous, content]);
+    const hash = sha256Now(encoder.encode(header));
+    const item: LedgerItem = { hash, chain, number, at, previous, content, salt, body };
+    number += 1;
+    previous = hash;
+    return item;
+  });
 }
 
 /** @returns the item without content and salt; its hash stays and still verifies */

@@ -106,7 +106,7 @@ function headOf(bytes: Uint8Array): string {
 }
 
 /** The message as one sighting: what is known of it, from wherever. */
-function seenOf(entry: MessageEntry): Sighting {
+export function seenOf(entry: MessageEntry): Sighting {
   const { site, account, state, ids, from, to, cc, bcc, subject, text, quoted, attachments, when, how } = entry;
   return {
     type: "message",

@@ -46,7 +46,7 @@ export type Verdict =
   | { keep: true; why: "contact" | "domain" | "thread" | "references" | "bounce" }
   | { keep: false; ask: "sensitive" | "unknown-sender" | null };
 
-type Standing = "contact" | "domain" | "sensitive" | null;
+export type Standing = "contact" | "domain" | "sensitive" | null;
 
 const keep = (why: Extract<Verdict, { keep: true }>["why"]): Verdict => ({ keep: true, why });
 const ask = (about: "sensitive" | "unknown-sender" | null): Verdict => ({ keep: false, ask: about });
@@ -123,7 +123,7 @@ function wroteIt(facts: WallFacts, message: WallMessage): boolean {
 }
 
 /** Everybody with an address but the parent. What goes out is from the parent, under whatever address. */
-function otherPeople(facts: WallFacts, message: WallMessage): string[] {
+export function otherPeople(facts: WallFacts, message: WallMessage): string[] {
   const { direction, from, to, cc, bcc } = message;
   const all = [...(direction === "in" ? [from] : []), ...to, ...cc, ...bcc];
   return all.map(({ address }) => addressKey(address)).filter((key) => key !== "" && !isTheirs(facts, message, key));
@@ -141,7 +141,7 @@ function isTheirs({ own }: WallFacts, { account }: WallMessage, address: string)
 }
 
 /** A contact's standing beats the domain's: a counsellor at the school's domain may be somebody to be asked about. */
-function standing({ contacts, domains }: WallFacts, key: string): Standing {
+export function standing({ contacts, domains }: WallFacts, key: string): Standing {
   const named = contacts.filter(({ address }) => address !== "" && addressKey(address) === key);
   if (named.length > 0) return named.some(({ sensitive }) => sensitive) ? "sensitive" : "contact";
   const domain = domainOf(key);

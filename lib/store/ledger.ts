@@ -1,4 +1,4 @@
-import { makeItem } from "../record/chain.ts";
+import { makeItems } from "../record/chain.ts";
 import type { ItemBody, LedgerItem } from "../record/items.ts";
 import type { ItemRow, JobRow, OriginalRow, RecordDb } from "./schema.ts";
 import { LedgerError } from "./store.ts";
@@ -10,7 +10,9 @@ export interface Writing {
   at: number;
   /** Name of what it was taken in from; the same name is never written twice. */
   via?: string;
-  originals?: OriginalRow[];
+  /** The same for each body by itself. */
+  vias?: readonly string[];
+  originals?: readonly OriginalRow[];
   /** Made from the items once they have their names. */
   jobs?: (items: LedgerItem[]) => JobRow[];
   /** A job that this writing ends. */
@@ -37,17 +39,8 @@ function headOf(db: RecordDb, chain: string): Promise<ItemRow | undefined> {
   return db.items.where("[chain+number]").between([chain, 0], [chain, Number.MAX_SAFE_INTEGER]).last();
 }
 
-async function hashAll(writing: Writing, chain: string, head: ItemRow | undefined): Promise<LedgerItem[]> {
-  const items: LedgerItem[] = [];
-  let previous = head?.hash ?? null;
-  let number = head?.number ?? 0;
-  for (const body of writing.bodies) {
-    number += 1;
-    const item = await makeItem({ chain, number, at: writing.at, previous }, body);
-    items.push(item);
-    previous = item.hash;
-  }
-  return items;
+function hashAll({ bodies, at }: Writing, chain: string, head: ItemRow | undefined): Promise<LedgerItem[]> {
+  return makeItems({ chain, number: (head?.number ?? 0) + 1, at, previous: head?.hash ?? null }, bodies);
 }
 
 class HeadMoved extends Error {}
@@ -63,9 +56,10 @@ async function write(
   return db.transaction("rw", db.items, db.originals, db.jobs, async () => {
     if (writing.via && (await db.items.where("via").equals(writing.via).count()) > 0) return [];
     if (chain && (await headOf(db, chain))?.hash !== head) throw new HeadMoved();
-    const rows = items.map(
-      (item, index): ItemRow => (index === 0 && writing.via ? { ...item, via: writing.via } : item),
-    );
+    const rows = items.map((item, index): ItemRow => {
+      const via = writing.vias?.[index] ?? (index === 0 ? writing.via : undefined);
+      return via ? { ...item, via } : item;
+    });
     await db.items.bulkAdd(rows);
     if (writing.originals) await db.originals.bulkPut(writing.originals);
     if (writing.jobs) await db.jobs.bulkPut(writing.jobs(items));
@@ -93,9 +87,46 @@ async function tryWriting(db: RecordDb, writing: Writing): Promise<LedgerItem[]>
  * @returns the items written; none when `via` was written before
  * @throws LedgerError with a plain sentence when it cannot be written; nothing is written then
  */
-export async function appendToLedger(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
+export function appendToLedger(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
+  return inTurn(() => tryWriting(db, writing));
+}
+
+/** A body and the name of what it was taken in from. */
+export interface Named {
+  body: ItemBody;
+  via: string;
+}
+
+/**
+ * Appends several that have each their own name, all or nothing; those whose name was written before are left out.
+ * @returns for each the item written, or null for one that was left out
+ * @throws LedgerError as appendToLedger() does
+ */
+export function appendNamed(
+  db: RecordDb,
+  named: readonly Named[],
+  at: number,
+  originals: readonly OriginalRow[],
+): Promise<(LedgerItem | null)[]> {
+  return inTurn(async () => {
+    const there = new Set<unknown>(
+      await db.items
+        .where("via")
+        .anyOf(named.map(({ via }) => via))
+        .keys(),
+    );
+    const fresh = named.filter(({ via }) => !there.has(via) && there.add(via));
+    if (fresh.length === 0) return named.map(() => null);
+    const vias = fresh.map(({ via }) => via);
+    const items = await tryWriting(db, { bodies: fresh.map(({ body }) => body), vias, at, originals });
+    const written = new Map(fresh.map((one, index) => [one, items[index] ?? null]));
+    return named.map((one) => written.get(one) ?? null);
+  });
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await navigator.locks.request(LOCK, () => tryWriting(db, writing));
+    return (await navigator.locks.request(LOCK, work)) as T;
   } catch (error) {
     if (error instanceof LedgerError) throw error;
     const why = error instanceof Error ? error.message : String(error);
