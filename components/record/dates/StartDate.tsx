@@ -17,6 +17,11 @@ type Chosen = StartEvent | "own" | null;
 export function StartDate({ state, from }: { state: RecordState; from: Entry | null }) {
   const { profile } = state.snapshot.value;
   const [chosen, setChosen] = useState<Chosen>(null);
+  const [back, setBack] = useState(false);
+  const again = () => {
+    setBack(true);
+    setChosen(null);
+  };
   const clocks = clocksFor(profile.school);
   return (
     <Pane
@@ -31,10 +36,12 @@ export function StartDate({ state, from }: { state: RecordState; from: Entry | n
       asked
       back={recordName(profile.child.name)}
     >
-      {chosen === null && <WhatHappened events={startEvents(clocks)} names={namesOf(clocks)} onPick={setChosen} />}
-      {chosen === "own" && <OwnDate state={state} from={from} onBack={() => setChosen(null)} />}
+      {chosen === null && (
+        <WhatHappened events={startEvents(clocks)} names={namesOf(clocks)} back={back} onPick={setChosen} />
+      )}
+      {chosen === "own" && <OwnDate state={state} from={from} onBack={again} />}
       {chosen !== null && chosen !== "own" && (
-        <Follows key={chosen.id} state={state} from={from} event={chosen} onBack={() => setChosen(null)} />
+        <Follows key={chosen.id} state={state} from={from} event={chosen} onBack={again} />
       )}
     </Pane>
   );
@@ -48,12 +55,17 @@ interface WhatHappenedProps {
   events: readonly StartEvent[];
   /** Clocks' names by id: a search finds those too. */
   names: ReadonlyMap<string, string>;
+  /** Come back to: what was pressed has gone, so the question takes the focus. */
+  back: boolean;
   onPick: (chosen: Chosen) => void;
 }
 
-function WhatHappened({ events, names, onPick }: WhatHappenedProps) {
+function WhatHappened({ events, names, back, onPick }: WhatHappenedProps) {
   const [words, setWords] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (back) heading.current?.focus();
+  }, [back]);
   const fits = events.filter((event) => holdsAll(event, names, words));
   const groups = Object.keys(EVENT_GROUPS) as EventGroup[];
   return (

@@ -56,6 +56,14 @@ test("what happened is asked in plain words, and all the dates that follow from 
   expect(page.get("list", "Dates to come").textContent).toContain("Mon 26 Apr");
 });
 
+test("what happened can be changed, and the focus goes back to the question", async () => {
+  await open({}, "#date");
+  await page.press("button", /^A draft EHC plan came/);
+  expect(document.activeElement?.textContent).toBe("A draft EHC plan came");
+  await page.press("button", "Change what happened");
+  expect(document.activeElement?.textContent).toBe("What happened?");
+});
+
 test("a word finds what happened, by the clock's name too", async () => {
   await open({}, "#date");
   await page.type("textbox", "Find it by a word", "tribunal claim");
