@@ -86,6 +86,10 @@ export function Welcome({ state }: { state: WelcomeState }) {
           <Button kind="quiet" href="settings.html">
             Open the settings
           </Button>
+          Emails from before today can come in too.
+          <Button kind="quiet" href="import.html">
+            Bring in old mail
+          </Button>
         </p>
       </main>
     </div>

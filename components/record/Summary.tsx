@@ -43,6 +43,9 @@ export function Summary({ state }: { state: RecordState }) {
             A date that matters
           </Button>
         )}
+        <Button kind="quiet" href="import.html">
+          Bring in old mail
+        </Button>
         <Button kind="quiet" href="#backup">
           Backup
         </Button>
