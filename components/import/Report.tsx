@@ -27,7 +27,7 @@ export function Report({ state, step }: { state: ImportState; step: Step & { at:
       )}
       <Remarks title="could not be taken in" remarks={outcome.left} all={outcome.left.length} open />
       <Remarks
-        title="came in, and something is to be said of them"
+        title="came in with something to note"
         remarks={outcome.remarks}
         all={outcome.remarked}
         open={outcome.remarked <= 5}

@@ -53,7 +53,8 @@ export class CaseWall {
 
   /** Whether a message can be the case's, by a look at its headers. Where it says no, the wall would too. */
   mayConcern(head: Head): boolean {
-    const text = head.text.toLowerCase();
+    // Old mail has spaces and comments within addresses.
+    const text = head.text.toLowerCase().replace(/\s+|\([^()]*\)/g, "");
     return (
       this.#needles.some((needle) => text.includes(needle)) ||
       idsIn(head).some((id) => this.#messages.has(id) || this.#met.has(id))

@@ -41,6 +41,8 @@ export interface FileReport {
   messages: number;
   /** Why it could not be read, or some of it. */
   problems: string[];
+  /** One mail, and with nobody of the case. */
+  outside: boolean;
 }
 
 export interface Found {

@@ -4,7 +4,7 @@ import { LARGEST_SAVED } from "../record/saved-email.ts";
 
 export interface Head {
   bytes: Uint8Array;
-  /** Folded lines put together, as Latin-1: addresses and ids are ASCII. */
+  /** Folded lines put together. */
   text: string;
 }
 
@@ -14,12 +14,12 @@ const LONGEST_HEAD = 512 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 
-const latin1 = new TextDecoder("latin1");
+const utf8 = new TextDecoder();
 
 /** @returns the headers, with the empty line after them where there is one */
 export function headOfMail(bytes: Uint8Array): Head {
   const head = bytes.subarray(0, headLength(bytes));
-  return { bytes: head, text: latin1.decode(head).replace(/\r?\n[ \t]+/g, " ") };
+  return { bytes: head, text: utf8.decode(head).replace(/\r?\n[ \t]+/g, " ") };
 }
 
 function headLength(bytes: Uint8Array): number {

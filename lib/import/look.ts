@@ -39,6 +39,8 @@ class Look {
   readonly #known: Known;
   readonly #steps: Steps;
   readonly #met = new Set<string>();
+  /** Files with something that is passed over on purpose. */
+  readonly #aside = new Set<number>();
   readonly #writers = new Map<string, { key: string; name: string; messages: number }>();
   readonly #found: Found;
   /** Bytes of the files that are done with. */
@@ -67,7 +69,7 @@ class Look {
   }
 
   async file(index: number, one: Given): Promise<void> {
-    const report: FileReport = { name: one.name, size: one.blob.size, messages: 0, problems: [] };
+    const report: FileReport = { name: one.name, size: one.blob.size, messages: 0, problems: [], outside: false };
     this.#found.files.push(report);
     const kind = await kindOf(one);
     if (kind === "index") this.#found.passedOver += 1;
@@ -105,6 +107,14 @@ class Look {
     await this.#message(whole.subarray(start, end), { file, start, end, form: "mail" }, report);
   }
 
+  /** Each file that is one mail and of which nothing came is named: it was given for a reason. */
+  #sayOutside(): void {
+    const inside = new Set(this.#found.messages.map(({ file }) => file));
+    for (const [index, report] of this.#found.files.entries())
+      report.outside =
+        report.messages === 1 && report.problems.length === 0 && !inside.has(index) && !this.#aside.has(index);
+  }
+
   async #msg(bytes: Uint8Array<ArrayBuffer>, file: number, report: FileReport): Promise<void> {
     const read = await readMsg(bytes);
     if ("problem" in read) return void report.problems.push(read.problem);
@@ -131,17 +141,22 @@ class Look {
     if (!delivery && !this.#wall.mayConcern(head)) return this.#stranger(head, met, report);
     if (isTooLarge(bytes.length)) return note(report, TOO_LARGE);
     const aside = setAside(head);
-    if (aside) return void (aside === "draft" ? this.#found.drafts++ : this.#found.deleted++);
+    if (aside) return this.#setAside(aside, met);
     const parsed = await readOriginal(delivery ? bytes : head.bytes);
     if (!this.#judge(parsed, met)) this.#keepPlace(answersIn(head), met);
+  }
+
+  #setAside(why: "draft" | "deleted", { file }: Met): void {
+    this.#aside.add(file);
+    if (why === "draft") this.#found.drafts += 1;
+    else this.#found.deleted += 1;
   }
 
   /** It may yet answer a message that comes later in the files: its place is kept, and nothing else. */
   #stranger(head: Head, met: Met, report: FileReport): void {
     if (this.#keepPlace(answersIn(head), met)) return;
-    const single = met.form !== "mbox" || report.messages === 1;
-    if (head.text.search(/^(?:from|sender|to|date|subject|message-id|received)[ \t]*:/im) < 0)
-      note(report, single && met.form === "mail" ? NOT_A_MAIL : NO_MAIL_IN_IT);
+    const mail = /^(?:from|sender|to|date|subject|message-id|received)[ \t]*:/im.test(head.text);
+    if (!mail) note(report, met.form === "mail" ? NOT_A_MAIL : NO_MAIL_IN_IT);
   }
 
   #keepPlace(answers: string[], met: Met): boolean {
@@ -163,7 +178,7 @@ class Look {
     const mail = wallMessage(parsed, this.#known.facts.own);
     const verdict = this.#wall.ask(mail);
     if (!verdict.keep && verdict.ask === null) return false;
-    if (this.#isCopy(parsed)) return true;
+    if (this.#isCopy(parsed)) return Boolean(this.#aside.add(met.file));
     const group = groupOf(verdict);
     const somebody = this.#wall.peopleOf(mail).filter(({ sensitive }) => group !== "case" || !sensitive);
     const who = group === "unknown" ? this.#wall.strangersOf(mail) : somebody;
@@ -200,6 +215,7 @@ class Look {
   }
 
   end(): Found {
+    this.#sayOutside();
     this.#found.ids = this.#wall.met;
     this.#found.writers = [...this.#writers.values()].sort((a, b) => b.messages - a.messages);
     return this.#found;
