@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { bindingClock } from "../../lib/calendar/clocks.ts";
+import { asAnswered } from "../../lib/letters/as-answered.ts";
 import { type LeftOut, leftOut } from "../../lib/letters/clause-words.ts";
 import { fillLetter, readerNote } from "../../lib/letters/fill.ts";
 import type {
@@ -11,6 +13,7 @@ import type {
   Question,
 } from "../../lib/letters/letter.ts";
 import { type ChosenRecipients, chooseRecipients, type MissingRole } from "../../lib/letters/recipients.ts";
+import { USUAL_CLOCK } from "../../lib/record/dates-known.ts";
 import type { Contact, Profile } from "../../lib/record/profile.ts";
 import type { Case } from "./case.ts";
 import type { Draft } from "./draft.ts";
@@ -84,10 +87,12 @@ function people(
 function days(kase: Case, draft: Draft, letter: ReadonlySignal<Letter | null>) {
   const askDays = computed(() => askDaysFor(letter.value, kase.profile.value, kase.today.value));
   const askBy = computed((): AskDay | null => {
-    const clock = letter.value?.clock;
+    const own = letter.value?.clock;
     const chosen = draft.askBy.value;
-    if (!clock || chosen === "") return null;
+    if (!own || chosen === "") return null;
     if (chosen === null) return askDays.value[0] ?? null;
+    // A legal time that does not bind this school is not to be waited for either.
+    const clock = bindingClock(own, kase.profile.value.school) ? own : USUAL_CLOCK;
     const proposed = askDays.value.find((day) => day.date === chosen);
     return proposed ?? { date: chosen, kind: "courtesy", clock, estimate: false, working: "The day you chose." };
   });
@@ -95,7 +100,10 @@ function days(kase: Case, draft: Draft, letter: ReadonlySignal<Letter | null>) {
 }
 
 export function createLetterState(kase: Case, draft: Draft): LetterState {
-  const letter = computed(() => letterOf(draft.letter.value, kase.profile.value));
+  const letter = computed(() => {
+    const found = letterOf(draft.letter.value, kase.profile.value);
+    return found && asAnswered(found, draft.answers.value);
+  });
   const when = days(kase, draft, letter);
   const nameable = computed(() => [...(kase.context.value?.earlier ?? [])].reverse());
   const names = computed(() => letter.value?.needsEarlier || letter.value?.mayNameEarlier);

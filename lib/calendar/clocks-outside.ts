@@ -97,7 +97,7 @@ export const OUTSIDE_CLOCKS: readonly Clock[] = [
     name: "Penalty notice at the lower amount",
     kind: "legal",
     startsWith: "the day the notice was served",
-    rule: "£80 if it is paid within 21 days. Talk to SENDIASS or a solicitor before you pay or refuse.",
+    rule: "A first notice is £80 if it is paid within 21 days; a second one is £160. Talk to SENDIASS or a solicitor before you pay or refuse.",
     source: PENALTY,
     whose: "family",
     due: calendarDays(21),

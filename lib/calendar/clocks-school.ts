@@ -27,6 +27,13 @@ const COMPLAINT_PRACTICE: ClockSource = {
   checkedOn: CHECKED,
 };
 
+const CLAIM_PRACTICE: ClockSource = {
+  text: "A fair day to ask for, and no more than that. No law, policy or practice direction was found that sets one.",
+  url: "",
+  mark: "K",
+  checkedOn: CHECKED,
+};
+
 function courtesy(id: string, name: string, days: number, source: ClockSource = PRACTICE): Clock {
   return {
     id,
@@ -55,6 +62,10 @@ const COMPLAINT: Clock = {
 const REST: readonly Clock[] = [
   courtesy("acknowledgement", "A word that it arrived", 2),
   courtesy("sen-support", "Start of SEN support: assess, plan, do, review", 15),
+  {
+    ...courtesy("letter-before-claim", "Answer to a letter before a claim", 15, CLAIM_PRACTICE),
+    rule: "15 school days leave time to take advice and to answer. No law sets them, and they do not stop the 6 months for a claim.",
+  },
   {
     ...courtesy("complaint-panel", "Panel hearing of a complaint", 20, COMPLAINT_PRACTICE),
     startsWith: "the day you asked for the panel",

@@ -13,6 +13,7 @@ const TABLE: [rule: string, id: string, kind: ClockKind, start: string, due: str
   ["School: SEN support begun, 15 school days", "sen-support", "courtesy", "2026-11-02", "2026-11-23"],
   ["Complaint, stage 1: the policy’s own", "complaint-stage-1", "courtesy", "2026-11-02", "2026-11-16"],
   ["Complaint, panel: the policy’s own", "complaint-panel", "courtesy", "2026-11-02", "2026-11-30"],
+  ["Before a claim, 15 school days", "letter-before-claim", "courtesy", "2026-11-02", "2026-11-23"],
   ["Complaint raised within 3 months", "complaint-raise", "policy", "2026-11-30", "2027-02-28"],
   ["Educational record, 15 school days", "educational-record", "legal", "2026-11-02", "2026-11-23"],
   ["Subject access, one month", "subject-access", "legal", "2026-12-14", "2027-01-14"],

@@ -47,6 +47,12 @@ export function findClock(id: string, school?: SchoolTimes): Clock | null {
   return (school ? ofSchool(school) : SCHOOL_CLOCKS).find((clock) => clock.id === id) ?? null;
 }
 
+/** @returns the clock of that id where a school of this type has to keep its time; null where it has not, or there is none */
+export function bindingClock(id: string, school: School): Clock | null {
+  const clock = findClock(id, school);
+  return clock && bindsSchool(clock, school) ? clock : null;
+}
+
 /**
  * Whether a school of this type has to keep the clock's time: an academy owes no educational record in 15 school days. A type
  * that is not known yet rules nothing out.

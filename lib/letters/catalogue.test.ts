@@ -54,6 +54,15 @@ describe.each(LETTERS.map((letter) => ({ id: letter.id, letter })))("$id", ({ le
     }
   });
 
+  test("a day that is half typed fails nothing, and stands nowhere", () => {
+    const asked = factsFor(letter);
+    const days = letter.questions(asked).filter(({ kind }) => kind === "day");
+    const answers = Object.fromEntries(days.map(({ id }) => [id, "2026-1"]));
+    const { text, subject } = fillLetter(letter, { ...asked, answers });
+    expect(`${subject} ${text}`).not.toContain("2026-1");
+    expect(letter.cautions?.({ ...asked, answers }).join(" ") ?? "").not.toContain("2026-1");
+  });
+
   test("an answer is invented for every question", () => {
     for (const { answers } of rendered(letter)) {
       for (const text of Object.values(answers)) expect(text).not.toContain("No answer is invented");

@@ -17,6 +17,17 @@ export function cited(facts: LetterFacts, wordings: Record<string, string>): str
   return null;
 }
 
+/**
+ * One sentence that rests on a clause and stands without its number.
+ * @returns null where the clause is not for this type of school, or the type is not known
+ */
+export function plainly(facts: LetterFacts, clauseId: string, words: string): string | null {
+  const clause = findClause(clauseId);
+  if (clause === null) return null;
+  const may = printable(clause, facts.profile.school);
+  return may.ok || may.reason === "mark" ? words : null;
+}
+
 /** A clause that a letter leaves out for this school. */
 export interface LeftOut {
   clause: string;
@@ -26,9 +37,18 @@ export interface LeftOut {
   unknown: boolean;
 }
 
-/** The clauses that the letter would rest on and leaves out, since they do not bind this school, or its type is not known. */
+/**
+ * The clauses that the letter would rest on and leaves out, since they do not bind this school, or its type is not known. One
+ * whose sister stands in its place is not missed.
+ */
 export function leftOut(letter: Letter, school: Pick<School, "type">): LeftOut[] {
+  const { eitherOf = [] } = letter;
+  const stands = eitherOf.some((id) => {
+    const clause = findClause(id);
+    return clause !== null && printable(clause, school).ok;
+  });
   return letter.clauses.flatMap((id): LeftOut[] => {
+    if (stands && eitherOf.includes(id)) return [];
     const clause = findClause(id);
     const may = clause ? printable(clause, school) : null;
     if (may === null || may.ok || may.reason === "mark") return [];

@@ -1,4 +1,3 @@
-import { readDate } from "../calendar/dates.ts";
 import { dayInWords } from "./dates.ts";
 import type { LetterFacts, Paragraph, Span } from "./letter.ts";
 import { clean } from "./words.ts";
@@ -43,13 +42,6 @@ export function own(facts: LetterFacts, id: string, before = ""): Paragraph | nu
   return join([before, span, ended ? "" : "."]);
 }
 
-/** The day answered, in words: "Monday 7 December 2026". @returns null when there is none, or it is half typed */
-export function dayGiven(facts: LetterFacts, id: string): Span | null {
-  const day = readDate(answer(facts, id)?.text ?? "");
-  if (day === null) return null;
-  return { text: dayInWords(day.toString(), { today: facts.today, weekday: true, year: true }), yours: id };
-}
-
 /** Our words for a tick or a choice, marked as the parent's because they chose them. @returns null when not chosen */
 export function chosen(facts: LetterFacts, id: string, wordings: Record<string, string>): Span | null {
   const value = answer(facts, id)?.text ?? "";
@@ -70,13 +62,6 @@ export function by(facts: LetterFacts, before = " "): Piece {
 /** @returns ", by Tuesday 5 January 2027,", or nothing when the parent asks for no day */
 export function commaBy(facts: LetterFacts): Piece {
   return facts.askBy === null ? "" : [", by ", askDay(facts.askBy.date, facts), ","];
-}
-
-/** @returns " on Thursday 10 December": a day the parent answered with, after `before`; nothing when there is none, or half of one */
-export function onDay(facts: LetterFacts, id: string, before = " on ", form: { year?: true } = {}): Piece {
-  const day = readDate(answer(facts, id)?.text ?? "");
-  if (day === null) return "";
-  return [before, { text: dayInWords(day.toString(), { today: facts.today, weekday: true, ...form }), yours: id }];
 }
 
 /**

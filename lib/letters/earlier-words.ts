@@ -17,10 +17,12 @@ interface Form {
 export function unanswered(facts: LetterFacts, form: Form = {}): string | null {
   const sent = wrote(facts, form);
   const came = replies(facts, form);
-  if (sent === null) return came;
   const whole =
-    came === null ? `${sent}${sent.includes(", and to ") ? "," : ""} and have not seen a reply.` : `${sent}. ${came}`;
-  return [whole, onPaper(facts, form)].filter((one) => one !== null).join(" ");
+    sent === null || came === null
+      ? sent && `${sent}${sent.includes(", and to ") ? "," : ""} and have not seen a reply.`
+      : `${sent}. ${came}`;
+  if (sent === null && came === null) return null;
+  return [whole ?? came, promised(facts, form), sent && onPaper(facts, form)].filter((one) => one !== null).join(" ");
 }
 
 /** @returns "My letter of 3 March was handed in to Mrs Dunn at reception.": how the last letter on paper got there; null for none */
@@ -98,4 +100,62 @@ function quotedSubject(facts: LetterFacts): string {
   const mail = facts.earlier.find((one) => one.direction === "out");
   const subject = clean((mail?.subject ?? "").replace(/^\s*(?:(?:re|fwd?)\s*:\s*)+/iu, ""));
   return subject === "" ? "" : ` (“${subject}”)`;
+}
+
+/** Longest quotation of a promise in a letter: more would make the reader search. */
+const LONGEST_PROMISE = 220;
+
+/**
+ * What was promised and is past its day, in the words used: "You wrote on 12 January that “we will send you the plan” by 20
+ * January." A day that has not come is not spoken of.
+ * @returns null when nothing is; at most the last two
+ */
+export function promised(facts: LetterFacts, form: Form = {}): string | null {
+  const all = facts.earlier.flatMap((mail) =>
+    (mail.promised ?? [])
+      .filter(({ words, by }) => words !== "" && (by === null || by < facts.today))
+      .map((one) => promiseSentence(mail, one, facts, form)),
+  );
+  return all.length === 0 ? null : all.slice(-2).join(" ");
+}
+
+function promiseSentence(
+  mail: EarlierMail,
+  { words, by }: { words: string; by: string | null },
+  facts: LetterFacts,
+  form: Form,
+): string {
+  const day = dayInWords(mail.date, { today: facts.today, ...form });
+  const who = capital(whom(mail, facts));
+  const said = cut(words.replace(/[\s.]+$/u, ""));
+  const until = by === null || namesDay(said, by) ? "" : ` by ${dayInWords(by, { today: facts.today, ...form })}`;
+  return isClause(said)
+    ? `${who} wrote on ${day} that “${lowerFirst(said)}”${until}.`
+    : `${who} wrote on ${day} about “${said}”${until}.`;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A sentence of its own and not just the name of a thing: it says what somebody will do. */
+const isClause = (words: string) =>
+  /\b(?:will|shall|would|can|could|may|is|are|am|going to|aim to|hope to|intend to|plan to)\b|[’'](?:ll|m|re|s going)\b/iu.test(
+    words,
+  );
+
+/** "We will" stands inside a sentence; "Ms Patel will" and "I will" keep their capital. */
+const lowerFirst = (words: string) =>
+  /^(?:We|They|He|She|It|You|The|This|That|There|Our|A|An)\b/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+
+function cut(words: string): string {
+  if (words.length <= LONGEST_PROMISE) return words;
+  const part = words.slice(0, LONGEST_PROMISE);
+  return `${part.slice(0, Math.max(part.lastIndexOf(" "), 1))} …`;
+}
+
+/** The words name the day themselves: "by Wednesday 17 March", "on the 17th". */
+function namesDay(words: string, by: string): boolean {
+  const day = Number(by.slice(8));
+  return new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?!\\d)`, "u").test(words);
 }

@@ -3,6 +3,7 @@ import { type Entry, isHanded, isMessage, type MessageEntry } from "../record/en
 import type { MessageState } from "../record/items.ts";
 import { asSentMail } from "../record/paper.ts";
 import { type Contact, type Profile, SENSITIVE_ROLES } from "../record/profile.ts";
+import { isOver, promisesIn } from "../record/promises.ts";
 import type { EarlierMail } from "./letter.ts";
 import { personInWords } from "./people.ts";
 import { clean } from "./words.ts";
@@ -40,6 +41,9 @@ export function londonDay(at: number): string {
 function earlierMail(entry: MessageEntry, profile: Profile): EarlierMail {
   const sent = entry.kind === "sent";
   const people = (sent ? entry.to : [entry.from]).filter((one) => !isOwn(one.address, profile));
+  const promised = promisesIn(entry)
+    .filter((one) => !isOver(one))
+    .map(({ words, by }) => ({ words: clean(words), by }));
   const all = sent ? [...entry.to, ...entry.cc, ...entry.bcc] : [entry.from];
   return {
     id: entry.id,
@@ -50,6 +54,7 @@ function earlierMail(entry: MessageEntry, profile: Profile): EarlierMail {
     addresses: [...new Set(all.map((one) => addressKey(one.address)))].filter((key) => key !== ""),
     letter: entry.letter?.id ?? null,
     askedBy: entry.letter?.askedBy ?? null,
+    ...(promised.length > 0 ? { promised } : {}),
   };
 }
 

@@ -229,7 +229,7 @@ describe("fillLetter", () => {
   test("says whom earlier emails went to when it was somebody else", () => {
     const earlier = [mail("2026-12-01"), mail("2026-12-07", { people: ["Mr Lowe"] })];
     expect(fill("H2", { earlier }).text).toContain(
-      "I wrote to Ms Patel on 1 December, and to you on 7 December, and have not seen a reply.",
+      "I wrote to Ms Patel on 1 December 2026, and to you on 7 December 2026, and have not seen a reply.",
     );
     const both = [mail("2026-12-01", { people: ["Ms Patel", "Mr Lowe"] })];
     expect(fill("H2", { earlier: both }).text).toContain("I wrote to you and Ms Patel on Tuesday 1 December");
@@ -250,7 +250,7 @@ describe("fillLetter", () => {
 
   test("says which day was asked for only once it is past", () => {
     const asked = (askedBy: string) => fill("H2", { earlier: [mail("2026-12-01", { askedBy })] }).text;
-    expect(asked("2026-12-08")).toContain("I asked for a reply by 8 December.");
+    expect(asked("2026-12-08")).toContain("I asked for a reply by 8 December 2026.");
     expect(asked("2026-12-14")).not.toContain("I asked for a reply");
   });
 

@@ -1,4 +1,5 @@
 import type { Contact, Role } from "../record/profile.ts";
+import { asAnswered } from "./as-answered.ts";
 import { paragraphs, subjectLine } from "./compose.ts";
 import type { FilledLetter, Letter, LetterFacts, Paragraph } from "./letter.ts";
 import { greetingName, personInWords, personWithRole } from "./people.ts";
@@ -9,7 +10,8 @@ import { clean, listOf, stopped } from "./words.ts";
  * Writes a letter from what is known. Works with nothing but empty facts; what is missing leaves no gap in the words.
  * @throws RangeError when a date in the facts is none
  */
-export function fillLetter(letter: Letter, facts: LetterFacts): FilledLetter {
+export function fillLetter(any: Letter, facts: LetterFacts): FilledLetter {
+  const letter = asAnswered(any, facts.answers);
   const reader = passedOnTo(letter, facts);
   const whole = paragraphs(
     reader && passOn(reader),

@@ -55,6 +55,8 @@ export interface EarlierMail {
   letter: string | null;
   /** The day it asked for an answer by, ISO. */
   askedBy: string | null;
+  /** What it promised and nobody has said to be kept. Absent when nothing. */
+  promised?: { words: string; by: string | null }[];
   /** It was a letter on paper: how it got there, and who took it ("" when not said). Absent for an email. */
   paper?: { done: "handed-in" | "posted"; to: string };
 }
@@ -132,6 +134,10 @@ export interface Letter {
   clock: string | null;
   /** Ids of the clauses of lib/law it may print. */
   clauses: string[];
+  /** Those of its clauses that say the same of different schools: where one is printed, the others are not missed. */
+  eitherOf?: readonly string[];
+  /** The letter as these answers have it, where one of them changes its reader or its clock. Read it by asAnswered(). */
+  as?(answers: Answers): Letter;
   /** Whether it names earlier emails where there are any, without needing one. */
   mayNameEarlier?: boolean;
   /** Ends the line on who is copied: "so that the school has one picture". Written by fillLetter, not by body(). */

@@ -1,6 +1,7 @@
 import { addSchoolDays } from "../calendar/school-days.ts";
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import type { EhcStage, Profile, Role } from "../record/profile.ts";
+import { answeredPromise, isOver } from "../record/promises.ts";
 import { isOfSchool } from "./suggest-lines.ts";
 import {
   askedUntil,
@@ -134,7 +135,10 @@ function repliesTo(mails: readonly MessageEntry[], request: MessageEntry): Messa
 function isAnswered(mails: readonly MessageEntry[], request: MessageEntry, scene: Scene): boolean {
   const told = lastTold([request], scene.entries);
   if (told !== null && told >= request.at) return true;
-  return repliesTo(mails, request).some(({ was }) => {
+  return repliesTo(mails, request).some((mail) => {
+    const { was } = mail;
+    const promised = answeredPromise(mail);
+    if (promised && promised.state !== "open") return isOver(promised);
     const by = was?.promise?.by ?? null;
     return SETTLES.includes(was?.answer ?? null) || (by !== null && by >= scene.today.toString());
   });

@@ -1,4 +1,6 @@
 import type { Entry, MessageEntry } from "../record/entry.ts";
+import type { Promised } from "../record/matter-acts.ts";
+import { answeredPromise, isOver, promisesIn } from "../record/promises.ts";
 import {
   askedUntil,
   clockDate,
@@ -35,10 +37,13 @@ const COMPLAINT_MONTHS = 3;
 export function schoolStep(mails: readonly MessageEntry[], spoken: readonly Spoken[], scene: Scene): Suggestion | null {
   const { settled, open } = parted(mails, scene.entries);
   const [first] = open;
-  if (first === undefined) return policyCame(settled, scene);
+  if (first === undefined) return markedPassed(mails, spoken, scene) ?? policyCame(settled, scene);
   const asking = open.filter((mail) => mail.kind === "sent" && !QUIET.includes(mail.letter?.id ?? ""));
   const last = asking.at(-1);
-  if (last === undefined) return first.was?.answer === "promise" ? promisePassed(first, spoken, scene) : null;
+  if (last === undefined) {
+    const promised = answeredPromise(first);
+    return (promised && promisePassed(first, promised, spoken, scene)) ?? markedPassed(mails, spoken, scene);
+  }
   return moreTime(open, asking, scene) ?? nextRung(open, asking, last, spoken, scene);
 }
 
@@ -51,8 +56,15 @@ export function openToSchool(mails: readonly MessageEntry[], entries: readonly E
 function parted(mails: readonly MessageEntry[], entries: readonly Entry[]) {
   const told = lastTold(mails, entries);
   const after = told === null ? mails : mails.filter((mail) => mail.at > told);
-  const settled = after.findLastIndex((mail) => mail.kind === "reply" && SETTLES.includes(mail.was?.answer ?? null));
+  const settled = after.findLastIndex(settles);
   return { settled: after.slice(0, settled + 1), open: sincePromise(after.slice(settled + 1)) };
+}
+
+/** The parent said that it answers, or that what it promised came, or that they let it go. */
+function settles(mail: MessageEntry): boolean {
+  if (mail.kind !== "reply") return false;
+  const promised = answeredPromise(mail);
+  return SETTLES.includes(mail.was?.answer ?? null) || (promised !== null && isOver(promised));
 }
 
 /** A promise opens anew and stands first. */
@@ -85,19 +97,42 @@ function policyCame(mails: readonly MessageEntry[], scene: Scene): Suggestion | 
   return step("K1", [...new Set(about)], because, scene);
 }
 
-function promisePassed(mail: MessageEntry, spoken: readonly Spoken[], scene: Scene): Suggestion | null {
+/**
+ * Words marked as a promise in a reply, past their day. A reply that answered may hold one too; the last that nobody has
+ * written about since.
+ */
+function markedPassed(mails: readonly MessageEntry[], spoken: readonly Spoken[], scene: Scene): Suggestion | null {
+  const wrote = mails.findLast(({ kind }) => kind === "sent")?.at ?? 0;
+  const fresh = mails.filter((mail) => mail.kind === "reply" && mail.at > wrote).toReversed();
+  for (const mail of fresh) {
+    const marked = promisesIn(mail).filter((one) => !one.answered && !isOver(one));
+    const found = marked.map((one) => promisePassed(mail, one, spoken, scene)).find((one) => one !== null);
+    if (found) return found;
+  }
+  return null;
+}
+
+function promisePassed(
+  mail: MessageEntry,
+  { by, state }: Promised,
+  spoken: readonly Spoken[],
+  scene: Scene,
+): Suggestion | null {
   if (!scene.has("H1") || talkedLately(spoken, mail, scene)) return null;
-  const by = mail.was?.promise?.by ?? null;
   const since = dayOf(mail);
+  if (state === "broken") {
+    const what = by === null ? `Promised on ${dayWords(since, scene)}` : `Promised for ${dayWords(by, scene)}`;
+    return step("H1", [mail.id], `${what}, and you wrote down that it was not kept.`, scene);
+  }
   if (by === null) {
     if (schoolDaysSince(since, scene) < PATIENCE) return null;
-    const because = `Promised on ${dayWords(since, scene)} without a day, and not here yet, ${schoolDaysInWords(since, scene)} on.`;
+    const because = `Promised on ${dayWords(since, scene)} without a day, not recorded as kept, ${schoolDaysInWords(since, scene)} on.`;
     return step("H1", [mail.id], because, scene);
   }
   const day = Temporal.PlainDate.from(by);
   if (!isPast(day, scene)) return null;
   const on = schoolDaysSince(day, scene) === 0 ? "" : `, ${schoolDaysInWords(day, scene)} on`;
-  return step("H1", [mail.id], `Promised for ${dayWords(day, scene)}, and not here yet${on}.`, scene);
+  return step("H1", [mail.id], `Promised for ${dayWords(day, scene)}, not recorded as kept${on}.`, scene);
 }
 
 /** They need more time: a line that accepts it, with a day, while it is fresh. */

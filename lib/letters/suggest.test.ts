@@ -167,7 +167,7 @@ describe("suggestLetter and replies", () => {
     expect(suggest("2026-11-24", ...mails)).toMatchObject({
       letter: "H1",
       about: ["reply-2026-11-04"],
-      because: "Promised for Fri 20 Nov, and not here yet, 2 school days on.",
+      because: "Promised for Fri 20 Nov, not recorded as kept, 2 school days on.",
     });
     expect(suggest("2026-12-04", ...mails, sent("2026-11-24", "H1"))?.letter).toBe("H2");
   });
@@ -176,7 +176,7 @@ describe("suggestLetter and replies", () => {
     const mails = [sent("2026-11-02", "C1"), reply("2026-11-04", "promise")];
     expect(suggest("2026-11-10", ...mails)).toBeNull();
     expect(suggest("2026-11-11", ...mails)?.because).toBe(
-      "Promised on Wed 4 Nov without a day, and not here yet, 5 school days on.",
+      "Promised on Wed 4 Nov without a day, not recorded as kept, 5 school days on.",
     );
   });
 

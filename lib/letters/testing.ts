@@ -1,5 +1,6 @@
 import { type Contact, EMPTY_PROFILE, type Profile, type Role } from "../record/profile.ts";
-import type { AskDay, EarlierMail, Letter, LetterFacts, Subject } from "./letter.ts";
+import { asAnswered } from "./as-answered.ts";
+import type { Answers, AskDay, EarlierMail, Letter, LetterFacts, Question, Subject } from "./letter.ts";
 import { chooseRecipients } from "./recipients.ts";
 
 /** Invented people and facts for the tests of this room. */
@@ -103,13 +104,23 @@ function isDay(words: string): boolean {
  * what `text` gives where that is an ISO date, else today.
  */
 export function answerAll(letter: Letter, facts: LetterFacts, text: (id: string) => string, pick = 0): LetterFacts {
-  const answers: Record<string, string> = {};
-  for (const question of letter.questions(facts)) {
+  // Some are only asked once another has its answer.
+  const first = answersTo(letter.questions(facts), text, pick);
+  const answered = { ...facts, answers: answersTo(letter.questions({ ...facts, answers: first }), text, pick) };
+  const as = asAnswered(letter, answered.answers);
+  if (as === letter) return answered;
+  const { to, cc } = chooseRecipients(as, facts.profile, facts.about ?? "child");
+  return { ...answered, to, cc };
+}
+
+function answersTo(questions: readonly Question[], text: (id: string) => string, pick: number): Answers {
+  const answers: Answers = {};
+  for (const question of questions) {
     if (question.kind === "tick") answers[question.id] = "yes";
     else if (question.kind === "day") answers[question.id] = isDay(text(question.id)) ? text(question.id) : TODAY;
     else if (question.kind === "choice") {
       answers[question.id] = question.options[pick % question.options.length]?.value ?? "";
     } else answers[question.id] = text(question.id);
   }
-  return { ...facts, answers };
+  return answers;
 }

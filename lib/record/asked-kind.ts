@@ -1,12 +1,12 @@
 import type { Clock, ClockKind } from "../calendar/clock.ts";
-import { findClock } from "../calendar/clocks.ts";
+import { bindingClock } from "../calendar/clocks.ts";
 import { plainDate } from "../calendar/dates.ts";
 import { schoolCalendar } from "../calendar/school-days.ts";
 import type { Profile } from "./profile.ts";
 
 /**
  * What kind of day a letter asked for: its clock’s where that gives this very day, else a courtesy. A day that the parent
- * chose, or that the clock gives no longer, never claims more than that.
+ * chose, or that the clock gives no longer, or that binds no school of this type, never claims more than that.
  * @param start ISO: the day the letter went
  */
 export function askedKind(
@@ -14,7 +14,7 @@ export function askedKind(
   start: string,
   profile: Pick<Profile, "school" | "terms" | "closures">,
 ): { kind: ClockKind; whose?: Clock["whose"] } {
-  const clock = letter.clock === null ? null : findClock(letter.clock, profile.school);
+  const clock = letter.clock === null ? null : bindingClock(letter.clock, profile.school);
   const date = clock?.due(plainDate(start), schoolCalendar(profile)).date.toString();
   if (!clock || date !== letter.askedBy) return { kind: "courtesy" };
   return { kind: clock.kind, ...(clock.whose ? { whose: clock.whose } : {}) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { schoolCalendar } from "../calendar/school-calendar.ts";
+import { askedKind } from "./asked-kind.ts";
 import { deriveEntries } from "./entries.ts";
 import type { ItemBody } from "./items.ts";
 import { nextStep, waiting } from "./next.ts";
@@ -98,10 +99,10 @@ describe("waiting", () => {
   });
 
   test.each([
-    ["2027-03-12", "2027-03-17", ["Support plan by Wed 17 Mar."]],
-    ["2027-03-23", "2027-03-17", ["Support plan by Wed 17 Mar. Not here yet, 4 school days on."]],
-    ["2027-03-20", "2027-03-19", ["Support plan by Fri 19 Mar. Not here yet."]],
-    ["2027-03-12", null, ["Support plan. No day was named. No reply recorded, day 2."]],
+    ["2027-03-12", "2027-03-17", ["Support plan. Promised for Wed 17 Mar."]],
+    ["2027-03-23", "2027-03-17", ["Support plan. Promised for Wed 17 Mar, not recorded as kept, day 4."]],
+    ["2027-03-20", "2027-03-19", ["Support plan. Promised for Fri 19 Mar, not recorded as kept yet."]],
+    ["2027-03-12", null, ["Support plan. No day was named, not recorded as kept, day 2."]],
   ])("a promise, on %s for %s", (today, by, expected) => {
     expect(words(today, mail("2027-03-08"), reply("2027-03-10"), promised("2027-03-10", 1, by))).toEqual(expected);
   });
@@ -149,6 +150,38 @@ describe("waiting", () => {
     ]);
   });
 
+  test("a legal time that does not bind the school is not waited for", () => {
+    const sent = london("2027-03-08T12:00");
+    const steps: Step[] = [
+      [
+        "2027-03-08",
+        {
+          type: "letter",
+          letter: "R5",
+          draft: "msg-a:r901",
+          about: [],
+          askedBy: "2027-04-14",
+          clock: "educational-record",
+          subject: "x",
+          textHash: "0".repeat(64),
+        },
+      ],
+      ["2027-03-08", sentSighting(sent, { ids: { draft: "msg-a:r901", thread: "thread-a:r1" } })],
+    ];
+    const at = (type: "maintained" | "academy") => ({
+      ...SAMPLE_PROFILE,
+      school: { ...SAMPLE_PROFILE.school, type },
+    });
+    const dueAt = (type: "maintained" | "academy") =>
+      waiting(entriesOf(...steps), at(type), calendar, "2027-03-18")[0]?.due;
+    expect(dueAt("maintained")).toMatchObject({ clock: "educational-record" });
+    expect(dueAt("academy")).toMatchObject({ clock: "school-reply", kind: "courtesy", date: "2027-04-14" });
+    const asked = { askedBy: dueAt("maintained")?.counted?.date.toString() ?? "", clock: "educational-record" };
+    expect(askedKind({ ...asked, askedBy: asked.askedBy || "2027-04-13" }, "2027-03-08", at("academy"))).toEqual({
+      kind: "courtesy",
+    });
+  });
+
   test("an old email without a letter's question makes way for a newer one to the same person", () => {
     expect(words("2027-03-17", mail("2027-01-11", "thread-a:r1"), mail("2027-03-16", "thread-a:r2"))).toEqual([
       "No reply recorded, day 1.",
@@ -178,7 +211,7 @@ describe("the sample record", () => {
   const entries = deriveEntries(sampleLedger(), SAMPLE_PROFILE);
   test("waits for the plan and for an answer", () => {
     expect(waiting(entries, SAMPLE_PROFILE, calendar, SAMPLE_TODAY).map((one) => one.words)).toEqual([
-      "Support plan by Wed 3 Mar. Not here yet, 14 school days on.",
+      "Support plan. Promised for Wed 3 Mar, not recorded as kept, day 14.",
       "No reply recorded, day 6.",
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Clock, DateKind, Due, SchoolCalendar } from "../calendar/clock.ts";
-import { findClock } from "../calendar/clocks.ts";
+import { bindingClock, findClock } from "../calendar/clocks.ts";
 import { type Day, londonDate, plainDate, shortDay } from "../calendar/dates.ts";
 import { schoolDaysBetween } from "../calendar/school-days.ts";
 import { nameable } from "../letters/earlier.ts";
@@ -7,6 +7,7 @@ import { conversations, type Standing } from "./conversations.ts";
 import { type Dates, NO_DATES, USUAL_CLOCK } from "./dates-known.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import type { ItemHash } from "./items.ts";
+import type { Promised } from "./matter-acts.ts";
 import type { Moved } from "./moved.ts";
 import type { Profile } from "./profile.ts";
 import { waitingDates } from "./waiting-dates.ts";
@@ -45,6 +46,8 @@ export interface Waiting {
   now: boolean;
   /** "No reply recorded, day 7." */
   words: string;
+  /** For `promise`: which one, what it is, and how it stands: "Promised for Tue 5 Jan, not recorded as kept, day 3." */
+  promise?: { id: ItemHash; what: string; stands: string };
 }
 
 /** The order on the screen: what the parent can settle at once comes first. */
@@ -81,7 +84,9 @@ interface Scene {
   dates: Dates;
 }
 
-function waitOf({ entry, why }: Standing, scene: Scene): Waiting {
+function waitOf(standing: Standing, scene: Scene): Waiting {
+  if (standing.why === "promise") return promised(standing, scene);
+  const { entry, why } = standing;
   const base = begun(entry, scene);
   if (why === "unsorted") {
     return { ...base, why, due: null, now: true, words: `${shortDay(base.since)}. What was this?` };
@@ -89,12 +94,12 @@ function waitOf({ entry, why }: Standing, scene: Scene): Waiting {
   if (why === "bounced") {
     return { ...base, why, due: null, now: true, words: "It did not arrive. Is the address right?" };
   }
-  return why === "promise" ? promised(entry, base, scene) : silent(entry, base, scene);
+  return silent(entry, base, scene);
 }
 
 type Base = Pick<Waiting, "entry" | "since" | "days">;
 
-function begun(entry: MessageEntry, { calendar, today }: Scene): Base {
+function begun(entry: Entry, { calendar, today }: Scene): Base {
   const since = londonDate(entry.at);
   return { entry: entry.id, since: since.toString(), days: schoolDaysBetween(since, today, calendar) };
 }
@@ -105,7 +110,8 @@ function notTaken(entry: MessageEntry, scene: Scene): Waiting {
 }
 
 function silent(entry: MessageEntry, base: Base, { profile, calendar, today, dates }: Scene): Waiting {
-  const clock = findClock(entry.letter?.clock ?? USUAL_CLOCK, profile.school) ?? findClock(USUAL_CLOCK, profile.school);
+  const own = bindingClock(entry.letter?.clock ?? USUAL_CLOCK, profile.school);
+  const clock = own ?? findClock(USUAL_CLOCK, profile.school);
   const counted = clock?.due(plainDate(base.since), calendar) ?? null;
   const asked = entry.letter?.askedBy ?? null;
   const moved = dates.moved.get(entry.id) ?? [];
@@ -129,19 +135,26 @@ function silence(days: number): string {
   return days === 0 ? "No reply recorded yet." : `No reply recorded, day ${days}.`;
 }
 
-function promised(entry: MessageEntry, base: Base, { calendar, today, dates }: Scene): Waiting {
-  const { words: said = "", by = null } = entry.was?.promise ?? {};
-  const what = said.trim().replace(/[.\s]+$/, "") || "Something was promised";
-  if (by === null) {
-    const words = `${what}. No day was named. ${silence(base.days)}`;
-    return { ...base, why: "promise", due: null, now: base.days >= 5, words };
-  }
-  const day = plainDate(by);
+function promised({ entry, promise }: Extract<Standing, { why: "promise" }>, scene: Scene): Waiting {
+  const base = begun(entry, scene);
+  const what = promise.words.trim().replace(/[.\s]+$/, "") || "Something was promised";
+  const passed = promise.by !== null && promise.by < scene.today.toString();
+  const stands = howItStands(promise, base, scene);
+  const now = promise.state === "broken" || passed || (promise.by === null && base.days >= 5);
+  const moved = (promise.answered && scene.dates.moved.get(entry.id)) || [];
+  const due: WaitingDue | null =
+    promise.by === null
+      ? null
+      : { date: promise.by, kind: "courtesy", clock: "promise", estimate: false, counted: null, moved };
+  return { ...base, why: "promise", due, now, words: `${what}. ${stands}`, promise: { id: promise.id, what, stands } };
+}
+
+function howItStands({ by, state }: Promised, base: Base, { calendar, today }: Scene): string {
+  const day = by === null ? null : plainDate(by);
+  const forDay = day === null ? "No day was named" : `Promised for ${shortDay(day)}`;
+  if (state === "broken") return `${forDay}, not kept.`;
+  if (day === null) return base.days === 0 ? `${forDay}.` : `${forDay}, not recorded as kept, day ${base.days}.`;
+  if (Temporal.PlainDate.compare(day, today) >= 0) return `${forDay}.`;
   const late = schoolDaysBetween(day, today, calendar);
-  const passed = by < today.toString();
-  const on = late === 0 ? "" : `, ${late} school day${late === 1 ? "" : "s"} on`;
-  const words = `${what} by ${shortDay(day)}.${passed ? ` Not here yet${on}.` : ""}`;
-  const moved = dates.moved.get(entry.id) ?? [];
-  const due: WaitingDue = { date: by, kind: "courtesy", clock: "promise", estimate: false, counted: null, moved };
-  return { ...base, why: "promise", due, now: passed, words };
+  return `${forDay}, not recorded as kept${late === 0 ? " yet" : `, day ${late}`}.`;
 }

@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, dayGiven, noted, paragraphs, say } from "../../compose.ts";
+import { chosen, commaBy, noted, paragraphs, say } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { attendanceLead, NOT_A_CHOICE, TOGETHER } from "./readers.ts";

@@ -1,4 +1,5 @@
-import { chosen, chosenOr, commaBy, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun, stopped } from "../../words.ts";
 import { attendanceLead, NOT_A_CHOICE, TOGETHER } from "./readers.ts";

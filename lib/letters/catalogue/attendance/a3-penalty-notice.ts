@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 
@@ -38,7 +39,7 @@ export const penaltyNotice: Letter = {
   body,
   cautions: () => [
     "Talk to SENDIASS or a solicitor before you pay, refuse or send this. What you write may be read later by people who decide.",
-    "It is £80 if paid within 21 days and £160 within 28, counted from the day the notice was served. Do not rely on this letter to stop those days.",
+    "A first notice is £80 if paid within 21 days and £160 within 28; a second one is £160. The days are counted from the day it was served. Do not rely on this letter to stop them.",
     "Who issued the notice decides where this goes: the council, or the school. The notice says so; change To where it is not the council.",
     "Say what kept your child from school, not what you decided.",
   ],

@@ -71,8 +71,8 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const earlier = unanswered(facts) ?? "I have written before and have not seen a reply.";
-  const asked = askedBefore(facts);
+  const earlier = unanswered(facts, { year: true }) ?? "I have written before and have not seen a reply.";
+  const asked = askedBefore(facts, { year: true });
   const meet = chosen(facts, "meet", { yes: "If meeting is quicker, I will gladly come in." });
   return paragraphs(
     say`I have not been able to get an answer about ${childAndYear(facts)}, and I am asking for your help.`,

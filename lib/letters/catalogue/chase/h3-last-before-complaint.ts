@@ -72,11 +72,11 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const earlier = unanswered(facts) ?? "I have written several times and have not seen a reply.";
-  const asked = askedBefore(facts);
+  const earlier = unanswered(facts, { year: true }) ?? "I have written several times and have not seen a reply.";
+  const asked = askedBefore(facts, { year: true });
   const meet = chosen(facts, "h3-meet", { yes: "I would gladly come in and talk." });
   return paragraphs(
-    say`I am sorry to be writing again about ${childAndYear(facts)}. I know how much you have on your hands, and I would much rather settle this by talking.`,
+    say`I am sorry to be writing again about ${childAndYear(facts)}. I know how much you have on your hands, and I would much rather settle this together.`,
     together(say`${earlier}`, asked === null ? null : say`${asked}`),
     noted(facts, "h3-effect", `How things are for ${childName(facts)} now`),
     noted(facts, "h3-need", "What would settle it"),

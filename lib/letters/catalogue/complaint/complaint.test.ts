@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findClock } from "../../../calendar/clocks.ts";
 import type { Contact, Profile } from "../../../record/profile.ts";
 import { fillLetter } from "../../fill.ts";
 import type { Letter, LetterFacts } from "../../letter.ts";
@@ -67,6 +68,12 @@ describe("before a disability claim", () => {
     expect(cautions).toMatch(/SENDIASS, IPSEA or a solicitor/);
     expect(cautions).toContain("6 months");
     expect(written(beforeDisabilityClaim, { answers: { "k5-kind": "both" } })).not.toMatch(/months|solicitor|IPSEA/);
+  });
+
+  test("asks for a day that says of itself that no law sets it", () => {
+    const clock = findClock(beforeDisabilityClaim.clock ?? "");
+    expect(clock).toMatchObject({ name: "Answer to a letter before a claim", kind: "courtesy" });
+    expect(clock?.rule).toContain("No law sets");
   });
 
   test.each([

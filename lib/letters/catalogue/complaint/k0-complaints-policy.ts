@@ -31,6 +31,7 @@ export const complaintsPolicy: Letter = {
   mayNameEarlier: true,
   clock: "complaints-policy",
   clauses: ["complaints-maintained", "complaints-academy"],
+  eitherOf: Object.keys(LAW),
   whyCopied: "so that this does not come as a surprise",
   recipients,
   questions,

@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject } from "../../words.ts";
 
@@ -39,6 +40,7 @@ export const panelRequest: Letter = {
   needsEarlier: false,
   clock: "complaint-panel",
   clauses: ["complaints-academy", "complaints-guidance-maintained"],
+  eitherOf: Object.keys(LAW),
   close: "Yours sincerely",
   recipients,
   questions,

@@ -1,4 +1,5 @@
-import { chosen, commaBy, dayGiven, noted, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, noted, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";

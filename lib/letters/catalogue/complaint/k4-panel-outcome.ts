@@ -1,4 +1,5 @@
-import { by, chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 

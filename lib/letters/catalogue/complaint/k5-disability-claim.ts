@@ -2,7 +2,7 @@ import type { SchoolType } from "../../../record/profile.ts";
 import { cited } from "../../clause-words.ts";
 import { chosen, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
-import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
+import { childAndYear, childInSubject, childName } from "../../words.ts";
 
 const ADJUSTMENTS = {
   "reasonable-adjustments":
@@ -41,7 +41,7 @@ export const beforeDisabilityClaim: Letter = {
   },
   finds: ["equality act", "disability", "reasonable adjustments", "autism", "adhd", "tribunal", "discrimination"],
   needsEarlier: false,
-  clock: "complaint-stage-1",
+  clock: "letter-before-claim",
   clauses: ["reasonable-adjustments", "school-discrimination"],
   close: "Yours sincerely",
   recipients,
@@ -107,11 +107,10 @@ function questions(facts: LetterFacts): Question[] {
 
 function body(facts: LetterFacts): Paragraph[] {
   const name = childName(facts);
-  const they = pronoun(facts);
   const meet = chosen(facts, "k5-meet", { yes: "I would be glad to meet to go through it." });
   const law = chosen(facts, "k5-kind", wordings(facts));
   return paragraphs(
-    say`I believe that ${childAndYear(facts)} has been put at a disadvantage at school because of ${they.possessive} disability. I would like us to put it right without a claim, and I am writing so that there is time to.`,
+    say`I believe that ${childAndYear(facts)} has been put at a disadvantage at school as a disabled pupil. I would like us to put it right without a claim, and I am writing so that there is time to.`,
     noted(facts, "k5-disability", `How ${name} is affected`),
     noted(facts, "k5-happened", "What happened"),
     law && say`${law}`,

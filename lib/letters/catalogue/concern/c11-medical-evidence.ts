@@ -1,6 +1,7 @@
 import { whyYou } from "../../about-words.ts";
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, onDay, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 import { toSchool } from "../to-school.ts";

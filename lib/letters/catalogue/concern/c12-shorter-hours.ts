@@ -1,5 +1,6 @@
 import { whyYou } from "../../about-words.ts";
-import { answer, by, commaBy, noted, onDay, type Piece, paragraphs, say, together } from "../../compose.ts";
+import { answer, by, commaBy, noted, type Piece, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -139,7 +140,10 @@ function body(facts: LetterFacts): Paragraph[] {
   return paragraphs(
     say`${opening}`,
     whyYou(facts),
-    together(noted(facts, "c12-hours", "The hours"), until === "" ? null : say`${words.until}${until}.`),
+    together(
+      noted(facts, "c12-hours", step(facts) === "decline" ? "The hours you offered" : "The hours"),
+      until === "" ? null : say`${words.until}${until}.`,
+    ),
     noted(facts, "c12-why", "What I have seen"),
     words.meant === "" ? null : say`${words.meant}`,
     words.ask,

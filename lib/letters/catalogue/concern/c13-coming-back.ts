@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, chosenOr, commaBy, onDay, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun, startsSentence } from "../../words.ts";
 import { toSchool } from "../to-school.ts";

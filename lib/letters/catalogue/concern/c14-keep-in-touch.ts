@@ -92,6 +92,6 @@ function body(facts: LetterFacts): Paragraph[] {
 
 function cautions(): string[] {
   return [
-    "Work sent home is not the education that the council should arrange when it is clear that a child will miss more than 15 school days for health. That is asked of the council, beside this.",
+    "Work sent home is not the education that the council should arrange when it is clear that a child will miss more than 15 school days for health. That is asked of the council, beside this: “Ask for education while your child cannot attend (section 19)”.",
   ];
 }

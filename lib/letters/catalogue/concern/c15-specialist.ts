@@ -40,7 +40,7 @@ export const specialist: Letter = {
 function cautions(facts: LetterFacts): string[] {
   if (facts.profile.child.ehc !== "plan") return [];
   return [
-    "With an EHC plan, look first at what it says about specialists: what stands there the council has to see provided, and that is a letter to the council.",
+    "With an EHC plan, look first at what it says about specialists: what stands there the council has to see provided, and the letter for that is “Help in the EHC plan is not being given”.",
   ];
 }
 

@@ -1,4 +1,5 @@
-import { chosen, chosenOr, commaBy, onDay, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { toSchool } from "../to-school.ts";

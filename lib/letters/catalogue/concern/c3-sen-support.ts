@@ -98,5 +98,7 @@ function body(facts: LetterFacts): Paragraph[] {
 
 function cautions({ profile }: LetterFacts): string[] {
   if (profile.child.ehc !== "plan") return [];
-  return ["SEN support is for children without an EHC plan. What stands in a plan is the council’s to secure."];
+  return [
+    "SEN support is for children without an EHC plan. What stands in a plan is the council’s to secure: the letter for that is “Help in the EHC plan is not being given”.",
+  ];
 }

@@ -1,6 +1,7 @@
 import { whyYou } from "../../about-words.ts";
 import { cited } from "../../clause-words.ts";
-import { by, chosen, onDay, own, type Piece, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, own, type Piece, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Span } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -27,7 +28,7 @@ const PAPERS: readonly { id: string; label: string; hint: string; words: string 
 ];
 
 const LAW = {
-  "code-6.55": "The SEND Code asks that parents have clear information about what support has achieved {}.",
+  "code-6.55": "Parents should have clear information about what support has achieved {}.",
 };
 
 /** Asks for a copy of the support plan, the provision map and the notes of the last review. */
@@ -46,7 +47,11 @@ export const copyOfPlan: Letter = {
     "If one does not exist: say so, and when it will.",
     "A day for the next review, if one is set.",
   ],
-  ifNothing: { words: "After 5 school days, a gentle chase. Then ask for the educational record.", letter: "H1" },
+  ifNothing: {
+    words:
+      "After 5 school days, a gentle chase. Then ask for the educational record; at an academy or an independent school, for what is held about your child (a subject access request).",
+    letter: "H1",
+  },
   finds: ["iep", "provision map", "passport", "one-page profile", "apdr", "review notes", "sen file"],
   needsEarlier: false,
   clock: "school-reply",

@@ -91,18 +91,23 @@ function questions(facts: LetterFacts): Question[] {
 function body(facts: LetterFacts): Paragraph[] {
   const law = cited(facts, LAW[answer(facts, "c5-ground")?.text ?? ""] ?? {});
   const { possessive } = pronoun(facts);
+  const named = answer(facts, "c5-changes") !== null;
   const ground = chosen(facts, "c5-ground", {
     lasting: `What ${childName(facts)} lives with makes everyday things clearly harder, and it has lasted, or is likely to last, a year or more.`,
     anxiety: `It is ${possessive} mental health that makes school hard.`,
     unsure: "I do not know yet what it is called. What would help is clear all the same.",
   });
   return paragraphs(
-    say`I am writing to ask for a few changes at school for ${childAndYear(facts)}. None of them is large, and I think that together they would let ${childName(facts)} come in and learn.`,
+    named
+      ? say`I am writing to ask for a few changes at school for ${childAndYear(facts)}. None of them is large, and I think that together they would let ${childName(facts)} come in and learn.`
+      : say`I am writing about changes at school that would let ${childAndYear(facts)} come in and learn.`,
     whyYou(facts),
     noted(facts, "c5-hard", "What is hard now"),
     noted(facts, "c5-changes", "What would help"),
     noted(facts, "c5-helped", "What has helped before"),
     together(ground && say`${ground}`, law === null ? null : say`${law}`),
-    say`Could you please tell me${commaBy(facts)} which of these can begin, and from which day? If one cannot, I would be glad to know why and what could be done instead.`,
+    named
+      ? say`Could you please tell me${commaBy(facts)} which of these can begin, and from which day? If one cannot, I would be glad to know why and what could be done instead.`
+      : say`Could you please tell me${commaBy(facts)} what could be changed to help, and from which day? Two or three small things would be a good beginning.`,
   );
 }

@@ -1,9 +1,9 @@
 import { childFirst, whyYou } from "../../about-words.ts";
+import { plainly } from "../../clause-words.ts";
 import { chosen, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
-import { plainly } from "./plainly.ts";
 
 const RULE =
   "Schools are to make arrangements for pupils with medical conditions, and I understand that such a plan is the usual way.";

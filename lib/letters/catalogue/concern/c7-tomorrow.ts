@@ -1,6 +1,7 @@
 import { childFirst, whyYou } from "../../about-words.ts";
-import { chosenOr, onDay, own, paragraphs, say, together } from "../../compose.ts";
+import { chosenOr, own, paragraphs, say, together } from "../../compose.ts";
 import { dayInWords } from "../../dates.ts";
+import { dayAnswered, today } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -85,23 +86,28 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 /** Sunday to Thursday the next day is a school day as far as we know. */
-function isNear({ today, answers }: LetterFacts): boolean {
-  const day = Temporal.PlainDate.from(today);
-  const given = (answers["c7-day"] ?? "").trim();
-  if (given !== "") return given === day.add({ days: 1 }).toString();
+function isNear(facts: LetterFacts): boolean {
+  const day = today(facts);
+  const given = dayAnswered(facts, "c7-day");
+  if (given !== null) return given.equals(day.add({ days: 1 }));
   return day.dayOfWeek !== FRIDAY && day.dayOfWeek !== SATURDAY;
 }
 
 function dayInSubject(facts: LetterFacts): string {
   if (isNear(facts)) return "tomorrow";
-  const given = (facts.answers["c7-day"] ?? "").trim();
-  return given === "" ? "the next school day" : dayInWords(given, { today: facts.today, weekday: true });
+  const given = dayAnswered(facts, "c7-day");
+  return given === null ? "the next school day" : shortly(facts, given);
 }
 
 function when(facts: LetterFacts): Paragraph {
-  const near = isNear(facts) ? "tomorrow" : "the next school day";
-  const given = onDay(facts, "c7-day", isNear(facts) ? "tomorrow, " : "");
-  return given === "" ? say`${near}` : say`${given}`;
+  const given = dayAnswered(facts, "c7-day");
+  if (given === null) return say`${isNear(facts) ? "tomorrow" : "the next school day"}`;
+  return say`${isNear(facts) ? "tomorrow, " : ""}${{ text: shortly(facts, given), yours: "c7-day" }}`;
+}
+
+/** "Tuesday 15 December": a day so near needs no year. */
+function shortly(facts: LetterFacts, day: Temporal.PlainDate): string {
+  return dayInWords(day.toString(), { today: facts.today, weekday: true });
 }
 
 function asked(facts: LetterFacts): Record<string, string> {

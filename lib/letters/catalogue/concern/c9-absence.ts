@@ -1,7 +1,8 @@
 import { childFirst, whyYou } from "../../about-words.ts";
 import { cited } from "../../clause-words.ts";
-import { answer, chosenOr, commaBy, noted, onDay, paragraphs, say, together } from "../../compose.ts";
+import { answer, chosenOr, commaBy, noted, paragraphs, say, together } from "../../compose.ts";
 import { dayInWords } from "../../dates.ts";
+import { dayAnswered, onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -94,7 +95,7 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function day(facts: LetterFacts): string {
-  return answer(facts, "c9-day")?.text ?? facts.today;
+  return dayAnswered(facts, "c9-day")?.toString() ?? facts.today;
 }
 
 function isAhead(facts: LetterFacts): boolean {

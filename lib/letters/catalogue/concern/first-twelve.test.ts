@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SCHOOL_TYPES, type SchoolType } from "../../../record/profile.ts";
 import { fillLetter } from "../../fill.ts";
+import { letterById } from "../../index.ts";
 import type { Answers, Letter, LetterFacts } from "../../letter.ts";
 import { FAMILY, factsFor, WITH_PLAN } from "../../testing.ts";
 import { senSupport } from "./c3-sen-support.ts";
@@ -44,7 +45,7 @@ describe("telling school of an absence", () => {
     const ahead = { "c9-day": "2026-12-15" };
     expect(cautions(absence, ahead)[0]).toContain("can be read as a choice");
     expect(fill(absence, ahead).text).toContain(
-      "R. (Year 4) is not well enough to come to school on Tuesday 15 December.",
+      "R. (Year 4) is not well enough to come to school on Tuesday 15 December 2026.",
     );
     expect(cautions(absence, {})).toEqual([]);
     expect(fill(absence, {}).text).toContain("R. (Year 4) was not well enough to come to school today.");
@@ -64,6 +65,13 @@ test("adjustments rest on a law only when the parent says what it needs", () => 
   expect(law("anxiety")).toBe("DfE, Summary");
   expect(law("unsure")).toBeUndefined();
   expect(law("")).toBeUndefined();
+});
+
+test("adjustments: without any named, the letter asks which there could be", () => {
+  const none = fill(adjustments, {}).text;
+  expect(none).not.toMatch(/None of them is large|which of these/);
+  expect(none).toContain("what could be changed");
+  expect(fill(adjustments, { "c5-changes": "The side door." }).text).toContain("which of these can begin");
 });
 
 test("the duty on medical conditions is said to schools that have it, without a number", () => {
@@ -101,6 +109,21 @@ describe("shorter hours", () => {
     expect(text).toContain(words);
     expect(text.match(/\?/g)).toHaveLength(1);
   });
+});
+
+test("hours that are turned down are the school’s offer", () => {
+  const hours = { "c12-hours": "Mornings only." };
+  expect(fill(shorterHours, { "c12-step": "decline", ...hours }).text).toContain(
+    "The hours you offered: Mornings only.",
+  );
+});
+
+test("a caution that points to a letter calls it by its name", () => {
+  const named = (id: string) => `“${letterById(id)?.name}”`;
+  const said = (id: string) => cautions(letterById(id) ?? senSupport, {}, { profile: WITH_PLAN }).join(" ");
+  expect(said("C3")).toContain(named("L12"));
+  expect(said("C15")).toContain(named("L12"));
+  expect(said("C14")).toContain(named("L13"));
 });
 
 test("SEN support is not what a child with an EHC plan needs", () => {

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { forbiddenCitations } from "../../../law/citations.ts";
 import { LAW } from "../../../law/pack.ts";
 import { EHC_STAGES, type EhcStage, type Profile, SCHOOL_TYPES } from "../../../record/profile.ts";
+import { asAnswered } from "../../as-answered.ts";
 import { fillLetter } from "../../fill.ts";
 import { GOLDEN_WORDS } from "../../golden-words/index.ts";
 import type { Answers, Letter, LetterFacts } from "../../letter.ts";
+import { chooseRecipients } from "../../recipients.ts";
 import { answerAll, contact, factsFor, mail, SECONDARY } from "../../testing.ts";
 import { COUNCIL } from "./index.ts";
 
@@ -68,7 +70,7 @@ describe("the family’s own days", () => {
     expect(cautions("L6", { "l6-served": "2027-01-04" })).toContain("The 15 days end on Monday 18 January 2027");
     expect(cautions("L6", { "l6-served": "2026-11-16" })).toContain("That day is past");
     expect(text("L6", { "l6-served": "2026-12-07", "l6-more": "yes" })).toContain("by Monday 21 December 2026");
-    expect(text("L6", { "l6-served": "2026-11-16", "l6-more": "yes" })).toContain(
+    expect(text("L6", { "l6-served": "2026-11-16", "l6-more": "yes", "l6-change": "Section F." })).toContain(
       "I have more comments, which will follow.",
     );
   });
@@ -142,6 +144,42 @@ describe("cautions", () => {
     for (const year of ["", "Year 1", "Year 11", "Reception"]) {
       expect(cautions("L1", {}, family({ year })), year).not.toContain("young person’s own");
     }
+  });
+});
+
+describe("where an answer changes the reader or the clock", () => {
+  test("no education after a request: a reminder goes to the officer, a complaint to the complaints team", () => {
+    const to = (kind: string) => {
+      const one = asAnswered(letter("L14"), { "l14-kind": kind });
+      return chooseRecipients(one, SECONDARY, "child").to.map(({ role }) => role);
+    };
+    expect(to("chase")).toEqual(["health-needs"]);
+    expect(to("complaint")).toEqual(["council-complaints"]);
+    const complaint = text("L14", { "l14-kind": "complaint" }, { to: [] });
+    expect(complaint).toContain("Dear Complaints Team,");
+    expect(complaint).not.toContain("pass it to the complaints team");
+  });
+
+  test("what is asked under freedom of information has that clock, and what is held about the child another", () => {
+    const clock = (kind: string) => asAnswered(letter("L18"), { "l18-kind": kind }).clock;
+    expect([clock("foi"), clock("own"), clock("")]).toEqual(["foi-council", "subject-access", "subject-access"]);
+  });
+});
+
+describe("with nothing to comment on yet", () => {
+  test.each([
+    ["L6", "l6-change"],
+    ["L8", "l8-object"],
+  ])("%s asks by when, and speaks of no comments that are not there", (id, question) => {
+    expect(text(id)).not.toContain("These are my comments");
+    expect(text(id)).toContain("by which day the council needs them");
+    expect(text(id, { [question]: "Section F." })).toContain("These are my comments");
+  });
+
+  test("a school that will not be named is asked about, not asked for again", () => {
+    const refused = text("L7", { "l7-state": "refused" });
+    expect(refused).toContain("whether the school was consulted, and on which day");
+    expect(refused).not.toContain("Could you please consult");
   });
 });
 

@@ -1,8 +1,8 @@
-import { by, chosenOr, dayGiven, own, paragraphs, say } from "../../compose.ts";
+import { by, chosenOr, own, paragraphs, say } from "../../compose.ts";
+import { dayAnswered, dayGiven, dueFrom, ended, fullDay, isPast, today } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
-import { dayAnswered, dueFrom, ended, fullDay, isPast, today } from "./days.ts";
 import { sendTeamAndSenco } from "./readers.ts";
 
 type Which = "review" | "decision" | "phase" | "post-16";

@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";

@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childInSubject, childName, pronoun, startsSentence } from "../../words.ts";
@@ -29,8 +30,7 @@ export const section19Request: Letter = {
   reader: "council",
   purpose: "Asks the council to arrange education for a child who cannot get to school.",
   when: "It is clear that your child will miss more than 15 school days, in a row or in all, because they cannot attend. You need not wait until the days are missed.",
-  notWhen:
-    "When it is a few days of illness. When school is sending work and your child can do it: ask how long that will go on.",
+  notWhen: "When it is a few days of illness. Work that school sends home is no reason not to ask.",
   fairReply: "Within days, who is dealing with it; then what education, how much of it, where, and from when.",
   goodAnswer: [],
   ifNothing: { words: "After 5 working days without an answer, ask once more; then a complaint.", letter: "L14" },
@@ -148,6 +148,6 @@ function body(facts: LetterFacts): Paragraph[] {
     own(facts, "l13-tried", "What has been tried: "),
     earlier === null ? null : say`${earlier}`,
     own(facts, "l13-can", `What ${subject} could manage now: `),
-    say`Could you please tell me${commaBy(facts)} what education will be arranged for ${object}, and from when? I will gladly talk about what would work, and send what I have in writing.`,
+    say`Could you please tell me${commaBy(facts)} what education will be arranged for ${object}, and from when? I will gladly talk about what would work. If this is for somebody else at the council, please pass it on.`,
   );
 }

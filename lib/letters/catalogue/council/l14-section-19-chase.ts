@@ -1,12 +1,12 @@
 import { cited } from "../../clause-words.ts";
-import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, weeksAgo } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childInSubject, childName } from "../../words.ts";
 import { cautionsOf, pastSchoolAge } from "./cautions.ts";
 import { childAtSchool } from "./child.ts";
-import { dayAnswered, weeksAgo } from "./days.ts";
-import { healthNeedsAlone, withCouncilMail } from "./readers.ts";
+import { complaintsTeam, healthNeedsAlone, withCouncilMail } from "./readers.ts";
 
 const LAW = {
   "education-otherwise":
@@ -15,8 +15,7 @@ const LAW = {
 
 const KINDS: Record<string, string> = {
   chase: "This is a reminder of my request for education.",
-  complaint:
-    "Please treat this as a formal complaint at the first stage of the council’s complaints procedure, and pass it to the complaints team.",
+  complaint: "This is a formal complaint, at the first stage of the council’s complaints procedure.",
 };
 
 /** No education has been arranged after a request under section 19: asks again, or complains. */
@@ -33,7 +32,7 @@ export const section19Chase: Letter = {
   goodAnswer: [],
   ifNothing: {
     words:
-      "As a complaint: the next stage of the council’s procedure, then the Ombudsman. When it is urgent, ask SENDIASS about a solicitor.",
+      "After a reminder, a formal complaint: this letter again. After a complaint, the next stage of the council’s procedure, then the Ombudsman. When it is urgent, ask SENDIASS about a solicitor.",
     letter: "L17",
   },
   finds: ["section 19", "s19", "s.19", "alternative provision", "tuition", "complaint", "reminder"],
@@ -42,6 +41,7 @@ export const section19Chase: Letter = {
   clock: "council-reply-soon",
   clauses: ["education-otherwise"],
   recipients: healthNeedsAlone,
+  as: ({ "l14-kind": kind }) => (kind === "complaint" ? complaint : section19Chase),
   questions,
   subject: (facts) =>
     facts.answers["l14-kind"] === "complaint"
@@ -51,9 +51,16 @@ export const section19Chase: Letter = {
   cautions: (facts) => cautionsOf(asComplaint(facts), age(facts)),
 };
 
+const complaint: Letter = {
+  ...section19Chase,
+  recipients: complaintsTeam,
+  byForm:
+    "Most councils take complaints by a form on their website: paste the letter into it, and take a picture of the screen before you send it.",
+};
+
 function asComplaint(facts: LetterFacts): string | null {
   if (facts.answers["l14-kind"] !== "complaint") return null;
-  return "As a complaint, add the council’s complaints team as a recipient, or paste it into the council’s complaints form.";
+  return "A complaint goes to the council’s complaints team. Add the officer you asked before where you want an answer from both.";
 }
 
 function age(facts: LetterFacts): string | null {

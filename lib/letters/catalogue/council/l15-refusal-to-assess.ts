@@ -1,9 +1,9 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, dueFrom, fullDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, youngPerson } from "./cautions.ts";
-import { dayAnswered, dueFrom, fullDay } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 const LAW = {

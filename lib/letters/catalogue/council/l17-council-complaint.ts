@@ -1,9 +1,9 @@
-import { by, chosenOr, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosenOr, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, dueFrom, fullDay } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf } from "./cautions.ts";
-import { dayAnswered, dueFrom, fullDay } from "./days.ts";
 import { complaintsTeam } from "./readers.ts";
 
 /** A formal complaint to the council, at the first or the second stage of its procedure. */

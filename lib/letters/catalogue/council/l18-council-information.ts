@@ -1,8 +1,9 @@
 import { by, chosenOr, own, paragraphs, say } from "../../compose.ts";
+import { dueFrom, fullDay, today } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
+import { mayBeTwelve } from "../record/school-year.ts";
 import { cautionsOf } from "./cautions.ts";
-import { dueFrom, fullDay, today } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 type Kind = "own" | "foi";
@@ -11,9 +12,6 @@ const KINDS: Record<string, string> = {
   own: "This is a subject access request.",
   foi: "This is a freedom of information request.",
 };
-
-/** Children of 12 are in Year 7. */
-const OLD_ENOUGH = 7;
 
 /** Asks the council for what it holds about the child, or for general information that it holds. */
 export const councilInformation: Letter = {
@@ -41,9 +39,13 @@ export const councilInformation: Letter = {
   subject: (facts) =>
     kind(facts) === "foi" ? "Freedom of information request" : `${childInSubject(facts)}: subject access request`,
   body: (facts) => (kind(facts) === "foi" ? foiBody(facts) : ownBody(facts)),
+  as: ({ "l18-kind": kind }) => (kind === "foi" ? information : councilInformation),
   mayBePublished: (facts) => kind(facts) === "foi",
   cautions: (facts) => cautionsOf(age(facts), foiDays(facts)),
 };
+
+/** General information has a time of its own. */
+const information: Letter = { ...councilInformation, clock: "foi-council" };
 
 function kind(facts: LetterFacts): Kind {
   return facts.answers["l18-kind"] === "foi" ? "foi" : "own";
@@ -51,8 +53,7 @@ function kind(facts: LetterFacts): Kind {
 
 /** From 12 or so a child is presumed able to decide about their own data. */
 function age(facts: LetterFacts): string | null {
-  const year = /\d{1,2}/.exec(facts.profile.child.year)?.[0];
-  if (kind(facts) === "foi" || year === undefined || Number(year) < OLD_ENOUGH) return null;
+  if (kind(facts) === "foi" || !mayBeTwelve(facts)) return null;
   const { subject, possessive, is } = pronoun(facts);
   return `From about 12 a child is presumed able to ask for ${possessive} own data, and the council may want to hear that ${subject} ${is} content. A line from ${childName(facts)} helps.`;
 }

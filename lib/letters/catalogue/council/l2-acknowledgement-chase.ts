@@ -1,4 +1,5 @@
-import { chosen, commaBy, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childInSubject } from "../../words.ts";

@@ -1,11 +1,11 @@
 import { cited } from "../../clause-words.ts";
-import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, dueFrom, ended, fullDay, isPast } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childInSubject, childName, stopped } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
 import { childAtSchool } from "./child.ts";
-import { dayAnswered, dueFrom, ended, fullDay, isPast } from "./days.ts";
 import { sendTeamLate, withCouncilMail } from "./readers.ts";
 
 const LAW = {

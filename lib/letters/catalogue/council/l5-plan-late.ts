@@ -1,9 +1,9 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosenOr, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, chosenOr, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, dueFrom, ended, fullDay, isPast } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
-import { dayAnswered, dueFrom, ended, fullDay, isPast } from "./days.ts";
 import { receivedQuestion } from "./l3-six-week-miss.ts";
 import { sendTeamLate } from "./readers.ts";
 

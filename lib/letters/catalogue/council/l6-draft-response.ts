@@ -1,9 +1,9 @@
 import { cited } from "../../clause-words.ts";
-import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { answer, by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, dueFrom, fullDay, isPast } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, forStages, youngPerson } from "./cautions.ts";
-import { dayAnswered, dueFrom, fullDay, isPast } from "./days.ts";
 import { sendTeam } from "./readers.ts";
 
 const LAW = { "ehc-draft": "Parents must have at least 15 days to comment {}." };
@@ -92,13 +92,16 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
+  const none = ["l6-change", "l6-school", "l6-school-why"].every((id) => answer(facts, id) === null);
   const served = dayGiven(facts, "l6-served");
   const day = fifteenth(facts);
-  const more = chosen(facts, "l6-more", { yes: "I have more comments, which will follow" });
+  const more = chosen(facts, "l6-more", {
+    yes: none ? "They will follow" : "I have more comments, which will follow",
+  });
   const law = more === null ? null : cited(facts, LAW);
   const meet = chosen(facts, "l6-meet", { yes: "I would be glad to meet and go through it." });
   return paragraphs(
-    say`Thank you for the draft EHC plan for ${childAndYear(facts)}${served === null ? "" : [", which came on ", served]}. These are my comments.`,
+    say`Thank you for the draft EHC plan for ${childAndYear(facts)}${served === null ? "" : [", which came on ", served]}. ${none ? "I am reading it, and will send you my comments." : "These are my comments."}`,
     own(facts, "l6-change", "What should change:\n"),
     together(
       own(facts, "l6-school", "The school or college I ask the council to name: "),
@@ -110,7 +113,9 @@ function body(facts: LetterFacts): Paragraph[] {
         law === null ? null : say`${law}`,
       ),
     together(
-      say`Could you please tell me${by(facts)} which of my comments the council will take into the plan, and why it will not take the others?`,
+      none
+        ? say`Could you please tell me${by(facts)} by which day the council needs them?`
+        : say`Could you please tell me${by(facts)} which of my comments the council will take into the plan, and why it will not take the others?`,
       meet && say`${meet}`,
     ),
   );

@@ -79,7 +79,20 @@ function body(facts: LetterFacts): Paragraph[] {
     say`${chosenOr(facts, "l7-state", STATE, STATE.not ?? "")}`,
     own(facts, "l7-said", "What I was told: "),
     own(facts, "l7-why", `Why it suits ${childName(facts)}: `),
+    ...(facts.answers["l7-state"] === "refused" ? askWhy(facts) : askToConsult(facts)),
+  );
+}
+
+function askToConsult(facts: LetterFacts): Paragraph[] {
+  return [
     say`Could you please consult the school and tell me${by(facts)} on which day that was done? If the council decides not to, please give me its reasons in writing.`,
     say`I know that the school’s answer may be no. I would like it to be asked, with the plan and the reports before it.`,
-  );
+  ];
+}
+
+/** It may have been asked already, and have said no. */
+function askWhy(facts: LetterFacts): Paragraph[] {
+  return [
+    say`Could you please tell me in writing${by(facts)} the council’s reasons, whether the school was consulted, and on which day? If it said no, a copy of its answer would help me to understand.`,
+  ];
 }

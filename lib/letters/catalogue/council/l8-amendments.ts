@@ -1,4 +1,5 @@
-import { by, chosen, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { answer, by, chosen, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
@@ -73,13 +74,16 @@ function questions(): Question[] {
 function body(facts: LetterFacts): Paragraph[] {
   const dated = dayGiven(facts, "l8-dated");
   const meet = chosen(facts, "l8-meet", { yes: "I would be glad to meet and go through it." });
+  const none = ["l8-object", "l8-agree", "l8-missing"].every((id) => answer(facts, id) === null);
   return paragraphs(
-    say`Thank you for your letter${dated === null ? "" : [" of ", dated]} with the changes that the council proposes to the EHC plan of ${childAndYear(facts)}. These are my comments.`,
+    say`Thank you for your letter${dated === null ? "" : [" of ", dated]} with the changes that the council proposes to the EHC plan of ${childAndYear(facts)}. ${none ? "I am reading them, and will send you my comments." : "These are my comments."}`,
     own(facts, "l8-object", "What I do not agree with, and what I ask for instead:\n"),
     own(facts, "l8-agree", "What I agree with: "),
     own(facts, "l8-missing", "What is missing: "),
     together(
-      say`Could you please tell me${by(facts)} which of my comments the council will take into the plan, and why it will not take the others?`,
+      none
+        ? say`Could you please tell me${by(facts)} by which day the council needs them?`
+        : say`Could you please tell me${by(facts)} which of my comments the council will take into the plan, and why it will not take the others?`,
       meet && say`${meet}`,
     ),
   );

@@ -1,8 +1,8 @@
-import { by, dayGiven, own, paragraphs, say, together } from "../../compose.ts";
+import { by, own, paragraphs, say, together } from "../../compose.ts";
+import { dayAnswered, dayGiven, weeksAgo } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName } from "../../words.ts";
 import { cautionsOf, needsPlan, youngPerson } from "./cautions.ts";
-import { dayAnswered, weeksAgo } from "./days.ts";
 import { sendTeamLate } from "./readers.ts";
 
 /** The changes were proposed, and the final amended plan has not come. */

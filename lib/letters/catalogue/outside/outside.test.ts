@@ -57,6 +57,17 @@ test("the inspectors are told of the school and of no child", () => {
   expect(`${subject} ${text}`).not.toMatch(/Theo|Year 9|mum/);
 });
 
+test("a complaint about a freedom of information request names no child, as the request did", () => {
+  const { text, subject } = filled(informationCommissioner, { answers: { "x4-what": "information" } });
+  expect(`${subject} ${text}`).not.toMatch(/\bR\.|Year 4/);
+});
+
+test("a helpline needs no name of a child", () => {
+  const { text, subject } = full(helplineBrief, SECONDARY);
+  expect(`${subject} ${text}`).not.toContain("Theo");
+  expect(text).toContain("my child (Year 9)");
+});
+
 test("a helpline is told the kind of school and not its name", () => {
   const { text, subject } = full(helplineBrief, SECONDARY);
   expect(text).toContain("School: an academy. Council: Westmere.");

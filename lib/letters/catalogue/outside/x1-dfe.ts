@@ -1,5 +1,6 @@
 import { cited } from "../../clause-words.ts";
-import { dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, clean, stopped } from "../../words.ts";
 import { intoForm, schoolInWords } from "./lines.ts";
@@ -27,6 +28,7 @@ export const departmentForEducation: Letter = {
   needsEarlier: false,
   clock: null,
   clauses: ["complaints-maintained", "complaints-academy"],
+  eitherOf: Object.keys(LAW),
   close: "Yours faithfully",
   byForm:
     "The Department for Education takes complaints about schools by its own form on gov.uk: paste the parts into it.",
@@ -73,9 +75,10 @@ function body(facts: LetterFacts): Paragraph[] {
   const panel = dayGiven(facts, "x1-panel");
   const decided = dayGiven(facts, "x1-decided");
   const law = cited(facts, LAW);
+  const school = schoolInWords(facts);
   return paragraphs(
     together(
-      say`${stopped(`I complained to ${schoolInWords(facts)}, about how school has gone for ${childAndYear(facts)}`)}`,
+      say`${stopped(`I complained to ${school}${school.includes(",") ? "," : ""} about how school has gone for ${childAndYear(facts)}`)}`,
       say`I am asking you to look at how the complaint was handled, and not at what was decided.`,
     ),
     noted(facts, "x1-about", "What the complaint was about"),

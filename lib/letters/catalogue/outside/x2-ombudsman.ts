@@ -1,4 +1,5 @@
-import { chosen, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { chosen, noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, stopped } from "../../words.ts";
 import { councilInWords, intoForm } from "./lines.ts";

@@ -1,4 +1,5 @@
-import { chosen, chosenOr, dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 import { councilInWords, intoForm, schoolInWords } from "./lines.ts";
@@ -38,13 +39,22 @@ export const informationCommissioner: Letter = {
   byForm: "The Information Commissioner’s Office takes complaints by the form on its website: paste the parts into it.",
   recipients: intoForm("It goes into the Commissioner’s own form."),
   questions,
-  subject: (facts) => `Complaint about records: ${childInSubject(facts)}`,
+  subject: (facts) =>
+    isInformation(facts)
+      ? "Complaint about a freedom of information request"
+      : `Complaint about records: ${childInSubject(facts)}`,
   body,
+  // The request named no child, and neither does a complaint about it.
+  mayBePublished: isInformation,
   cautions: () => [
     "Complain to the school or the council first. It has 30 days to say that your complaint has arrived. For freedom of information, ask for an internal review first.",
     "From about 12 a child is mostly taken to understand their own rights: you may be asked to show that your child agrees.",
   ],
 };
+
+function isInformation({ answers }: LetterFacts): boolean {
+  return answers["x4-what"] === "information";
+}
 
 function questions(): Question[] {
   return [
@@ -121,7 +131,7 @@ function body(facts: LetterFacts): Paragraph[] {
   return paragraphs(
     together(
       say`My complaint is about ${who}, and ${chosenOr(facts, "x4-what", WHAT, "how it dealt with records")}.`,
-      say`${stopped(`It is about ${childAndYear(facts)}`)}`,
+      isInformation(facts) ? null : say`${stopped(`It is about ${childAndYear(facts)}`)}`,
     ),
     together(
       asked && say`${BEGAN[facts.answers["x4-what"] ?? ""] ?? "It began"} on ${asked}.`,
@@ -130,6 +140,6 @@ function body(facts: LetterFacts): Paragraph[] {
     ),
     noted(facts, "x4-happened", "What happened"),
     noted(facts, "x4-outcome", "What would put it right"),
-    say`Could you please look at whether the rules on records were followed, and tell me what you find?`,
+    say`Could you please look at whether the rules on ${isInformation(facts) ? "information" : "records"} were followed, and tell me what you find?`,
   );
 }

@@ -1,4 +1,5 @@
-import { chosen, dayGiven, noted, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, noted, own, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import { unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";

@@ -1,6 +1,7 @@
-import { dayGiven, noted, paragraphs, say, together } from "../../compose.ts";
+import { noted, paragraphs, say, together } from "../../compose.ts";
+import { dayGiven } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
-import { childAndYear, childInSubject, stopped } from "../../words.ts";
+import { clean, stopped } from "../../words.ts";
 import { firstFacts, onlyTo } from "./lines.ts";
 
 /** The least that an adviser needs, to read out or to paste. */
@@ -22,8 +23,10 @@ export const helplineBrief: Letter = {
   byForm: "Most helplines take calls or a form of their own: read it out, or paste it in.",
   recipients: onlyTo("helpline", "It goes to the helpline alone."),
   questions,
-  subject: (facts) => `${childInSubject(facts)}: a question`,
+  subject: () => "A question about school",
   body,
+  // A helpline needs no name of a child, so what stands below it has none either.
+  mayBePublished: () => true,
   cautions: () => ["Names are not needed: the kind of school, the council and the year are enough."],
 };
 
@@ -54,11 +57,12 @@ function questions(): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
+  const year = clean(facts.profile.child.year);
   const known = firstFacts(facts, false);
   const letter = dayGiven(facts, "x7-letter");
   return paragraphs(
     together(
-      say`${stopped(`I am a parent or carer in England, and I would like advice about school for ${childAndYear(facts)}`)}`,
+      say`${stopped(`I am a parent or carer in England, and I would like advice about school for my child${year === "" ? "" : ` (${year})`}`)}`,
       known === null ? null : say`${known}`,
     ),
     noted(facts, "x7-now", "What is happening"),

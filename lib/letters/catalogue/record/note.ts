@@ -1,4 +1,5 @@
-import { answer, by, chosen, noted, onDay, own, paragraphs, say, together } from "../../compose.ts";
+import { answer, by, chosen, noted, own, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, stopped } from "../../words.ts";
 
@@ -77,7 +78,7 @@ export function isNote(facts: LetterFacts): boolean {
 }
 
 function review(facts: LetterFacts): Paragraph | null {
-  const day = onDay(facts, "look-again", " on ", { year: true });
+  const day = onDay(facts, "look-again");
   if (day !== "") return say`We will look at it again${day}.`;
   const ask = chosen(facts, "ask-look-again", { yes: "Please suggest a day on which we look at it again." });
   return ask && say`${ask}`;

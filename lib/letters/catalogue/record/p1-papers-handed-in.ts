@@ -1,4 +1,5 @@
-import { answer, chosen, chosenOr, commaBy, noted, onDay, paragraphs, say } from "../../compose.ts";
+import { answer, chosen, chosenOr, commaBy, noted, paragraphs, say } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, stopped } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -80,7 +81,7 @@ function body(facts: LetterFacts): Paragraph[] {
     yes: "They are copies. I can bring the originals if you need to see one.",
   });
   return paragraphs(
-    say`${how}${onDay(facts, "p1-day", " on ", { year: true })}. ${stopped(`They are about ${childAndYear(facts)}`)}`,
+    say`${how}${onDay(facts, "p1-day")}. ${stopped(`They are about ${childAndYear(facts)}`)}`,
     noted(facts, "p1-list", "The papers"),
     noted(facts, "p1-for", "Who they are for"),
     noted(facts, "p1-taken", "Who took them"),

@@ -1,4 +1,5 @@
-import { onDay, say } from "../../compose.ts";
+import { say } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childInSubject } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -52,6 +53,6 @@ function questions(facts: LetterFacts): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
-  const opening = say`Thank you for the meeting${onDay(facts, "met-on", " on ", { year: true })} about `;
+  const opening = say`Thank you for the meeting${onDay(facts, "met-on")} about `;
   return noteBody(facts, opening, people(facts, "met-with", "Who was there"));
 }

@@ -1,4 +1,5 @@
-import { chosenOr, onDay, say } from "../../compose.ts";
+import { chosenOr, say } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childInSubject } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
@@ -65,6 +66,6 @@ function questions(facts: LetterFacts): Question[] {
 const HOW: Record<string, string> = { phone: "by phone", video: "by video call", gate: "in person" };
 
 function body(facts: LetterFacts): Paragraph[] {
-  const opening = say`I spoke to school ${chosenOr(facts, "called-how", HOW, "by phone")}${onDay(facts, "called-on", " on ", { year: true })} about `;
+  const opening = say`I spoke to school ${chosenOr(facts, "called-how", HOW, "by phone")}${onDay(facts, "called-on")} about `;
   return noteBody(facts, opening, people(facts, "called-with", "Who I spoke to"));
 }

@@ -1,4 +1,5 @@
-import { chosen, chosenOr, commaBy, onDay, own, paragraphs, say, together } from "../../compose.ts";
+import { chosen, chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
+import { onDay } from "../../days.ts";
 import type { Letter, LetterFacts, Paragraph, Question, Recipients, Subject } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun, startsSentence, stopped } from "../../words.ts";
 import { mayBeTwelve } from "./school-year.ts";
@@ -95,8 +96,8 @@ function body(facts: LetterFacts): Paragraph[] {
   const responsible = chosen(facts, "r6-responsible", {
     yes: `I have parental responsibility for ${pronoun(facts).object}.`,
   });
-  const from = onDay(facts, "r6-from", " from ", { year: true });
-  const to = onDay(facts, "r6-to", " up to ", { year: true });
+  const from = onDay(facts, "r6-from", " from ");
+  const to = onDay(facts, "r6-to", " up to ");
   const wanted = what(facts);
   return paragraphs(
     together(

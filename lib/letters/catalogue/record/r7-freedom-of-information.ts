@@ -1,5 +1,6 @@
 import type { SchoolType } from "../../../record/profile.ts";
-import { by, noted, own, paragraphs, say } from "../../compose.ts";
+import { plainly } from "../../clause-words.ts";
+import { by, noted, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 
 /** Asks the school for information that is about nobody in particular. The child is not named: an answer may be published. */
@@ -57,11 +58,20 @@ function questions(): Question[] {
 }
 
 function body(facts: LetterFacts): Paragraph[] {
+  const time = plainly(
+    facts,
+    "freedom-of-information",
+    "As I understand it, the time is 20 school days, or 60 working days if that is sooner.",
+  );
   return paragraphs(
     say`This is a freedom of information request.`,
     noted(facts, "r7-information", "What I would like to know") ??
       say`I would like to have the school’s policies and reports on SEN support and on attendance that were in use in the last school year.`,
     own(facts, "r7-form", "The form I would like it in: "),
-    say`Could you please answer${by(facts)}? As I understand it, the time is 20 school days, or 60 working days if that is sooner. If the school does not hold it, please tell me who does. If part of it would take too long, please send the rest and tell me how to narrow it.`,
+    together(
+      say`Could you please answer${by(facts)}?`,
+      time === null ? null : say`${time}`,
+      say`If the school does not hold it, please tell me who does. If part of it would take too long, please send the rest and tell me how to narrow it.`,
+    ),
   );
 }

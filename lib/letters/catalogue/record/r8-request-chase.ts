@@ -1,4 +1,4 @@
-import { cited } from "../../clause-words.ts";
+import { cited, plainly } from "../../clause-words.ts";
 import { by, chosenOr, own, paragraphs, say, together } from "../../compose.ts";
 import { askedBefore, unanswered } from "../../earlier-words.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
@@ -9,11 +9,9 @@ const LAW = {
   "educational-record": "A maintained school gives a copy within 15 school days of a written request {}.",
 };
 
-const TIMES: Record<string, string> = {
-  access: "As I understand it, the time for such a request is one calendar month.",
-  information:
-    "As I understand it, the time for such a request is 20 school days, or 60 working days if that is sooner.",
-};
+const MONTH = "As I understand it, the time for such a request is one calendar month.";
+const SCHOOL_DAYS =
+  "As I understand it, the time for such a request is 20 school days, or 60 working days if that is sooner.";
 
 /** A reminder of a request for records or information whose time is over. */
 export const requestChase: Letter = {
@@ -99,6 +97,14 @@ function body(facts: LetterFacts): Paragraph[] {
 }
 
 function timeFor(facts: LetterFacts): string | null {
-  const which = facts.answers["r8-which"] ?? "";
-  return which === "record" ? cited(facts, LAW) : (TIMES[which] ?? null);
+  switch (facts.answers["r8-which"]) {
+    case "record":
+      return cited(facts, LAW);
+    case "access":
+      return MONTH;
+    case "information":
+      return plainly(facts, "freedom-of-information", SCHOOL_DAYS);
+    default:
+      return null;
+  }
 }

@@ -74,6 +74,17 @@ describe("freedom of information", () => {
   });
 });
 
+test("the time for information is not named to a school that need not keep it", () => {
+  const answers = { "r8-which": "information" };
+  for (const [letter, more] of [
+    [freedomOfInformation, {}],
+    [requestChase, { answers }],
+  ] as const) {
+    expect(text(letter, { ...more, profile: at("academy") })).toContain("60 working days");
+    expect(text(letter, { ...more, profile: at("independent") })).not.toContain("working days");
+  }
+});
+
 test("a note without anything in it asks for the school's note, and does not claim to be one", () => {
   const empty = fillLetter(callNote, factsFor(callNote));
   expect(empty.text).toContain("Could you please send me a short note");

@@ -1,20 +1,33 @@
-import type { Due } from "../../../calendar/clock.ts";
-import { findClock } from "../../../calendar/clocks.ts";
-import { readDate } from "../../../calendar/dates.ts";
-import { schoolCalendar } from "../../../calendar/school-calendar.ts";
-import { dayInWords } from "../../dates.ts";
-import type { LetterFacts } from "../../letter.ts";
+import type { Due } from "../calendar/clock.ts";
+import { findClock } from "../calendar/clocks.ts";
+import { readDate } from "../calendar/dates.ts";
+import { schoolCalendar } from "../calendar/school-calendar.ts";
+import { answer, type Piece } from "./compose.ts";
+import { dayInWords } from "./dates.ts";
+import type { LetterFacts, Span } from "./letter.ts";
 
-/** Dates that a letter to the council works out from a day the parent gives. */
+/** Days that the parent answers with, and what follows from them. In words they always have their year: letters are read long after. */
 
 /** @returns the day answered, or null when there is none or it is half typed */
 export function dayAnswered(facts: LetterFacts, id: string): Temporal.PlainDate | null {
-  return readDate((facts.answers[id] ?? "").trim());
+  return readDate(answer(facts, id)?.text ?? "");
 }
 
-/** @returns "Monday 2 November 2026": always with its year, since these letters are read long after */
+/** @returns "Monday 2 November 2026" */
 export function fullDay(facts: LetterFacts, day: Temporal.PlainDate): string {
   return dayInWords(day.toString(), { today: facts.today, weekday: true, year: true });
+}
+
+/** The day answered, in words: "Monday 7 December 2026". @returns null when there is none, or it is half typed */
+export function dayGiven(facts: LetterFacts, id: string): Span | null {
+  const day = dayAnswered(facts, id);
+  return day === null ? null : { text: fullDay(facts, day), yours: id };
+}
+
+/** @returns " on Thursday 10 December 2026", after `before`; nothing when there is no day, or half of one */
+export function onDay(facts: LetterFacts, id: string, before = " on "): Piece {
+  const day = dayGiven(facts, id);
+  return day === null ? "" : [before, day];
 }
 
 /**
