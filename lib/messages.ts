@@ -16,7 +16,7 @@ export interface Requests {
   /** The composer's frame shows the token it was handed. */
   "composer:check": { ask: { token: string }; answer: { good: boolean; compose: string } };
   /** All that the composer needs to know. */
-  "composer:context": { ask: { draftKey: string }; answer: ComposerContext };
+  "composer:context": { ask: { draftKey: string; letter: string | null; about: ItemHash[] }; answer: ComposerContext };
   /** A half-filled composer, kept as it changes; null when it is done with. */
   "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null }; answer: null };
   /** A draft was thrown away, and the half-filled composer with it, unless the draft is had back within the hour. */
@@ -106,6 +106,8 @@ export interface ComposerContext {
   /** The step the record suggests; null when nothing does. */
   suggested: { letter: string; about: ItemHash[]; because: string } | null;
   draft: ComposerDraft | null;
+  /** Answers to the letter asked for that the entry it is about gives: what was said at a meeting. Absent when none are. */
+  answers?: Record<string, string>;
   /** Epoch ms, the background's clock. */
   now: number;
   sites: Site[];

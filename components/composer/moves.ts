@@ -52,8 +52,10 @@ export function createMoves({ deps, case: kase, draft, letter: state, check, put
         leftAt.value = kept.savedAt;
         return enter();
       }
-      if (deps.start.letter) pick(deps.start.letter);
-      else enter();
+      if (deps.start.letter) {
+        pick(deps.start.letter);
+        if (context.answers) draft.answers.value = { ...context.answers, ...draft.answers.value };
+      } else enter();
     },
     change() {
       put.reset();

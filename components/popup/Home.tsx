@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../lib/store/store.ts";
+import { followUpHref } from "../add/follow-up.ts";
 import { Empty } from "../kit/Empty.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
@@ -66,10 +67,16 @@ function Added({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
   const item = state.added.value;
   if (!item) return null;
   const entry = snapshot.entries.find((one) => one.items.includes(item.hash));
+  const follow = entry && followUpHref(entry);
   return (
     <div class="popup-pad">
       <Note kind="good">
         Written down.{" "}
+        {follow && (
+          <PageLink class="btn btn-quiet" href={follow} open={state.open}>
+            Write the follow-up email
+          </PageLink>
+        )}
         {entry && (
           <PageLink class="btn btn-quiet" href={recordHref(entry)} open={state.open}>
             See it in the record

@@ -121,6 +121,7 @@ describe("Popup", () => {
     await screen.press("button", "Add");
     await screen.type("textbox", "Somebody else", "The teacher hit him");
     expect(screen.root.querySelector(".help-now")?.textContent).toContain("LADO");
+    await screen.press("button", /^Something else/);
     await screen.press("radio", "Note");
     expect(screen.root.querySelector(".help-now")).toBeNull();
     await screen.press("radio", "Call");
@@ -212,11 +213,12 @@ describe("Add", () => {
   it("keeps a day without a time as a day, and a private note private", async () => {
     const { store } = await open();
     await screen.press("button", "Add");
+    await screen.press("button", /^Something else/);
     await screen.press("radio", "Note");
     await screen.type("textbox", "What happened?", "He slept at last.");
     await screen.press("button", "Change when it was");
+    await screen.press("button", "Choose the day");
     await screen.type("textbox", "Day", "2027-03-20");
-    await screen.type("textbox", "Time, if you know it", "");
     await screen.press("checkbox", "Private note");
     await screen.press("button", "Write it down");
     expect(store.appended[0]).toMatchObject({ kind: "note", when: { date: "2027-03-20", time: null }, private: true });
@@ -229,6 +231,7 @@ describe("Add", () => {
     expect(screen.get("alert").textContent).toContain("in a few words what it was");
     await screen.type("textbox", "What was said?", "Later.");
     await screen.press("button", "Change when it was");
+    await screen.press("button", "Choose the day");
     await screen.type("textbox", "Day", "2027-04-20");
     await screen.press("button", "Write it down");
     expect(screen.get("alert").textContent).toContain("still to come");

@@ -2,13 +2,13 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
+import { AddForm } from "../add/AddForm.tsx";
 import { Brand } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { HostAccessNotes } from "../kit/HostAccess.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
 import { NotWritten } from "../kit/NotWritten.tsx";
-import { AddForm } from "./AddForm.tsx";
 import { Home } from "./Home.tsx";
 import { dateAndTime } from "./now.ts";
 import { PageLink } from "./PageLink.tsx";
@@ -48,6 +48,8 @@ export function Popup({ state }: { state: PopupState }) {
             contacts={snapshot.profile.contacts}
             child={snapshot.profile.child.name}
             now={() => dateAndTime(state.now())}
+            onSave={() => void state.save()}
+            elsewhere={state.toRecord}
           />
         )}
         {snapshot && !adding && (

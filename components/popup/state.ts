@@ -2,9 +2,9 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { HostAccess } from "../../lib/host-access.ts";
 import type { LedgerItem } from "../../lib/record/items.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
+import { type AddState, addState } from "../add/add-state.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
-import { type AddState, addState, NOTHING_ADDED } from "./add-state.ts";
 import { type Waits, waits } from "./waits.ts";
 
 export interface PopupState {
@@ -16,6 +16,8 @@ export interface PopupState {
   /** Shown once after something was added. */
   added: Signal<LedgerItem | null>;
   save(): Promise<void>;
+  /** Goes on with the form in the record, where files can be added. */
+  toRecord(): void;
   /** @param keep whether the message is to be kept in the record */
   answer(id: string, keep: boolean): Promise<void>;
   /** A sentence when an answer could not be written. */
@@ -34,6 +36,8 @@ export interface PopupState {
 /** The clock, the drafts, and the ways out of the popup. */
 export interface PopupTools {
   drafts: Drafts;
+  /** The half-filled form of the record page. */
+  recordDrafts?: Drafts;
   now: () => number;
   open: (page: string) => void;
   access: HostAccess;
@@ -46,8 +50,8 @@ export interface PopupTools {
 export function popupState(store: Store, tools: PopupTools): PopupState {
   const snapshot = signal<Snapshot | null>(null);
   const broken = signal(false);
-  const add = addState(store, tools.drafts, tools.now);
-  const view = signal<"home" | "add">(add.words.value.text === NOTHING_ADDED.text ? "home" : "add");
+  const add = addState(store, tools.drafts, tools.now, snapshot);
+  const view = signal<"home" | "add">(add.begun.value ? "add" : "home");
   const added = signal<LedgerItem | null>(null);
   const problem = signal<string | null>(null);
   const stop = store.watch(
@@ -76,6 +80,15 @@ export function popupState(store: Store, tools: PopupTools): PopupState {
       if (!item) return;
       added.value = item;
       view.value = "home";
+    },
+    toRecord() {
+      const words = tools.drafts.read();
+      // What is half written in the record is not written over: it is finished there first.
+      if (words && tools.recordDrafts?.read() === null) {
+        tools.recordDrafts.write(words);
+        tools.drafts.write(null);
+      }
+      tools.open("record.html#add");
     },
     async answer(id, keep) {
       problem.value = null;

@@ -1,5 +1,6 @@
 import type { Clock, DateKind } from "../../lib/calendar/clock.ts";
 import { londonDate, shortDay } from "../../lib/calendar/dates.ts";
+import { missedWords } from "../../lib/record/absence-words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
 import type { ItemHash } from "../../lib/record/items.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
@@ -101,6 +102,13 @@ const KIND_TITLES = {
 
 /** A message by its subject; what was spoken by its kind and people. */
 export function titleOf(entry: Entry): string {
+const BETWEEN: Partial<Record<Entry["kind"], string>> = {
+  app: "from",
+  document: "from",
+  posted: "to",
+  incident: "known to",
+};
+
   if (isMessage(entry))
     return entry.subject || (entry.kind === "sent" ? "Email without a subject" : "Reply without a subject");
   if (entry.kind === "check") return KIND_TITLES.check;
@@ -108,7 +116,10 @@ export function titleOf(entry: Entry): string {
   const names = entry.people.map((person) => person.name).filter(Boolean);
   const first = entry.text.split("\n")[0]?.trim() ?? "";
   if (entry.kind === "note") return first || KIND_TITLES.note;
-  return names.length > 0 ? `${KIND_TITLES[entry.kind]} with ${names.join(" and ")}` : KIND_TITLES[entry.kind];
+  if (entry.kind === "absence") return entry.absence ? missedWords(entry.absence) : KIND_TITLES.absence;
+  return names.length > 0
+    ? `${KIND_TITLES[entry.kind]} ${BETWEEN[entry.kind] ?? "with"} ${names.join(" and ")}`
+    : KIND_TITLES[entry.kind];
 }
 
 /** @returns the last entries, newest first, without those that already stand among what waits */

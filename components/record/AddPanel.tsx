@@ -1,11 +1,11 @@
+import { AddForm } from "../add/AddForm.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
-import { AddForm } from "../popup/AddForm.tsx";
 import { dateAndTime } from "../popup/now.ts";
 import { recordName } from "./Pane.tsx";
 import type { RecordState } from "./state.ts";
 
-/** A call, a meeting, a talk at the gate or a note, written down beside the days. */
+/** Everything that is no email, written down beside the days, with its files. */
 export function AddPanel({ state }: { state: RecordState }) {
   const { profile } = state.snapshot.value;
   const back = recordName(profile.child.name);
@@ -23,6 +23,7 @@ export function AddPanel({ state }: { state: RecordState }) {
           contacts={profile.contacts}
           child={profile.child.name}
           now={() => dateAndTime(state.now())}
+          onSave={() => void state.saveAdded()}
         />
       </div>
       <footer class="open-foot">

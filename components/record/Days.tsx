@@ -1,5 +1,4 @@
-import { entryDate, entryTime } from "../../lib/pack/chronology.ts";
-import { shortDate } from "../../lib/pack/dates.ts";
+import { entryTime, rowDay } from "../../lib/pack/chronology.ts";
 import { whoToWhom } from "../../lib/pack/people.ts";
 import { count, isDayOpen } from "../../lib/pack/words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
@@ -89,7 +88,7 @@ function Row({ entry, profile, open, wait }: RowProps) {
       onKeyDown={moveByArrow}
     >
       <span class="when">
-        {isDayOpen(entry) ? <b>Day not certain</b> : <b>{shortDate(entryDate(entry))}</b>} {entryTime(entry)}
+        {isDayOpen(entry) ? <b>Day not certain</b> : <b>{rowDay(entry)}</b>} {entryTime(entry)}
       </span>
       <Mark {...markOf(entry)} label={MARK_NAMES[entry.kind]} />
       <span class="body">

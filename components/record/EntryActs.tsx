@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
 import { type Entry, isHanded, isMessage } from "../../lib/record/entry.ts";
+import { FollowUp } from "../add/FollowUp.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Dialog } from "../kit/Dialog.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -27,6 +28,7 @@ export function EntryActs({ entry, state }: { entry: Entry; state: RecordState }
               {entry.kind === "reply" ? "Write back" : "Write about it"}
             </Button>
           )}
+          <FollowUp entry={entry} />
           <Button buttonRef={correct} onPress={() => setDoing("correcting")}>
             Correct
           </Button>
@@ -119,7 +121,7 @@ function Remove({ entry, state, open, onDone }: ActProps & { open: boolean }) {
       ]
     : entry.kind === "letter"
       ? ["its words and subject", "who it is to", "who took it and who signed"]
-      : ["its words", "who it was with"];
+      : ["its words", "who it was with", ...("files" in entry && entry.files.length > 0 ? ["its files"] : [])];
   return (
     <Dialog
       open={open}

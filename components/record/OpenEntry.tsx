@@ -5,9 +5,12 @@ import { londonDate, londonTime, longDate } from "../../lib/pack/dates.ts";
 import { fullAddress } from "../../lib/pack/people.ts";
 import { certaintyWords, isDayOpen, stateWords } from "../../lib/pack/words.ts";
 import { asksDay } from "../../lib/record/dated.ts";
-import { type Entry, isMessage, type MessageEntry, type PaperEntry } from "../../lib/record/entry.ts";
+import { type Entry, isMessage, type MessageEntry, type PaperEntry, type TypedEntry } from "../../lib/record/entry.ts";
+import { eventWords } from "../../lib/record/event-words.ts";
 import type { MessageState } from "../../lib/record/items.ts";
 import { wasCancelled } from "../../lib/record/scheduled.ts";
+import { EntryAbsence } from "../add/EntryAbsence.tsx";
+import { EntryFiles } from "../add/EntryFiles.tsx";
 import { Button } from "../kit/Button.tsx";
 import { ClockBadge } from "../kit/ClockBadge.tsx";
 import { Icon } from "../kit/Icon.tsx";
@@ -55,8 +58,10 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
           <Mail entry={entry} state={state} />
         ) : entry.kind === "letter" ? (
           <OnPaper entry={entry} state={state} />
-        ) : (
+        ) : entry.kind === "check" ? (
           <Words text={entry.text || "Nothing more was written."} />
+        ) : (
+          <Typed entry={entry} state={state} />
         )}
         <Corrections entry={entry} />
         {entry.kind === "reply" && !entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
@@ -64,6 +69,18 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
       <Known entry={entry} damaged={entry.items.some((item) => state.snapshot.value.damaged.includes(item))} />
       <EntryActs entry={entry} state={state} />
     </Pane>
+  );
+}
+
+/** What was written down by hand, with what belongs to it. */
+function Typed({ entry, state }: { entry: TypedEntry; state: RecordState }) {
+  const bare = entry.absence !== null || entry.files.length > 0;
+  return (
+    <>
+      {(entry.text || !bare) && <Words text={entry.text || "Nothing more was written."} />}
+      <EntryAbsence entry={entry} snapshot={state.snapshot.value} now={state.now()} />
+      <EntryFiles files={entry.files} door={state.files} />
+    </>
   );
 }
 
@@ -134,8 +151,11 @@ function Dates({ entry }: { entry: Entry }) {
   return (
     <>
       <p>
-        {open ? `${verb} on a day that is not certain` : `${verb} ${longDate(date)}`}
-        {time && `, ${time}`}
+        {open
+          ? `${verb} on a day that is not certain`
+          : "when" in entry && "date" in entry.when
+            ? `${verb} ${eventWords(entry.when, "long")}`
+            : `${verb} ${longDate(date)}${time && `, ${time}`}`}
       </p>
       {note && <p>{note}</p>}
       <p>

@@ -3,8 +3,9 @@ import { shortDay } from "../../lib/calendar/dates.ts";
 import { kindWords } from "../../lib/calendar/sentence.ts";
 import { contactOf, isOwn, withRole } from "../../lib/pack/people.ts";
 import { ANSWER_WORDS, kindWord, stateWords } from "../../lib/pack/words.ts";
+import { codeWords, missedWords } from "../../lib/record/absence-words.ts";
 import { asksDay } from "../../lib/record/dated.ts";
-import { type Entry, isMessage, type MessageEntry } from "../../lib/record/entry.ts";
+import { type Entry, isMessage, type MessageEntry, type TypedEntry } from "../../lib/record/entry.ts";
 import { movedWords } from "../../lib/record/moved.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
@@ -25,10 +26,17 @@ export function markOf(entry: Entry): MarkProps {
 export function titleOf(entry: Entry): string {
   if (isMessage(entry) || entry.kind === "letter") return entry.subject || "(no subject)";
   const first = entry.text.trim().split("\n")[0] ?? "";
-  return first || kindWord(entry);
+  return first || (entry.kind === "absence" && entry.absence ? missedWords(entry.absence) : kindWord(entry));
 }
 
 /** @returns "Reply from Mr Lowe, head", "Email to Ms Patel, SENCO", "Call with Mrs Dunn, office" */
+const BETWEEN: Partial<Record<Entry["kind"], string>> = {
+  app: "from",
+  document: "from",
+  posted: "to",
+  incident: "known at school to",
+};
+
 export function headOf(entry: Entry, profile: Profile): string {
   if (entry.kind === "check") return "You looked for other replies";
   if (!isMessage(entry)) {
@@ -38,7 +46,7 @@ export function headOf(entry: Entry, profile: Profile): string {
     });
     if (entry.kind === "letter") return `Letter to ${names.join(" and ") || "nobody yet"}`;
     const kind = entry.kind === "note" && entry.private ? "Private note" : kindWord(entry);
-    return names.length > 0 ? `${kind} with ${names.join(" and ")}` : kind;
+    return names.length > 0 ? `${kind} ${BETWEEN[entry.kind] ?? "with"} ${names.join(" and ")}` : kind;
   }
   if (entry.kind === "reply") return `Reply from ${nameOf(entry.from, profile)}`;
   const [first] = entry.to.filter((who) => !isOwn(profile, who, entry.account));
@@ -72,6 +80,7 @@ export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
   if (entry.kind === "check") return words(entry.found === "nothing" ? "Found nothing" : "Found something");
   if (entry.kind === "letter") return entry.done === null ? words("Printed, not handed in yet") : waitState(wait);
   if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
+  if (entry.kind === "absence") return words(absenceState(entry));
   if (asksDay(entry)) return { type: "ask", words: "Which day was it?" };
   if (entry.kind === "reply")
     return entry.was ? words(answerLine(entry, wait)) : { type: "ask", words: "What was this?" };
@@ -81,6 +90,14 @@ export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
 }
 
 function waitState(wait: Waiting | undefined): RowState {
+/** What its first line does not say: the sessions, where words stand there, and the school’s code. */
+function absenceState({ absence, text }: TypedEntry): string {
+  if (!absence) return "";
+  const code = codeWords(absence);
+  const parts = [text.trim() ? missedWords(absence) : "", code && `code ${code}`].filter(Boolean);
+  return parts.join(", ") || "Code not known";
+}
+
   if (!wait) return null;
   const said = wait.words.replace(/\.$/u, "");
   if (!wait.due || wait.why !== "silence") return words(said);

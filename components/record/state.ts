@@ -7,10 +7,11 @@ import type { AnswerAct, ItemBody, ItemHash } from "../../lib/record/items.ts";
 import { type Waiting, waiting } from "../../lib/record/next.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
+import { type AddState, addState } from "../add/add-state.ts";
+import { type FilesDoor, filesDoor } from "../add/files-door.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import type { Said } from "../paper/deps.ts";
-import { type AddState, addState } from "../popup/add-state.ts";
 import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
 import { type DatesDesk, datesDesk } from "./dates/desk.ts";
@@ -53,6 +54,8 @@ export interface RecordState {
   /** A sentence about a write that failed; nothing typed is lost then. */
   problem: Signal<string | null>;
   add: AddState;
+  /** Files of entries, to be seen, opened and saved. */
+  files: FilesDoor;
   pack: PackDesk;
   backup: BackupDesk;
   go(hash: string): void;
@@ -107,6 +110,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     now: tools.now,
     dates: datesOf(store, tools, snapshot, problem),
     saved: savedDesk(store),
+    files: filesDoor(store, tools.saveFile),
     access: accessState(tools.access),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
     backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
@@ -155,7 +159,7 @@ function datesOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snap
 function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snapshot>, problem: Signal<string | null>) {
   const write = writer(problem);
   const go = (hash: string) => tools.address.go(hash);
-  const add = addState(store, tools.drafts, tools.now);
+  const add = addState(store, tools.drafts, tools.now, snapshot);
   return {
     go,
     add,

@@ -33,7 +33,7 @@ export function composerDeps(link: FrameLink | null, asked: URLSearchParams): Co
   return {
     draft: link ? draftLink(link) : null,
     start,
-    load: () => ask("composer:context", { draftKey }),
+    load: () => ask("composer:context", { draftKey, ...start }),
     keep: async (draft) => void (await ask("composer:keep", { draftKey, draft })),
     open: async (filling, act) => void (await ask("draft:open", { filling, act, draftKey })),
     copy: copyText,

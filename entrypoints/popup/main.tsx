@@ -12,7 +12,9 @@ const open = (page: string) => {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as "/popup.html") });
 };
 const access = { access: hostAccess, asksElsewhere: import.meta.env.FIREFOX };
-const state = popupState(openStore(), { drafts: browserDrafts("in-writing:add"), now: Date.now, open, ...access });
+const drafts = browserDrafts("in-writing:add");
+const recordDrafts = browserDrafts("in-writing:record-add");
+const state = popupState(openStore(), { drafts, recordDrafts, now: Date.now, open, ...access });
 
 const root = document.getElementById("app");
 if (root) render(<Popup state={state} />, root);

@@ -21,7 +21,9 @@ it("keeps under the draft's id what the composer speaks of by its first name, an
   await keepComposing(db, "form-1", DRAFT);
   await renameComposing(db, "form-1", "msg-a:r1");
   expect(await db.composing.toCollection().primaryKeys()).toEqual(["msg-a:r1"]);
-  expect((await composerContext(db, "form-1", DRAFT.savedAt)).draft).toEqual(DRAFT);
+  expect((await composerContext(db, { draftKey: "form-1", letter: null, about: [] }, DRAFT.savedAt)).draft).toEqual(
+    DRAFT,
+  );
   await keepComposing(db, "form-1", null);
   expect(await db.composing.count()).toBe(0);
   await keepComposing(db, "form-1", DRAFT);
@@ -44,7 +46,9 @@ it.each(["tab:A1", "form-1", "msg-a:r1"])(
     // Another draft's, of the same letter and newer.
     await keepComposing(db, "msg-a:r9", { ...DRAFT, savedAt: DRAFT.savedAt + 1, askBy: "2026-12-01" });
     await goOnIn(db, key, "new:2");
-    expect((await composerContext(db, "new:2", DRAFT.savedAt)).draft).toEqual(DRAFT);
+    expect((await composerContext(db, { draftKey: "new:2", letter: null, about: [] }, DRAFT.savedAt)).draft).toEqual(
+      DRAFT,
+    );
   },
 );
 
@@ -62,11 +66,15 @@ describe("a draft that is thrown away", () => {
   it("has its half-filled composer again when it is had back, for good", async () => {
     expect(await kept("msg-a:r1", NOW + HOUR)).toBe(true);
     await purgeComposing(db, NOW + 9 * HOUR);
-    expect((await composerContext(db, "form-1", NOW + 9 * HOUR)).draft).toEqual(DRAFT);
+    expect((await composerContext(db, { draftKey: "form-1", letter: null, about: [] }, NOW + 9 * HOUR)).draft).toEqual(
+      DRAFT,
+    );
   });
 
   it("has it again when its composer is opened anew", async () => {
-    expect((await composerContext(db, "msg-a:r1", NOW + 1)).draft).toEqual(DRAFT);
+    expect((await composerContext(db, { draftKey: "msg-a:r1", letter: null, about: [] }, NOW + 1)).draft).toEqual(
+      DRAFT,
+    );
     await purgeComposing(db, NOW + 9 * HOUR);
     expect(await db.composing.count()).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { londonDate } from "../calendar/dates.ts";
 import { schoolCalendar } from "../calendar/school-calendar.ts";
-import type { ComposerContext, ComposerDraft } from "../messages.ts";
+import { talkAnswers } from "../letters/talk-answers.ts";
+import type { ComposerContext, ComposerDraft, Requests } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
 import { nextStep } from "../record/next.ts";
 import { findComposing, renamed } from "../store/composing.ts";
@@ -10,19 +11,27 @@ import { MAIL_SITES } from "../webmail/sites.ts";
 
 const nameOf = async (draftKey: string) => (await renamed.get(draftKey)) ?? draftKey;
 
+type Asked = Requests["composer:context"]["ask"];
+
 /** What the composer needs, since the embedded one cannot open the record itself. */
-export async function composerContext(db: RecordDb, draftKey: string, now: number): Promise<ComposerContext> {
+export async function composerContext(
+  db: RecordDb,
+  { draftKey, letter, about }: Asked,
+  now: number,
+): Promise<ComposerContext> {
   const { profile, entries } = await readDerived(db, now);
   // Opened for a draft that was thrown away and is there again, it goes on.
   await findComposing(db, draftKey, now);
   const kept = await db.composing.get(await nameOf(draftKey));
   const today = londonDate(now);
+  const talk = about.length === 1 ? entries.find(({ items }) => items.includes(about[0] ?? "")) : undefined;
   const suggested = nextStep(entries, profile, schoolCalendar(profile), today);
   return {
     profile,
     earlier: earlierMails(entries, profile),
     suggested,
     draft: kept?.draft ?? null,
+    ...(talk ? { answers: talkAnswers(letter, talk, profile) } : {}),
     now,
     sites: MAIL_SITES.map(({ site }) => site),
   };

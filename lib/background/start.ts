@@ -54,7 +54,7 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       const compose = await spendToken(token, tabId, Date.now());
       return { good: compose !== null, compose: compose ?? "" };
     },
-    "composer:context": ({ draftKey }) => composerContext(db, draftKey, Date.now()),
+    "composer:context": (asked) => composerContext(db, asked, Date.now()),
     "composer:keep": async ({ draftKey, draft }) => {
       await keepComposing(db, draftKey, draft);
       return null;

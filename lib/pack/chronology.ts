@@ -1,11 +1,14 @@
 import { monthName, readDate } from "../calendar/dates.ts";
 import { kindWords } from "../calendar/sentence.ts";
+import { takenWords } from "../files/words.ts";
+import { absenceRows, codeWords, missedWords } from "../record/absence-words.ts";
 import { askedKind } from "../record/asked-kind.ts";
-import type { Entry, MessageEntry, PaperEntry } from "../record/entry.ts";
+import type { Entry, MessageEntry, PaperEntry, TypedEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
+import { eventClock, eventDay } from "../record/event-words.ts";
 import type { ItemHash } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
-import { london, londonDate, londonTime, longDate, longMoment } from "./dates.ts";
+import { london, londonDate, londonTime, longDate, longMoment, shortDate } from "./dates.ts";
 import { fullAddress, isSensitive, type Owner, whoToWhom } from "./people.ts";
 import {
   ANSWER_WORDS,
@@ -39,9 +42,13 @@ export interface PackEntry {
   /** ISO date in London, and "Wed 3 March 2027". */
   date: string;
   dateWords: string;
-  /** "16:05"; "" when the time is not known. */
+  /** The day for a narrow column: "Wed 3 Mar 2027". */
+  dayWords: string;
+  /** "16:05", "about 16:00", "morning"; "" when it is not known. */
   time: string;
-  /** Whether the clock was one hour ahead: "+01:00" or "+00:00"; "" when the time is not known. */
+  /** The same, or that it is not known; "" for what has no time of its own, such as an absence or several days. */
+  timeWords: string;
+  /** Whether the clock was one hour ahead: "+01:00" or "+00:00"; "" when the time is not known to the minute. */
   offset: string;
   /** How sure the date and time are; "" when exact. */
   dateNote: string;
@@ -113,13 +120,37 @@ export function entryDate(entry: Entry): string {
   return !isMessage(entry) && entry.kind !== "check" ? entry.when.date : londonDate(entry.at);
 }
 
-/** @returns "16:05", or "" when only the day is known */
+/** @returns "Wed 3 March 2027"; for what was written down by hand as it was given: "Mon 1 to Wed 3 March 2027" */
+export function entryDay(entry: Entry): string {
+  return isMessage(entry) || entry.kind === "check" ? longDate(entryDate(entry)) : eventDay(entry.when, "long");
+}
+
+/** @returns "16:05", "about 15:00", "morning"; "" when only the day is known */
 export function entryTime(entry: Entry): string {
   if (entry.kind === "check") return londonTime(entry.at);
-  if (!isMessage(entry)) return entry.when.time ?? "";
+  if (!isMessage(entry)) return eventClock(entry.when);
   const sure = entry.when.instant !== null && entry.when.certainty !== "day";
   return sure ? londonTime(entry.at) : "";
 }
+
+/** @returns "Wed 3 Mar", "Mon 1 to Wed 3 Mar": for a row, under its month */
+export function rowDay(entry: Entry): string {
+  return isMessage(entry) || entry.kind === "check" ? shortDate(entryDate(entry)) : eventDay(entry.when, "short");
+}
+
+function dayAndYear(entry: Entry): string {
+  const short = rowDay(entry);
+  // Two days of two years have their years already.
+  return /\d{4}/.test(short) ? short : `${short} ${entryDate(entry).slice(0, 4)}`;
+}
+
+function isOfDays(entry: Entry): boolean {
+  if (isMessage(entry) || entry.kind === "check") return false;
+  return entry.kind === "absence" || entry.kind === "document" || entry.when.until !== undefined;
+}
+
+/** "16:05", and not "about 16:05" or "morning". */
+const isClock = (time: string) => /^\d{2}:\d{2}/.test(time);
 
 /** One entry in words. */
 export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEntry {
@@ -131,9 +162,11 @@ export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEnt
     kindWord: kindWord(entry),
     at: entry.at,
     date: entryDate(entry),
-    dateWords: longDate(entryDate(entry)),
+    dateWords: entryDay(entry),
+    dayWords: dayAndYear(entry),
     time,
-    offset: time ? london(entry.at).offset : "",
+    timeWords: time || (isOfDays(entry) ? "" : "time not known"),
+    offset: isClock(time) ? london(entry.at).offset : "",
     dateNote: certaintyWords(entry),
     writtenDown: longMoment(entry.writtenDown),
     writtenDownAt: Temporal.Instant.fromEpochMilliseconds(entry.writtenDown).toString(),
@@ -144,7 +177,9 @@ export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEnt
       ? messageWords(entry, profile)
       : entry.kind === "letter"
         ? paperRow(entry, profile)
-        : spokenWords(entry)),
+        : entry.kind === "check"
+          ? spokenWords(entry)
+          : typedWords(entry)),
   };
 }
 
@@ -204,6 +239,31 @@ function spokenWords(entry: Exclude<Entry, MessageEntry>): OwnWords {
     how: ["All of it: typed in by the family."],
     problems: [],
   };
+}
+
+function typedWords(entry: TypedEntry): OwnWords {
+  const facts = entry.absence ? absenceRows(entry.absence).map(([name, words]) => `${name}: ${words}`) : [];
+  const spoken = spokenWords(entry);
+  const pictures = entry.files.some(({ taken }) => taken !== null);
+  return {
+    ...spoken,
+    what: shortened([missed(entry), entry.text].filter(Boolean).join(". ")) || spoken.what,
+    text: [entry.text, facts.join("\n")].filter(Boolean).join("\n\n"),
+    attachments: entry.files.map(fileWords),
+    how: pictures ? [...spoken.how, "A camera’s own date is shown and was not checked."] : spoken.how,
+  };
+}
+
+/** @returns "Missed the morning, code I (illness)"; "" for what is no absence */
+function missed({ absence }: TypedEntry): string {
+  if (!absence) return "";
+  const code = codeWords(absence);
+  return code ? `${missedWords(absence)}, code ${code}` : missedWords(absence);
+}
+
+function fileWords({ name, size, taken, sha256 }: TypedEntry["files"][number]): string {
+  const camera = taken ? `; the camera’s date: ${takenWords(taken)}` : "";
+  return `${name} (${bytes(size)}${camera}; SHA-256 ${sha256})`;
 }
 
 function paperRow(entry: PaperEntry, profile: Profile): OwnWords {
@@ -266,6 +326,12 @@ export function countsSentence(entries: PackEntry[]): string {
     ["call", "call", "calls"],
     ["meeting", "meeting", "meetings"],
     ["gate", "talk at the gate", "talks at the gate"],
+    ["app", "message in the school’s app", "messages in the school’s app"],
+    ["absence", "absence", "absences"],
+    ["incident", "incident", "incidents"],
+    ["posted", "letter posted or handed in", "letters posted or handed in"],
+    ["appointment", "appointment", "appointments"],
+    ["document", "document", "documents"],
     ["note", "note", "notes"],
     ["letter", "letter on paper", "letters on paper"],
     ["check", "check for other replies", "checks for other replies"],

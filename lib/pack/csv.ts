@@ -8,7 +8,7 @@ const COLUMNS: [string, (entry: PackEntry) => string][] = [
   ["Entry", (e) => e.number],
   ["Date", (e) => e.date],
   ["Time (London)", (e) => e.time],
-  ["Date and time (ISO)", (e) => (e.time ? `${e.date}T${e.time}${e.offset}` : e.date)],
+  ["Date and time (ISO)", (e) => (e.offset ? `${e.date}T${e.time.slice(0, 5)}${e.offset}` : e.date)],
   ["About the date", (e) => e.dateNote],
   ["Kind", (e) => e.kindWord],
   ["Who to whom", (e) => e.who],

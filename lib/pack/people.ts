@@ -2,6 +2,7 @@ import type { Address } from "../mail/address.ts";
 import { addressKey } from "../mail/address.ts";
 import type { Entry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
+import type { TypedKind } from "../record/event.ts";
 import { isOwn as isOwnAddress } from "../record/own.ts";
 import type { Contact, Profile, Role } from "../record/profile.ts";
 import { SENSITIVE_ROLES } from "../record/profile.ts";
@@ -71,13 +72,20 @@ export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string 
   if (!isMessage(entry)) {
     const names = entry.people.map((person) => spokenName(profile, person)).filter(Boolean);
     if (entry.kind === "letter") return names.length > 0 ? `${owner.name} to ${listed(names)}` : owner.name;
-    return names.length > 0 ? `${owner.name} with ${listed(names)}` : owner.name;
+    return names.length > 0 ? typedWho(entry.kind, owner, listed(names)) : owner.name;
   }
   const name = (who: Address) => (isOwn(profile, who, entry.account) ? lower(owner) : personName(profile, who));
   const from = entry.kind === "sent" ? owner.name : personName(profile, entry.from);
   const to = entry.to.map(name);
   const head = to.length > 0 ? `${from}${from.includes(",") ? "," : ""} to ${listed(to)}` : from;
   return entry.cc.length > 0 ? `${head}, Cc ${listed(entry.cc.map(name))}` : head;
+}
+
+/** What came, what went, and what was between both. */
+function typedWho(kind: TypedKind, owner: Owner, names: string): string {
+  if (kind === "app" || kind === "document") return `${names} to ${lower(owner)}`;
+  if (kind === "posted") return `${owner.name} to ${names}`;
+  return kind === "incident" ? `${owner.name}; known at school to ${names}` : `${owner.name} with ${names}`;
 }
 
 /** @returns the name of somebody spoken with */

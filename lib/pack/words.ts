@@ -1,5 +1,6 @@
 import type { Entry, Fact, MessageEntry, PaperEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
+import { sureness } from "../record/event-words.ts";
 import type { Answer, Handed, MessageState, Site, Source } from "../record/items.ts";
 import { wasCancelled } from "../record/scheduled.ts";
 import { londonDate, londonTime, longDate } from "./dates.ts";
@@ -137,7 +138,8 @@ function isThere(entry: MessageEntry, fact: Fact): boolean {
 /** @returns one sentence on how sure the time is; "" when it is exact */
 export function certaintyWords(entry: Entry): string {
   if (entry.kind === "check") return "";
-  if (!isMessage(entry)) return entry.when.time === null ? "The time was not written down." : "";
+  if (entry.kind === "absence" || entry.kind === "document") return sureness({ part: "morning", ...entry.when });
+  if (!isMessage(entry)) return sureness(entry.when);
   const shown = entry.when.shown ? ` The screen showed “${entry.when.shown}”.` : "";
   if (isDayOpen(entry)) return `The day is not certain, so it stands by when it was written down.${shown}`;
   if (entry.how.when === "typed") return `The day was chosen by hand.${shown}`;

@@ -11,6 +11,12 @@ export function sessionWords({ morning, afternoon }: AbsenceFacts): string {
   return morning ? "Morning" : afternoon ? "Afternoon" : "";
 }
 
+/** @returns "Missed the morning", "Missed the day" */
+export function missedWords({ morning, afternoon }: AbsenceFacts): string {
+  if (morning && afternoon) return "Missed the day";
+  return morning ? "Missed the morning" : afternoon ? "Missed the afternoon" : "Missed school";
+}
+
 /** @returns "I (illness), authorised"; "" when nothing is known. A code is explained only where we have a source for it */
 export function codeWords({ code, authorised }: AbsenceFacts): string {
   const name = code === ILLNESS ? "I (illness)" : code;

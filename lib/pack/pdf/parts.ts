@@ -157,7 +157,7 @@ function titleOf(entry: PackEntry): string {
 }
 
 function* meta(flow: Flow, entry: PackEntry): Generator<void> {
-  const when = [entry.dateWords, entry.time || "time not known"].join(", ");
+  const when = [entry.dateWords, entry.timeWords].filter(Boolean).join(", ");
   const rows: [string, string][] = [
     ["Happened", [when, entry.dateNote].filter(Boolean).join(". ")],
     ["Written down", entry.writtenDown],

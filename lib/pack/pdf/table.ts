@@ -1,5 +1,4 @@
 import type { PackEntry } from "../chronology.ts";
-import { shortDate } from "../dates.ts";
 import type { Shape } from "./commands.ts";
 import { baseline, type Flow, heightOf } from "./flow.ts";
 import { type Line, layOut, type Piece } from "./lines.ts";
@@ -122,7 +121,7 @@ function cellTexts(entry: PackEntry): Styled[][] {
       { text: entry.number, face: "sans-strong", size: SIZE.row },
       { text: "\npage", face: "sans", size: SIZE.foot },
     ],
-    [plain(`${shortDate(entry.date)} ${entry.date.slice(0, 4)}\n${entry.time || "time not known"}`)],
+    [plain([entry.dayWords, entry.timeWords].filter(Boolean).join("\n"))],
     [plain(entry.who)],
     what,
   ];
