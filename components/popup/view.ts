@@ -9,6 +9,8 @@ import type { WorkingProps } from "../kit/Working.tsx";
 /** One thing that waits, as the popup shows it. */
 export interface WaitRow {
   id: string;
+  /** The entry that it leads to, where that is another than its id. */
+  entry?: ItemHash;
   mark: MarkProps;
   /** Whose words: a subject or name stands in serif. */
   title: string;
@@ -100,8 +102,6 @@ const KIND_TITLES = {
   check: "Looked for replies",
 };
 
-/** A message by its subject; what was spoken by its kind and people. */
-export function titleOf(entry: Entry): string {
 const BETWEEN: Partial<Record<Entry["kind"], string>> = {
   app: "from",
   document: "from",
@@ -109,6 +109,8 @@ const BETWEEN: Partial<Record<Entry["kind"], string>> = {
   incident: "known to",
 };
 
+/** A message by its subject; what was spoken by its kind and people. */
+export function titleOf(entry: Entry): string {
   if (isMessage(entry))
     return entry.subject || (entry.kind === "sent" ? "Email without a subject" : "Reply without a subject");
   if (entry.kind === "check") return KIND_TITLES.check;

@@ -72,13 +72,13 @@ describe("waits", () => {
       number: 3,
     });
     expect(of(SENT, promise).rows[0]).toMatchObject({
-      title: "Support plan by Wed 17 Mar",
-      words: "Not here yet, 3 school days on.",
+      title: "Support plan",
+      words: "Promised for Wed 17 Mar, not recorded as kept, day 3.",
       mark: { kind: "promise", promise: "waiting" },
       clock: null,
     });
     const ahead = { ...promise, was: { ...was, promise: { words: "Support plan", by: "2027-03-25" } } };
-    expect(of(SENT, ahead).rows[0]).toMatchObject({ words: "Promised by Mr Lowe", mark: { promise: "ahead" } });
+    expect(of(SENT, ahead).rows[0]).toMatchObject({ words: "Promised for Thu 25 Mar.", mark: { promise: "ahead" } });
   });
 
   it("counts for today only what did not go or did not arrive", () => {

@@ -98,10 +98,11 @@ function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
   const entry = scene.byId.get(wait.entry);
   if (!entry) return null;
   return {
-    id: wait.entry,
+    id: wait.promise?.id ?? wait.entry,
+    entry: wait.entry,
     mark: markFor(wait, entry, scene),
     title: titleFor(wait, entry, scene.profile),
-    words: wordsFor(wait, entry, scene.profile),
+    words: wordsFor(wait),
     // A promise has its own mark and its day in its title.
     clock: wait.why === "promise" ? null : clockOf(wait, scene),
     ...(wait.due?.live ? { was: againWords(wait.due.live) } : wasOf(wait.due?.moved)),
@@ -117,8 +118,7 @@ function markFor(wait: Waiting, entry: Entry, { today }: Scene): MarkProps {
 
 function titleFor(wait: Waiting, entry: Entry, profile: Profile): string {
   if (wait.why === "unsorted") return `A reply from ${fromWhom(entry, profile)}`;
-  // The words of a promise begin with what and by when: "Support plan by Wed 17 Mar. Not here yet, 4 school days on."
-  if (wait.why === "promise") return sentence(promiseParts(wait.words)[0]);
+  if (wait.promise) return sentence(wait.promise.what);
   return titleOf(entry);
 }
 
@@ -129,19 +129,14 @@ function fromWhom(entry: Entry, profile: Profile): string {
 /** Copied from the middle of their sentence, it begins a line here. */
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-function promiseParts(words: string): [what: string, rest: string] {
-  const end = words.search(/\. (?:Not here yet|No day was named)|\.$/);
-  return end < 0 ? [words, ""] : [words.slice(0, end), words.slice(end + 1).trim()];
-}
-
 /** The name under which the parent knows them, else the one they write under. */
 export function nameOf(address: string, name: string, profile: Profile): string {
   const known = profile.contacts.find((one) => one.email !== "" && one.email.toLowerCase() === address.toLowerCase());
   return known?.name || name || address;
 }
 
-function wordsFor(wait: Waiting, entry: Entry, profile: Profile): string {
-  if (wait.why === "promise") return promiseParts(wait.words)[1] || `Promised by ${fromWhom(entry, profile)}`;
+function wordsFor(wait: Waiting): string {
+  if (wait.promise) return wait.promise.stands;
   const { due, days, since } = wait;
   if (wait.why !== "silence" || !due || wait.now) return due ? wait.words.replace(/\.$/, "") : wait.words;
   const by = `${due.estimate ? "about " : ""}${shortDay(due.date)}`;

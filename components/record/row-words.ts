@@ -9,6 +9,7 @@ import { type Entry, isMessage, type MessageEntry, type TypedEntry } from "../..
 import { movedWords } from "../../lib/record/moved.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
+import { answeredPromise } from "../../lib/record/promises.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
 
 /** The words of a row of the days and of an open entry's head. */
@@ -29,7 +30,6 @@ export function titleOf(entry: Entry): string {
   return first || (entry.kind === "absence" && entry.absence ? missedWords(entry.absence) : kindWord(entry));
 }
 
-/** @returns "Reply from Mr Lowe, head", "Email to Ms Patel, SENCO", "Call with Mrs Dunn, office" */
 const BETWEEN: Partial<Record<Entry["kind"], string>> = {
   app: "from",
   document: "from",
@@ -37,6 +37,7 @@ const BETWEEN: Partial<Record<Entry["kind"], string>> = {
   incident: "known at school to",
 };
 
+/** @returns "Reply from Mr Lowe, head", "Email to Ms Patel, SENCO", "Call with Mrs Dunn, office" */
 export function headOf(entry: Entry, profile: Profile): string {
   if (entry.kind === "check") return "You looked for other replies";
   if (!isMessage(entry)) {
@@ -79,8 +80,8 @@ export type RowState =
 export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
   if (entry.kind === "check") return words(entry.found === "nothing" ? "Found nothing" : "Found something");
   if (entry.kind === "letter") return entry.done === null ? words("Printed, not handed in yet") : waitState(wait);
-  if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
   if (entry.kind === "absence") return words(absenceState(entry));
+  if (!isMessage(entry)) return entry.kind === "note" && entry.private ? words("Private") : null;
   if (asksDay(entry)) return { type: "ask", words: "Which day was it?" };
   if (entry.kind === "reply")
     return entry.was ? words(answerLine(entry, wait)) : { type: "ask", words: "What was this?" };
@@ -89,7 +90,6 @@ export function rowState(entry: Entry, wait: Waiting | undefined): RowState {
   return state ? words(state) : waitState(wait);
 }
 
-function waitState(wait: Waiting | undefined): RowState {
 /** What its first line does not say: the sessions, where words stand there, and the school’s code. */
 function absenceState({ absence, text }: TypedEntry): string {
   if (!absence) return "";
@@ -98,6 +98,7 @@ function absenceState({ absence, text }: TypedEntry): string {
   return parts.join(", ") || "Code not known";
 }
 
+function waitState(wait: Waiting | undefined): RowState {
   if (!wait) return null;
   const said = wait.words.replace(/\.$/u, "");
   if (!wait.due || wait.why !== "silence") return words(said);
@@ -109,6 +110,8 @@ function absenceState({ absence, text }: TypedEntry): string {
 
 const words = (said: string): RowState => ({ type: "words", words: said });
 
+const ENDED = { kept: "Kept", broken: "Not kept", released: "Let go" } as const;
+
 /** @returns the answer to "What was this?" in one line, and what has become of a promise */
 export function answerLine(entry: MessageEntry, wait?: Waiting): string {
   if (!entry.was) return "";
@@ -116,6 +119,8 @@ export function answerLine(entry: MessageEntry, wait?: Waiting): string {
   const label = ANSWER_WORDS[answer].label;
   if (!promise) return label;
   const named = promise.by ? `${label}, by ${shortDay(promise.by)}` : label;
-  const late = /Not here yet[^.]*/u.exec(wait?.why === "promise" ? wait.words : "");
-  return late ? `${named}. ${late[0]}` : named;
+  const state = answeredPromise(entry)?.state ?? "open";
+  if (state !== "open") return `${named}. ${ENDED[state]}`;
+  const late = /not recorded as kept[^.]*/u.exec(wait?.promise?.stands ?? "");
+  return late ? `${named}, ${late[0]}` : named;
 }

@@ -82,6 +82,7 @@ export const answerSchema = v.looseObject({
   of: sha256,
   was: v.picklist(ANSWERS),
   promise: v.exactOptional(v.looseObject({ words: text, by: v.nullable(date) })),
+  back: v.exactOptional(v.literal(true)),
 });
 
 export const datedSchema = v.looseObject({ type: v.literal("dated"), of: sha256, date: v.nullable(date) });

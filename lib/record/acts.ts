@@ -2,10 +2,13 @@ import { putDay } from "./dated.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import type { AnswerAct, ItemBody, ItemHash, LedgerItem } from "./items.ts";
 import { joinLetters, type WrittenLetter } from "./letters-join.ts";
+import type { BelongsAct } from "./matter-acts.ts";
 import { putHanded } from "./paper.ts";
+import { putPromises } from "./promises.ts";
 
 /**
- * Puts the parent's acts to the entries they speak of: answers to "What was this?", days, corrections, letters, checks. An act
+ * Puts the parent's acts to the entries they speak of: answers to "What was this?", days, corrections,
+ * letters, checks, matters, promises. An act
  * becomes one of the entry's items, so removing the entry takes it along. Acts that speak of nothing known are left out.
  * @param ordered items in the settled order, without the removed ones
  * @param entries in the order of their numbers; changed in place
@@ -18,31 +21,39 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
     const { body, hash, at } = item;
     if (body?.type === "letter") letters.push({ hash, at, act: body });
     if (!speaksOf(body)) continue;
-    const entry = owner.get(body.of);
+    const entry = body.of === null ? undefined : owner.get(body.of);
     if (entry === undefined) continue;
     entry.items.push(hash);
     owner.set(hash, entry);
     if (body.type === "correction") entry.corrections.push({ at, text: body.text });
-    else if (body.type === "belongs") entry.matters = [...new Set(body.matters)];
+    else if (body.type === "belongs") putMatters(entry, body);
     else if (body.type === "handed") {
       if (entry.kind === "letter") putHanded(entry, body);
     } else if (isMessage(entry) && body.type === "dated") entry.dated = { date: body.date, at };
     else if (isMessage(entry) && entry.kind === "reply" && body.type === "answer") entry.was = answerOf(body, at);
   }
   for (const entry of entries) if (isMessage(entry)) putDay(entry);
+  putPromises(ordered, owner);
   putLetters(entries.filter(isSent), letters, owner, wordsByEntry(ordered, owner));
   for (const entry of entries) if (entry.kind === "check") entry.of = entryIds(entry.of, owner);
   for (const entry of entries) if (entry.kind === "letter") entry.letter.about = entryIds(entry.letter.about, owner);
 }
 
-type ActOfOne = Extract<ItemBody, { type: "answer" | "belongs" | "correction" | "dated" | "handed" }>;
+const OF_ONE = ["answer", "belongs", "correction", "dated", "handed", "promise"] as const;
+
+type ActOfOne = Extract<ItemBody, { type: (typeof OF_ONE)[number] }>;
 
 function speaksOf(body: ItemBody | null): body is ActOfOne {
-  return body !== null && ["answer", "belongs", "correction", "dated", "handed"].includes(body.type);
+  return body !== null && OF_ONE.some((type) => type === body.type);
 }
 
-function answerOf({ was, promise }: AnswerAct, at: number): MessageEntry["was"] {
-  return { answer: was, at, promise: promise ?? null };
+function putMatters(entry: Entry, { matters }: BelongsAct): void {
+  entry.matters = [...new Set(matters)];
+  entry.placed = true;
+}
+
+function answerOf({ was, promise, back }: AnswerAct, at: number): MessageEntry["was"] {
+  return back ? null : { answer: was, at, promise: promise ?? null };
 }
 
 function isSent(entry: Entry): entry is MessageEntry {

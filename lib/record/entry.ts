@@ -12,6 +12,7 @@ import type {
   Source,
   When,
 } from "./items.ts";
+import type { Promised } from "./matter-acts.ts";
 
 /** One dated thing in the record, made of all sightings of it. Derived by entries.ts; never stored. */
 export type EntryKind = "sent" | "reply" | TypedKind | "check" | "letter";
@@ -33,6 +34,10 @@ interface EntryBase {
   corrections: { at: number; text: string }[];
   /** Ids of the matters that the parent put it to. */
   matters: string[];
+  /** The parent has said which matters it belongs to, be it none: nothing is suggested then. */
+  placed?: true;
+  /** What was promised in it, with what has become of it; absent when nothing was. */
+  promises?: Promised[];
 }
 
 export interface MessageEntry extends EntryBase {

@@ -128,6 +128,8 @@ export interface AnswerAct {
   was: Answer;
   /** For `promise`: what is promised, in the words used, and by when (ISO date) if a day was named. */
   promise?: { words: string; by: string | null };
+  /** The answer is taken back: the reply is as if it had not been answered. */
+  back?: true;
 }
 
 /** A letter of the catalogue was put into a draft. Joined with the message by the draft's id. */

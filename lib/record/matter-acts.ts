@@ -57,3 +57,25 @@ export interface PromiseEndAct {
   on: string | null;
   note: string;
 }
+
+/** A promise with what has become of it, as the record adds up. */
+export interface Promised {
+  /** The promise act; for an answer "This promises something" the first of the answers that say so in a row. */
+  id: ItemHash;
+  /** Every act that it was said by, for what is said of it later. */
+  acts: ItemHash[];
+  /** What was promised, in the words used where they are known. */
+  words: string;
+  who: { contact: string | null; name: string };
+  /** ISO; null when no day was named. */
+  by: string | null;
+  state: "open" | Exclude<PromiseEnd, "open">;
+  /** What was said of its end, and when that was written down (epoch ms); null while it is open. */
+  ended: { at: number; on: string | null; note: string } | null;
+  /** When it was made: that of its entry, else when it was written down. Epoch ms. */
+  made: number;
+  /** The entry that it was made in; null when it was made elsewhere. */
+  entry: ItemHash | null;
+  /** It is the answer to "What was this?", and goes when that answer is changed. */
+  answered: boolean;
+}
