@@ -97,8 +97,14 @@ function body(facts: LetterFacts): Paragraph[] {
 }
 
 function cautions({ profile }: LetterFacts): string[] {
-  if (profile.child.ehc !== "plan") return [];
+  const notes: string[] = [];
+  if (profile.school.type === "independent")
+    notes.push(
+      "The rules on SEN support are for schools paid for by the state. An independent school may still agree.",
+    );
+  if (profile.child.ehc !== "plan") return notes;
   return [
+    ...notes,
     "SEN support is for children without an EHC plan. What stands in a plan is the council’s to secure: the letter for that is “Help in the EHC plan is not being given”.",
   ];
 }

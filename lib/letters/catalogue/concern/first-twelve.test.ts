@@ -129,4 +129,5 @@ test("a caution that points to a letter calls it by its name", () => {
 test("SEN support is not what a child with an EHC plan needs", () => {
   expect(cautions(senSupport, {}, { profile: WITH_PLAN })).toHaveLength(1);
   expect(cautions(senSupport, {})).toEqual([]);
+  expect(cautions(senSupport, {}, at("independent"))[0]).toContain("An independent school may still agree.");
 });

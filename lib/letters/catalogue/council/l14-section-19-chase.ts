@@ -32,7 +32,7 @@ export const section19Chase: Letter = {
   goodAnswer: [],
   ifNothing: {
     words:
-      "After a reminder, a formal complaint: this letter again. After a complaint, the next stage of the council’s procedure, then the Ombudsman. When it is urgent, ask SENDIASS about a solicitor.",
+      "After a reminder, a formal complaint. After a complaint, the next stage of the council’s procedure, then the Ombudsman. When it is urgent, ask SENDIASS about a solicitor.",
     letter: "L17",
   },
   finds: ["section 19", "s19", "s.19", "alternative provision", "tuition", "complaint", "reminder"],
