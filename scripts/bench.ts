@@ -29,6 +29,11 @@ const BENCHES: Record<string, Bench> = {
     about: "the outbox into a long record, against bare writing: [rows there] [rows that wait]",
     browser: false,
   },
+  import: {
+    file: "tests/bench/import.ts",
+    about: "old mail with storing, against bare postal-mime: --messages, --rounds, --no-memory",
+    browser: true,
+  },
 };
 
 async function prepare(): Promise<void> {

@@ -166,10 +166,9 @@ class Look {
 
   /** Once all is known of the case, what answers it is looked at again. */
   async answering(given: readonly Given[]): Promise<void> {
-    for (const met of this.#answering.of(this.#wall.met)) {
+    for await (const { message, bytes } of bytesOf(given, this.#answering.of(this.#wall.met))) {
       await this.#turn(0);
-      const bytes = await bytesOf(given, met).catch(() => null);
-      if (bytes && setAside(headOfMail(bytes)) === null) this.#judge(await readOriginal(bytes), met);
+      if (bytes && setAside(headOfMail(bytes)) === null) this.#judge(await readOriginal(bytes), message);
     }
   }
 

@@ -2,7 +2,7 @@ import { type ParsedOriginal, readOriginal } from "../mail/read-original.ts";
 import type { ItemHash, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import { sha256 } from "../record/sha256.ts";
-import { bytesOf } from "./bytes.ts";
+import { type Bytes, bytesOf } from "./bytes.ts";
 import { CaseWall, type Known } from "./case.ts";
 import { type Choice, chosenOf } from "./choice.ts";
 import type { Found, FoundMessage, Steps } from "./found.ts";
@@ -77,7 +77,7 @@ export async function takeIn(
   const chosen = chosenOf(found, choice);
   const take = new Take(given, found, known, write, chosen.length);
   try {
-    await takeEach(take, chosen, steps);
+    await takeEach(take, given, chosen, steps);
   } catch (error) {
     take.outcome.trouble = error instanceof Error ? error.message : String(error);
   }
@@ -86,16 +86,19 @@ export async function takeIn(
 
 async function takeEach(
   take: Take,
+  given: readonly Given[],
   chosen: readonly FoundMessage[],
   { breathe, progress, signal }: Steps,
 ): Promise<void> {
-  let bytes = 0;
-  for (const [index, one] of chosen.entries()) {
+  let done = 0;
+  let size = 0;
+  for await (const { message, bytes } of bytesOf(given, chosen)) {
     if (signal.aborted) break;
     await breathe();
-    await take.message(one);
-    bytes += one.end - one.start;
-    progress(bytes, index + 1);
+    await take.message(message, bytes);
+    done += 1;
+    size += message.end - message.start;
+    progress(size, done);
   }
   await take.flush();
   take.outcome.stopped = signal.aborted;
@@ -132,20 +135,20 @@ class Take {
     };
   }
 
-  async message(one: FoundMessage): Promise<void> {
-    const bytes = await bytesOf(this.#given, one).catch(() => null);
+  async message(one: FoundMessage, bytes: Bytes | null): Promise<void> {
     if (!bytes) return this.#leave(one, null, "Its file could not be read any more.");
+    // Hashed beside, by the browser's own code.
+    const name = sha256(bytes);
     const parsed = one.form === "msg" ? await readMsg(bytes) : await readOriginal(bytes);
     if ("problem" in parsed) return this.#leave(one, null, parsed.problem);
-    await this.#parsed(one, parsed, bytes);
+    await this.#parsed(one, parsed, bytes, await name);
   }
 
-  async #parsed(one: FoundMessage, parsed: ParsedOriginal, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  async #parsed(one: FoundMessage, parsed: ParsedOriginal, bytes: Bytes, name: string): Promise<void> {
     const mail = wallMessage(parsed, this.#own);
     const verdict = this.#wall.ask(mail);
     // Asked about, it was ticked. What is nobody's of the case is not written, whatever was found before.
     if (!verdict.keep && verdict.ask === null) return this.#leave(one, parsed, "It is not with anybody of the case.");
-    const name = await sha256(bytes);
     const sighting = fileSighting(
       parsed,
       mail.direction,

@@ -60,6 +60,14 @@ export async function* placesInMbox(source: ReadableStream<Uint8Array> | Blob): 
   }
 }
 
+/** @param bytes of one place in a mailbox file @returns the message that stands there; empty when there is none */
+export function messageAt(bytes: Uint8Array): Uint8Array {
+  const splitter = new Splitter();
+  for (const place of splitter.take(bytes)) return place.bytes;
+  for (const place of splitter.end()) return place.bytes;
+  return new Uint8Array();
+}
+
 /** Lines in, messages out. A line that may be a separator waits until the line after it is known. */
 class Splitter {
   /** The end of the last piece, when it is no whole line yet. */
