@@ -42,6 +42,7 @@ const PURE = [
   "lib/record/",
   "lib/mail/",
   "lib/import/",
+  "lib/search/",
 ];
 
 /** Libraries without a side of their own: they read and write nothing but what they are given. */
@@ -49,6 +50,7 @@ const PURE_LIBRARIES: Record<string, string[]> = {
   "lib/calendar/": ["ical.js"],
   "lib/mail/": ["postal-mime", "htmlparser2"],
   "lib/record/": ["valibot"],
+  "lib/search/": ["minisearch/SearchableMap"],
 };
 
 function room(file: string): string {
