@@ -101,6 +101,30 @@ describe("in the catalogue itself", () => {
     },
   );
 
+  test.each([
+    ["she won’t go in", "C1"],
+    ["can't get her in", "C1"],
+    ["refuses to go to school", "C1"],
+    ["he is scared", "C1"],
+    ["crying every morning", "C1"],
+    ["hates school", "C1"],
+    ["school phobia", "C1"],
+    ["ignored", "H1"],
+    ["court", "A3"],
+    ["toilet", "C5"],
+  ])("what parents say, “%s”, finds %s among the first three", (query, id) => {
+    const first = findLetters(query, LETTERS).slice(0, 3);
+    expect(first.map((one) => one.id)).toContain(id);
+  });
+
+  test("where a child does not go in, nobody is offered a thank-you or a request for records", () => {
+    for (const query of ["she won't go in", "he is scared", "crying every morning"]) {
+      const found = findLetters(query, LETTERS).map((one) => one.id);
+      expect(found.slice(0, 3)).not.toEqual(expect.arrayContaining(["R3"]));
+      expect(found.slice(0, 3)).not.toEqual(expect.arrayContaining(["R6"]));
+    }
+  });
+
   test("a hundred keys take no time", () => {
     const query = "medical evidence from the doctor";
     const many = Array.from({ length: 80 }, (_, at) => ({ ...(LETTERS[at % LETTERS.length] ?? model), id: `X${at}` }));

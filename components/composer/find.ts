@@ -1,4 +1,5 @@
 import type { Letter } from "../../lib/letters/letter.ts";
+import { inOtherWords, meantBy } from "./find-meant.ts";
 
 /**
  * Finds letters by what a tired person types: the beginning of a word, another form of it, or a slip of the finger. With 75
@@ -14,10 +15,12 @@ const EXACT = 1;
 const BEGINS = 0.85;
 const ALIKE = 0.7;
 const SLIP = 0.5;
+/** Another word for it stands there. */
+const MEANT = 0.6;
 
 /** Said around what is meant. */
 const SMALL =
-  /^(?:an?|the|my|our|your|his|her|their|for|to|of|is|are|was|and|or|in|on|at|about|i|we|he|she|they|it|too|very|want|need|letter|email|write|how|do|me)$/;
+  /^(?:an?|the|my|our|your|his|her|their|for|to|of|is|are|was|and|or|in|on|at|about|i|we|he|she|they|it|too|very|want|need|letter|email|write|how|do|me|school|with|every|each)$/;
 
 interface Indexed {
   letter: Letter;
@@ -32,7 +35,7 @@ const known = new WeakMap<Letter, Indexed>();
  * @returns those that fit, the best first; all that have something of it where none has all of it; [] for an empty query
  */
 export function findLetters(query: string, letters: readonly Letter[]): Letter[] {
-  const typed = wordsOf(query);
+  const typed = inOtherWords(folded(query)).split(/[ |]+/).filter(Boolean);
   const telling = typed.filter((word) => !SMALL.test(word));
   const tokens = telling.length > 0 ? telling : typed;
   if (tokens.length === 0) return [];
@@ -52,9 +55,11 @@ export function findLetters(query: string, letters: readonly Letter[]): Letter[]
     .map(({ letter }) => letter);
 }
 
-/** How well one word fits each letter. A slip is looked for only where the word as typed is nowhere. */
+/** How well one word fits each letter. A slip is looked for only where the word as typed, or another for it, is nowhere. */
 function scoresOf(token: string, index: readonly Indexed[], last: boolean): number[] {
-  const asTyped = index.map((one) => best(one, (field) => fitOf(token, field, last)));
+  const meant = meantBy(token);
+  const other = (field: Field) => (meant === null ? 0 : MEANT * fitOf(meant, field, false));
+  const asTyped = index.map((one) => best(one, (field) => Math.max(fitOf(token, field, last), other(field))));
   return asTyped.some((score) => score > 0) ? asTyped : index.map((one) => best(one, (field) => slipOf(token, field)));
 }
 
