@@ -1,7 +1,11 @@
+import { plainly } from "../../clause-words.ts";
 import { chosen, chosenOr, commaBy, own, paragraphs, say, together } from "../../compose.ts";
 import type { Letter, LetterFacts, Paragraph, Question } from "../../letter.ts";
 import { childAndYear, childInSubject, childName, pronoun } from "../../words.ts";
 import { toSchool } from "../to-school.ts";
+
+const ANY_POINT =
+  "As I understand it, a school can ask for a specialist’s help at any point, and parents are part of that decision.";
 
 /** Asks school to bring in a specialist, or to make the referral to CAMHS itself. */
 export const specialist: Letter = {
@@ -99,6 +103,7 @@ function asks(facts: LetterFacts): Record<string, string> {
 
 function body(facts: LetterFacts): Paragraph[] {
   const agree = chosen(facts, "c15-agree", { yes: "I agree to it, and will fill in whatever is needed from me." });
+  const may = plainly(facts, "code-6.58", ANY_POINT);
   const otherwise = `ask a specialist to look with you at what makes school hard for ${pronoun(facts).object}`;
   return paragraphs(
     say`I would like us to get a specialist’s view of what ${childAndYear(facts)} needs, so that school and home do not have to guess.`,
@@ -109,9 +114,6 @@ function body(facts: LetterFacts): Paragraph[] {
       say`Could you please let me know${commaBy(facts)} whether the school will ${chosenOr(facts, "c15-who", asks(facts), otherwise)}?`,
       say`If not yet, please tell me why, and what would have to be tried first.`,
     ),
-    together(
-      say`As I understand it, a school can ask for a specialist’s help at any point, and parents are part of that decision.`,
-      agree && say`${agree}`,
-    ),
+    together(may === null ? null : say`${may}`, agree && say`${agree}`),
   );
 }

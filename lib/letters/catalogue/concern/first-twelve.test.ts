@@ -12,6 +12,7 @@ import { absence } from "./c9-absence.ts";
 import { absenceCode } from "./c10-absence-code.ts";
 import { medicalEvidence } from "./c11-medical-evidence.ts";
 import { shorterHours } from "./c12-shorter-hours.ts";
+import { specialist } from "./c15-specialist.ts";
 
 /** What these letters say only in some cases. */
 
@@ -78,6 +79,11 @@ test("the duty on medical conditions is said to schools that have it, without a 
   const told = SCHOOL_TYPES.filter((type) => fill(healthcarePlan, {}, at(type)).text.includes("medical conditions"));
   expect(told).toEqual(["maintained", "academy", "pru"]);
   expect(fill(healthcarePlan, {}).text).not.toMatch(/section|\(Children/);
+});
+
+test("that a specialist can be asked at any point is said to the schools that the Code is for", () => {
+  const told = SCHOOL_TYPES.filter((type) => fill(specialist, {}, at(type)).text.includes("at any point"));
+  expect(told).toEqual(["maintained", "academy", "pru"]);
 });
 
 test("asks for the register or for the code, never for both", () => {
