@@ -71,6 +71,7 @@ function putEnd(one: Promised, { end, on, note }: PromiseEndAct, at: number): vo
 
 /** Promises that were made in no entry, in the order in which they were written down. */
 export function loosePromises(items: readonly LedgerItem[]): Promised[] {
+  if (!items.some(({ body }) => body?.type === "promise" && body.of === null)) return [];
   const removed = removedItems(items);
   const there = items.filter(({ body, hash }) => body?.type.startsWith("promise") && !removed.has(hash));
   const ordered = inOrder(there);

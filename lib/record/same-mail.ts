@@ -91,3 +91,8 @@ export function isAnswer(subject: string): boolean {
 export function subjectKey(subject: string): string {
   return normaliseText(subject).replace(ANSWERED, "").toLowerCase();
 }
+
+/** The same as it was written, capitals and all. */
+export function bareSubject(subject: string): string {
+  return subject.replace(/\s+/g, " ").trim().replace(ANSWERED, "");
+}

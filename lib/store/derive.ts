@@ -3,8 +3,11 @@ import { type Dates, datesOf } from "../record/dates-known.ts";
 import { deriveEntries } from "../record/entries.ts";
 import type { Entry } from "../record/entry.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
+import type { Promised } from "../record/matter-acts.ts";
+import { type KnownMatter, mattersOf } from "../record/matters.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
+import { loosePromises, promises } from "../record/promises.ts";
 import type { ItemRow, RecordDb } from "./schema.ts";
 
 /** What the ledger adds up to. Screens and the wall are made from this; it can be made again at any time. */
@@ -13,6 +16,9 @@ export interface Derived {
   profile: Profile;
   entries: Entry[];
   dates: Dates;
+  matters: KnownMatter[];
+  /** All of them, oldest first. */
+  promises: Promised[];
   removed: { hash: ItemHash; at: number }[];
   /** The mail sites' ids of messages that the parent has removed. */
   forgotten: string[];
@@ -33,7 +39,10 @@ export function derive(rows: ItemRow[], now: number): Derived {
   const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
   const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
   const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
-  return { items, profile, entries, dates: datesOf(items, entries), removed, forgotten, letters };
+  const matters = mattersOf(items);
+  const promised = promises(entries, loosePromises(items));
+  const dates = datesOf(items, entries);
+  return { items, profile, entries, dates, matters, promises: promised, removed, forgotten, letters };
 }
 
 export async function readDerived(db: RecordDb, now = Date.now()): Promise<Derived> {

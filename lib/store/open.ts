@@ -27,11 +27,13 @@ async function persisted(): Promise<boolean | null> {
 }
 
 async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
-  const { items, profile, entries, dates, removed } = derive(rows, Date.now());
+  const { items, profile, entries, dates, matters, promises, removed } = derive(rows, Date.now());
   return {
     profile,
     entries,
     dates,
+    matters,
+    promises,
     items: items.length,
     damaged: await check.damaged(items),
     removed,

@@ -2,6 +2,8 @@ import type { Dates } from "../record/dates-known.ts";
 import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../record/items.ts";
 import type { KeepAsk } from "../record/keep-ask.ts";
+import type { Promised } from "../record/matter-acts.ts";
+import type { KnownMatter } from "../record/matters.ts";
 import type { Profile, ProfileChange } from "../record/profile.ts";
 import type { Refusal } from "../record/saved-email.ts";
 
@@ -76,6 +78,10 @@ export interface Snapshot {
   entries: Entry[];
   /** The dates that matter, and what days were before. Absent in a record that has none. */
   dates?: Dates;
+  /** The matters, in the order in which they were begun. Absent in a record that has none. */
+  matters?: KnownMatter[];
+  /** What was promised, with what became of it, oldest first. Absent in a record that has none. */
+  promises?: Promised[];
   /** Number of items in the ledger. */
   items: number;
   /** Items whose hashes do not fit: their entries are shown with a word about it. */
