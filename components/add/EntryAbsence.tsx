@@ -12,7 +12,7 @@ export function EntryAbsence({ entry, snapshot, now }: { entry: TypedEntry; snap
   const { counted } = totals.illness;
   return (
     <>
-      <dl class="mail-head small">
+      <dl class="absence-facts small">
         {absenceRows(entry.absence).map(([name, words]) => (
           <div key={name}>
             <dt class="soft">{name}</dt>

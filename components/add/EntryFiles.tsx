@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { canOpen, isPicture } from "../../lib/files/take-in.ts";
+import { canOpen, isPicture } from "../../lib/files/kept.ts";
 import type { FileRef } from "../../lib/record/event.ts";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";

@@ -33,13 +33,13 @@ export function Kinds({ kind, onPick }: { kind: TypedKind; onPick: (kind: TypedK
       {!open && (
         <Button
           kind="quiet"
-          label="Something else: app message, incident, letter, appointment, document, note"
+          class="other-kinds"
           onPress={() => {
             setMore(true);
             onPick("app");
           }}
         >
-          App message, incident, letter, note and more
+          Something else: app message, incident, letter, note and more
         </Button>
       )}
     </div>

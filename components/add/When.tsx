@@ -18,6 +18,12 @@ export function When({ state, now }: WhenProps) {
   const { when, said, kind } = state.words.value;
   const [changing, setChanging] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const part = useRef<HTMLFieldSetElement>(null);
+  const understood = when !== null;
+  // In a low window what was understood would lie under the buttons.
+  useEffect(() => {
+    if (changing && understood) part.current?.scrollIntoView?.({ block: "nearest" });
+  }, [changing, understood]);
   if (when === null && said === "" && !changing)
     return (
       <p class="when-now">
@@ -30,7 +36,7 @@ export function When({ state, now }: WhenProps) {
       </p>
     );
   return (
-    <fieldset class="when-part">
+    <fieldset class="when-part" ref={part}>
       <legend class="sr">When was it?</legend>
       {choosing ? <Chosen state={state} now={now} /> : <Said state={state} focus={changing} />}
       <div class="row">

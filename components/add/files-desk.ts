@@ -1,10 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { kindOf } from "../../lib/files/kind.ts";
-import { cleanName, LARGEST_FILE, takeIn, type WhyNot } from "../../lib/files/take-in.ts";
+import type { WhyNot } from "../../lib/files/kept.ts";
 import type { FileRef } from "../../lib/record/event.ts";
-import { sha256 } from "../../lib/record/sha256.ts";
 import type { KeptFile, Store } from "../../lib/store/store.ts";
-import { makePreview } from "./preview.ts";
 
 /** Files on their way into an entry. Their bytes are kept at once, so that a form closed half way still has them. */
 export interface FilesDesk {
@@ -31,41 +28,8 @@ export interface FilesList {
   set(files: FileRef[]): void;
 }
 
-/** Enough to know what a file is, before all of a film is read. */
-const HEAD = 1024;
-
-type Read = { ref: FileRef; kept: KeptFile[] } | { why: WhyNot };
-
-async function read(file: File): Promise<Read> {
-  const head = await file
-    .slice(0, HEAD)
-    .arrayBuffer()
-    .catch(() => null);
-  if (!head) return { why: "unreadable" };
-  const kind = kindOf(new Uint8Array(head), file.name);
-  if (kind === "sound" || kind === "film") return { why: kind };
-  if (file.size > LARGEST_FILE) return { why: "too-large" };
-  const all = await file.arrayBuffer().catch(() => null);
-  if (!all) return { why: "unreadable" };
-  const taken = takeIn(new Uint8Array(all), file.name);
-  if ("why" in taken) return taken;
-  const { bytes, type, picture, placeRemoved } = taken;
-  const name = await sha256(bytes);
-  const small = picture ? await makePreview(bytes, type) : null;
-  const preview = small && { sha256: await sha256(small), bytes: small };
-  return {
-    ref: {
-      sha256: name,
-      name: cleanName(file.name),
-      type,
-      size: bytes.length,
-      preview: preview?.sha256 ?? null,
-      taken: taken.taken,
-      placeRemoved,
-    },
-    kept: [{ sha256: name, bytes }, ...(preview ? [preview] : [])],
-  };
-}
+/** What takes files apart is read when the first one comes: the popup opens without it. */
+const reader = () => import("./read-file.ts");
 
 const hashesOf = (files: readonly FileRef[]) =>
   files.flatMap(({ sha256: name, preview }) => (preview ? [name, preview] : [name]));
@@ -75,7 +39,8 @@ export function filesDesk(store: Pick<Store, "keepFiles" | "dropFiles" | "origin
   const refused = signal<readonly Refused[]>([]);
   const held = new Map<string, KeptFile>();
   const addOne = async (file: File) => {
-    const found = await read(file);
+    const { readFile } = await reader();
+    const found = await readFile(file);
     if ("why" in found) {
       refused.value = [...refused.value, { name: file.name, why: found.why }];
       return;

@@ -1,5 +1,5 @@
 import type { Bytes } from "../../lib/files/bytes.ts";
-import { canOpen } from "../../lib/files/take-in.ts";
+import { canOpen } from "../../lib/files/kept.ts";
 import type { FileRef } from "../../lib/record/event.ts";
 import type { Store } from "../../lib/store/store.ts";
 

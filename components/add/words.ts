@@ -20,7 +20,7 @@ export const KIND_LABELS: Record<TypedKind, string> = {
   absence: "Absence",
   app: "School’s app",
   incident: "Incident",
-  posted: "Letter I took or posted",
+  posted: "Paper letter",
   appointment: "Appointment",
   document: "Document",
   note: "Note",

@@ -1,3 +1,4 @@
+import type { ItemHash } from "../../lib/record/items.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { followUpHref } from "../add/follow-up.ts";
 import { Empty } from "../kit/Empty.tsx";
@@ -28,7 +29,7 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
       <h1 class="title state" tabIndex={-1}>
         {headline(rows.length + asks, due + asks, hourOf(now))}
       </h1>
-      <Added state={state} snapshot={snapshot} />
+      <Added state={state} snapshot={snapshot} suggested={suggested?.about ?? []} />
       <Asks
         asks={snapshot.asks}
         contacts={snapshot.profile.contacts}
@@ -63,11 +64,20 @@ function WriteLink({ open }: { open: (page: string) => void }) {
 }
 
 /** Said once after something was added. */
-function Added({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
+function Added({
+  state,
+  snapshot,
+  suggested,
+}: {
+  state: PopupState;
+  snapshot: Snapshot;
+  suggested: readonly ItemHash[];
+}) {
   const item = state.added.value;
   if (!item) return null;
   const entry = snapshot.entries.find((one) => one.items.includes(item.hash));
-  const follow = entry && followUpHref(entry);
+  // What is suggested below may be that very email.
+  const follow = entry && !suggested.includes(entry.id) ? followUpHref(entry) : null;
   return (
     <div class="popup-pad">
       <Note kind="good">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { joined } from "./bytes.ts";
-import { canOpen, cleanName, isPicture, LARGEST_FILE, takeIn } from "./take-in.ts";
+import { canOpen, cleanName, isPicture, LARGEST_FILE } from "./kept.ts";
+import { takeIn } from "./take-in.ts";
 import { exifSegment, JFIF, jpeg, latin, png } from "./testing/pictures.ts";
 import { BEFOREHAND, takenWords, whyNotWords } from "./words.ts";
 

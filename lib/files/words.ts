@@ -1,5 +1,5 @@
 import { dateInFull, readDate } from "../calendar/dates.ts";
-import { LARGEST_FILE, type WhyNot } from "./take-in.ts";
+import { LARGEST_FILE, type WhyNot } from "./kept.ts";
 
 /** What is said of files. */
 

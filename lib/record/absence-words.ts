@@ -48,6 +48,8 @@ export function dayCount(days: number): string {
   return words === "1" ? "1 day" : `${words} days`;
 }
 
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
 /** @returns sentences on what the record adds up to, each whole */
 export function totalsWords(totals: AbsenceTotals): string[] {
   const { sessions, byCode, illness, unauthorised, unsure, since, estimate } = totals;
@@ -56,7 +58,7 @@ export function totalsWords(totals: AbsenceTotals): string[] {
   return [
     `${sessionCount(sessions)} missed since ${shortDayYear(since)}, as far as this record knows${known}.`,
     ...(illness.days > 0
-      ? [`${dayCount(illness.days)} with code I, of the ${illness.of} at which a school tells the council.`]
+      ? [`${capital(dayCount(illness.days))} with code I, of the ${illness.of} at which a school tells the council.`]
       : []),
     ...(unauthorised.count > 0 || unsure > 0
       ? [
