@@ -19,7 +19,7 @@ const utf8 = new TextDecoder();
 /** @returns the headers, with the empty line after them where there is one */
 export function headOfMail(bytes: Uint8Array): Head {
   const head = bytes.subarray(0, headLength(bytes));
-  return { bytes: head, text: utf8.decode(head).replace(/\r?\n[ \t]+/g, " ") };
+  return { bytes: head, text: utf8.decode(head).replace(/\r?\n(?=[ \t])/g, "") };
 }
 
 function headLength(bytes: Uint8Array): number {

@@ -1,5 +1,6 @@
 import { londonDate } from "../calendar/dates.ts";
 import { addressKey } from "../mail/address.ts";
+import { type ParsedHead, readHead } from "../mail/read-head.ts";
 import { placesInMbox } from "../mail/read-mbox.ts";
 import { NOT_A_MAIL, type ParsedOriginal, readOriginal } from "../mail/read-original.ts";
 import { bareId } from "../record/ids.ts";
@@ -142,7 +143,7 @@ class Look {
     if (isTooLarge(bytes.length)) return note(report, TOO_LARGE);
     const aside = setAside(head);
     if (aside) return this.#setAside(aside, met);
-    const parsed = await readOriginal(delivery ? bytes : head.bytes);
+    const parsed = delivery ? await readOriginal(bytes) : { ...readHead(head.text), bounce: null };
     if (!this.#judge(parsed, met)) this.#keepPlace(answersIn(head), met);
   }
 
@@ -173,7 +174,7 @@ class Look {
   }
 
   /** @returns whether it concerns the case */
-  #judge(parsed: ParsedOriginal, met: Met): boolean {
+  #judge(parsed: Looked, met: Met): boolean {
     const mail = wallMessage(parsed, this.#known.facts.own);
     const verdict = this.#wall.ask(mail);
     if (!verdict.keep && verdict.ask === null) return false;
@@ -193,7 +194,7 @@ class Look {
   }
 
   /** Mail lies in several folders, and in everybody's mailbox whom it went to. */
-  #isCopy({ messageId, from, when }: ParsedOriginal): boolean {
+  #isCopy({ messageId, from, when }: Looked): boolean {
     if (messageId === null) return false;
     const name = `${bareId(messageId)} ${addressKey(from.address)} ${when.instant}`;
     if (this.#met.has(name)) this.#found.copies += 1;
@@ -231,8 +232,11 @@ function groupOf(verdict: ReturnType<CaseWall["ask"]>): Group {
   return verdict.ask === "sensitive" ? "sensitive" : "unknown";
 }
 
+/** What is read of a message to know whose it is. */
+type Looked = ParsedHead & Pick<ParsedOriginal, "bounce">;
+
 /** What the wall looks at, of what a mail says. What is from the parent's own address went out. */
-export function wallMessage(parsed: ParsedOriginal, own: readonly string[]): WallMessage {
+export function wallMessage(parsed: Looked, own: readonly string[]): WallMessage {
   const { from, to, cc, bcc, messageId, inReplyTo, references, bounce } = parsed;
   return {
     direction: isOwn(own, from.address) ? "out" : "in",

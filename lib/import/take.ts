@@ -6,7 +6,7 @@ import { type Bytes, bytesOf } from "./bytes.ts";
 import { CaseWall, type Known } from "./case.ts";
 import { type Choice, chosenOf } from "./choice.ts";
 import type { Found, FoundMessage, Steps } from "./found.ts";
-import type { Given } from "./given.ts";
+import type { Given, Unreadable } from "./given.ts";
 import { type InRecord, RecordIndex } from "./in-record.ts";
 import { wallMessage } from "./look.ts";
 import { readMsg } from "./msg.ts";
@@ -92,16 +92,40 @@ async function takeEach(
 ): Promise<void> {
   let done = 0;
   let size = 0;
-  for await (const { message, bytes } of bytesOf(given, chosen)) {
-    if (signal.aborted) break;
+  const next = async ({ message, read }: Ahead) => {
     await breathe();
-    await take.message(message, bytes);
+    await take.message(message, await read);
     done += 1;
     size += message.end - message.start;
     progress(size, done);
+  };
+  const ahead: Ahead[] = [];
+  for await (const { message, bytes } of bytesOf(given, chosen)) {
+    ahead.push({ message, read: readWhole(message, bytes) });
+    if (signal.aborted) break;
+    const first = ahead.length > AHEAD ? ahead.shift() : undefined;
+    if (first) await next(first);
   }
+  for (const one of ahead) if (!signal.aborted) await next(one);
   await take.flush();
   take.outcome.stopped = signal.aborted;
+}
+
+/** Messages that are being read while another is written down: reading one waits for the browser again and again. */
+const AHEAD = 4;
+
+interface Ahead {
+  message: FoundMessage;
+  read: Promise<Read>;
+}
+
+/** A message as read from its file, or why it could not be. */
+type Read = { parsed: ParsedOriginal; bytes: Bytes; sha256: string } | Unreadable;
+
+async function readWhole({ form }: FoundMessage, bytes: Bytes | null): Promise<Read> {
+  if (!bytes) return { problem: "Its file could not be read any more." };
+  const [parsed, name] = await Promise.all([form === "msg" ? readMsg(bytes) : readOriginal(bytes), sha256(bytes)]);
+  return "problem" in parsed ? parsed : { parsed, bytes, sha256: name };
 }
 
 class Take {
@@ -135,16 +159,9 @@ class Take {
     };
   }
 
-  async message(one: FoundMessage, bytes: Bytes | null): Promise<void> {
-    if (!bytes) return this.#leave(one, null, "Its file could not be read any more.");
-    // Hashed beside, by the browser's own code.
-    const name = sha256(bytes);
-    const parsed = one.form === "msg" ? await readMsg(bytes) : await readOriginal(bytes);
-    if ("problem" in parsed) return this.#leave(one, null, parsed.problem);
-    await this.#parsed(one, parsed, bytes, await name);
-  }
-
-  async #parsed(one: FoundMessage, parsed: ParsedOriginal, bytes: Bytes, name: string): Promise<void> {
+  async message(one: FoundMessage, read: Read): Promise<void> {
+    if ("problem" in read) return this.#leave(one, null, read.problem);
+    const { parsed, bytes, sha256: name } = read;
     const mail = wallMessage(parsed, this.#own);
     const verdict = this.#wall.ask(mail);
     // Asked about, it was ticked. What is nobody's of the case is not written, whatever was found before.
