@@ -1,36 +1,23 @@
 import { useEffect, useRef } from "preact/hooks";
-import { entryDate } from "../../lib/pack/chronology.ts";
-import { longDate } from "../../lib/pack/dates.ts";
-import { count } from "../../lib/pack/words.ts";
-import { type Entry, isMessage } from "../../lib/record/entry.ts";
-import type { Waiting } from "../../lib/record/next.ts";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
+import { Story } from "../story/Story.tsx";
+import { useStory } from "../story/use-story.ts";
 import type { RecordState } from "./state.ts";
 
-/** Whose record this is, from when to when, and a few plain facts. */
+/** Whose record this is, from when to when; its story as a picture, and the numbers that matter. */
 export function Summary({ state }: { state: RecordState }) {
   const { profile, entries } = state.snapshot.value;
   const { child, school } = profile;
-  const period = periodOf(entries);
+  const told = useStory(state);
   return (
     <section class="sheet summary" aria-labelledby="record-title">
       <div>
         <h1 class="title" id="record-title" tabIndex={-1}>
           {child.name ? `${child.name}’s record` : "The record"}
         </h1>
-        <p class="hint">{[school.name, period].filter(Boolean).join(", ")}</p>
+        <p class="hint">{[school.name, told?.period].filter(Boolean).join(", ")}</p>
       </div>
-      {entries.length > 0 && (
-        <dl class="facts">
-          {facts(entries, [...state.waiting.value.values()]).map(([number, name]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{number}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
       <div class="summary-acts">
         <Button kind="quiet" class="next-way-too" href="guide.html">
           What comes next
@@ -50,6 +37,7 @@ export function Summary({ state }: { state: RecordState }) {
           Backup
         </Button>
       </div>
+      {told && <Story told={told} open={state.named.value?.number ?? null} />}
       {entries.length > 0 && <Keeping state={state} />}
     </section>
   );
@@ -87,29 +75,3 @@ function keepingWords(keeps: boolean | null): string {
     ? "The browser has not promised to keep this record when the disk is nearly full. A backup keeps it safe."
     : "The browser did not agree this time. A backup keeps the record safe. You can ask again on another day.";
 }
-
-function periodOf(entries: readonly Entry[]): string {
-  const dates = entries.map(entryDate).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (!first || !last) return "";
-  return first === last ? longDate(first) : `${longDate(first)} to ${longDate(last)}`;
-}
-
-function facts(entries: readonly Entry[], waiting: readonly Waiting[]): [number, string][] {
-  const sent = entries.filter((entry) => entry.kind === "sent").length;
-  const replies = entries.filter((entry) => entry.kind === "reply");
-  const spoken = entries.filter(({ kind }) => kind === "call" || kind === "meeting" || kind === "gate").length;
-  const unsorted = replies.filter((entry) => isMessage(entry) && !entry.was).length;
-  const longest = Math.max(0, ...waiting.filter(({ why }) => why === "silence").map(({ days }) => days));
-  const all: [number, string][] = [
-    [sent, word(sent, "email from you", "emails from you")],
-    [replies.length, word(replies.length, "reply recorded", "replies recorded")],
-    [spoken, word(spoken, "call or meeting", "calls and meetings")],
-    [longest, word(longest, "school day waiting now", "school days waiting now")],
-    [unsorted, word(unsorted, "reply to sort", "replies to sort")],
-  ];
-  return all.filter(([number], at) => number > 0 || at < 2);
-}
-
-const word = (n: number, one: string, many: string) => count(n, one, many).slice(String(n).length + 1);

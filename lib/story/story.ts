@@ -1,0 +1,164 @@
+import type { DateKind, SchoolCalendar } from "../calendar/clock.ts";
+import { findClock } from "../calendar/clocks.ts";
+import { londonDate, plainDate } from "../calendar/dates.ts";
+import { type MissedSession, missedSessions } from "../record/absences.ts";
+import { type Entry, isMessage } from "../record/entry.ts";
+import type { ItemHash } from "../record/items.ts";
+import type { Profile } from "../record/profile.ts";
+import type { StoryPromise } from "./promised.ts";
+import { dateOf, dayAt, dayOf, makeRuler, type Ruler, schoolDaysFrom } from "./ruler.ts";
+import { type Side, sideOf } from "./sides.ts";
+import { type Silence, silences } from "./silences.ts";
+
+/** A date that matters, or a day that an email asks for. */
+export interface StoryDate {
+  words: string;
+  /** ISO. */
+  date: string;
+  kind: DateKind;
+  /** What it opens: the date itself by its name, or an entry. */
+  opens: { date: string } | { entry: ItemHash };
+}
+
+export interface StoryInput {
+  entries: readonly Entry[];
+  profile: Profile;
+  calendar: SchoolCalendar;
+  /** ISO, London. */
+  today: string;
+  promises?: readonly StoryPromise[];
+  /** Dates that still matter. */
+  dates?: readonly Omit<StoryDate, "opens">[] | readonly StoryDate[];
+  /** Which entries belong to the story: those of one child or one school, those without private notes. All unless given. */
+  keep?: (entry: Entry) => boolean;
+}
+
+export interface StoryEntry {
+  entry: Entry;
+  side: Side;
+  /** Its day, by the ruler. */
+  day: number;
+  /** The last of several days; the same as `day` for one. */
+  last: number;
+}
+
+export interface StorySilence extends Silence {
+  first: number;
+  last: number;
+  /** School days of it. */
+  days: number;
+}
+
+/** Everything that the picture, its words and the counters tell, with each day worked out once. */
+export interface Story {
+  ruler: Ruler;
+  /** By the ruler. */
+  today: number;
+  /** Oldest first. */
+  entries: StoryEntry[];
+  byId: ReadonlyMap<ItemHash, StoryEntry>;
+  /** Stretches in which nothing came back from those who were written to. */
+  silences: StorySilence[];
+  /** Questions with no reply recorded, the oldest first. */
+  unanswered: StorySilence[];
+  sessions: MissedSession[];
+  promises: StoryPromise[];
+  dates: StoryDate[];
+  /** The parts of the input that the words need. */
+  profile: Profile;
+  calendar: SchoolCalendar;
+}
+
+/** The picture looks this far ahead at least, and up to this share of what was. What is later stands at its edge. */
+const AHEAD = { days: 42, share: 6 };
+
+/** What the story is made of. Pure: the same input gives the same story, in whatever order its entries come. */
+export function tellStory(input: StoryInput): Story {
+  const { profile, calendar, today } = input;
+  const entries = input.keep ? input.entries.filter(input.keep) : [...input.entries];
+  const found = silences(entries, profile, "people");
+  const open = silences(entries, profile, "question").filter(({ to }) => to === null);
+  const ids = new Set(entries.flatMap(({ items }) => items));
+  const promises = (input.promises ?? []).filter(({ entry }) => !input.keep || !entry || ids.has(entry));
+  const dates = [...((input.dates ?? []) as readonly StoryDate[]), ...askedDays(open, entries, input)];
+  const ruler = rulerOf(entries, [...promises.flatMap(({ by }) => by ?? []), ...dates.map(({ date }) => date)], input);
+  const placed = placedOf(entries, ruler);
+  const now = dayOf(today, ruler);
+  return {
+    ruler,
+    today: now,
+    entries: placed,
+    byId: new Map(placed.flatMap((one) => one.entry.items.map((item) => [item, one] as const))),
+    silences: found.map((silence) => measured(silence, ruler, now)),
+    unanswered: open.map((silence) => measured(silence, ruler, now)),
+    sessions: missedSessions(entries, calendar),
+    promises: promises.toSorted((a, b) => compare(a.by ?? "9", b.by ?? "9") || compare(a.words, b.words)),
+    dates: dates.toSorted((a, b) => compare(a.date, b.date) || compare(a.words, b.words)),
+    profile,
+    calendar,
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function measured(silence: Silence, ruler: Ruler, now: number): StorySilence {
+  const first = dayAt(silence.from, ruler);
+  const last = silence.to === null ? Math.max(first, now) : dayAt(silence.to, ruler);
+  return { ...silence, first, last, days: schoolDaysFrom(first, last, ruler) };
+}
+
+/** The days that emails still waiting ask for, as far as they have not been answered. */
+function askedDays(
+  open: readonly Silence[],
+  entries: readonly Entry[],
+  { profile, calendar }: StoryInput,
+): StoryDate[] {
+  const waiting = new Set(open.flatMap(({ asks }) => asks.slice(-1)));
+  return entries.flatMap((entry): StoryDate[] => {
+    if (!waiting.has(entry.id) || (entry.kind !== "sent" && entry.kind !== "letter")) return [];
+    const { letter } = entry;
+    if (!letter?.askedBy) return [];
+    const written = isMessage(entry) ? londonDate(entry.at).toString() : entry.when.date;
+    const clock = letter.clock === null ? null : findClock(letter.clock, profile.school);
+    // A day that its clock does not give is the parent's own wish.
+    const same = clock?.due(plainDate(written), calendar).date.toString() === letter.askedBy;
+    const kind = clock && same ? clock.kind : "courtesy";
+    return [{ words: "Answer asked for", date: letter.askedBy, kind, opens: { entry: entry.id } }];
+  });
+}
+
+function rulerOf(entries: readonly Entry[], marked: readonly string[], { today, calendar }: StoryInput): Ruler {
+  const instants = entries.map(({ at }) => at);
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const at of instants) {
+    if (at < from) from = at;
+    if (at > to) to = at;
+  }
+  const first = entries.length > 0 ? londonDate(from).toString() : today;
+  const begin = first < today ? first : today;
+  const span = plainDate(begin).until(plainDate(today), { largestUnit: "days" }).days;
+  const reach = plainDate(today)
+    .add({ days: Math.max(AHEAD.days, Math.floor(span / AHEAD.share)) })
+    .toString();
+  const wanted = [...marked, ...(entries.length > 0 ? [londonDate(to).toString()] : [])].filter((day) => day <= reach);
+  const least = plainDate(today).add({ days: 2 }).toString();
+  const last = [...wanted, least].sort().at(-1) ?? today;
+  return makeRuler(begin, last, calendar);
+}
+
+function placedOf(entries: readonly Entry[], ruler: Ruler): StoryEntry[] {
+  const placed = entries.map((entry): StoryEntry => {
+    const side = sideOf(entry);
+    const when = isMessage(entry) || entry.kind === "check" ? null : entry.when;
+    const day = when ? dayOf(when.date, ruler) : dayAt(entry.at, ruler);
+    const last = side === "missed" && when?.until && !when.within ? dayOf(when.until, ruler) : day;
+    return { entry, side, day, last: Math.max(day, last) };
+  });
+  return placed.sort((a, b) => a.day - b.day || a.entry.at - b.entry.at || a.entry.number - b.entry.number);
+}
+
+/** Where the story begins and ends, ISO: the first entry's day and the last drawn day. */
+export function storySpan({ ruler, entries, today }: Story): { first: string; last: string } {
+  return { first: dateOf(entries[0]?.day ?? today, ruler), last: dateOf(ruler.days - 1, ruler) };
+}
