@@ -1,6 +1,7 @@
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import type { Promised } from "../record/matter-acts.ts";
 import { answeredPromise, isOver, promisesIn } from "../record/promises.ts";
+import { QUIET } from "./quiet.ts";
 import {
   askedUntil,
   clockDate,
@@ -22,9 +23,6 @@ export const RUNGS: readonly string[] = ["C1", "H1", "H2", "H3", "K0", "K1", "K2
 
 /** Above the ladder: the school's procedure runs, or what follows is decided with advice. */
 const BEYOND: readonly string[] = ["K3", "K4", "K5"];
-
-/** They put on record what was said and ask nothing: silence is no missing answer. */
-const QUIET: readonly string[] = ["R1", "R2", "R3"];
 
 /** Months in which a policy that came is followed by the offer of a complaint: many policies take none that is older. */
 const COMPLAINT_MONTHS = 3;

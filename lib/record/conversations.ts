@@ -1,3 +1,4 @@
+import { QUIET } from "../letters/quiet.ts";
 import { addressKey } from "../mail/address.ts";
 import { type CheckEntry, type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import type { Answer, ItemHash } from "./items.ts";
@@ -56,7 +57,8 @@ function sentStands(mail: MessageEntry, latest: Latest): Standing[] {
   const { holds, last } = latest.repliesTo(mail);
   // A reply that nobody has sorted yet is asked about by itself; a promise waits by itself.
   if (holds) return [];
-  return [{ entry: mail, why: last?.was?.answer === "bounce" ? "bounced" : "silence" }];
+  if (last?.was?.answer === "bounce") return [{ entry: mail, why: "bounced" }];
+  return QUIET.includes(mail.letter?.id ?? "") ? [] : [{ entry: mail, why: "silence" }];
 }
 
 function closes({ was }: MessageEntry): boolean {

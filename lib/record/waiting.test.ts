@@ -182,6 +182,21 @@ describe("waiting", () => {
     });
   });
 
+  test.each(["R1", "R2", "R3"])(
+    "after %s, which asks nothing, no reply is waited for; what did not arrive is said",
+    (letter) => {
+      const act = { letter, draft: "msg-a:r902", about: [], askedBy: null, clock: null, subject: "x" };
+      const note: Step[] = [
+        ["2027-03-08", { type: "letter", ...act, textHash: "0".repeat(64) }],
+        ["2027-03-08", sentSighting(london("2027-03-08T12:00"), { ids: { draft: act.draft, thread: "thread-a:r1" } })],
+      ];
+      expect(words("2027-03-18", ...note)).toEqual([]);
+      expect(words("2027-03-18", ...note, reply("2027-03-09"), said("2027-03-09", "bounce", 2))).toEqual([
+        "It did not arrive. Is the address right?",
+      ]);
+    },
+  );
+
   test("an old email without a letter's question makes way for a newer one to the same person", () => {
     expect(words("2027-03-17", mail("2027-01-11", "thread-a:r1"), mail("2027-03-16", "thread-a:r2"))).toEqual([
       "No reply recorded, day 1.",
