@@ -125,6 +125,15 @@ describe("dates", () => {
     });
   });
 
+  it("a day by which the family is to act is in sight, although the school’s is nearer", () => {
+    const { rows } = withDates([
+      day("d1", { clock: "school-reply", start: "2027-03-22" }),
+      day("d2", { clock: "tribunal-appeal", start: "2027-03-01" }),
+      day("d3", { note: "Hearing" }),
+    ]);
+    expect(rows.slice(1).map(({ title }) => title)).toEqual(["Reply from the school", "Appeal to the SEND Tribunal"]);
+  });
+
   it("count for today only when the family has to act by today or tomorrow", () => {
     expect(withDates([day("d1", { clock: "tribunal-appeal", start: "2027-02-03" })]).due).toBe(0);
     expect(withDates([day("d1", { clock: "penalty-notice-21", start: "2027-03-02" })]).due).toBe(1);

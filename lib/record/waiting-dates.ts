@@ -7,7 +7,7 @@ import type { Profile } from "./profile.ts";
 import type { StartedDate } from "./started.ts";
 import type { Waiting } from "./waiting.ts";
 
-/** Days ahead within which every date is shown; beyond them the nearest alone. */
+/** Days ahead within which every date is shown; beyond them the nearest, and the nearest by which the family is to act. */
 const SOON = 7;
 /** Days for which a date that has passed is still shown among what waits. */
 const STILL_SHOWN = 14;
@@ -23,7 +23,8 @@ export function waitingDates(
 ): Waiting[] {
   const live = liveDates(started, profile, calendar, today);
   const nearest = live.find(({ days }) => days >= 0);
-  const shown = live.filter((one) => one === nearest || (one.days <= SOON && one.days >= -STILL_SHOWN));
+  const own = live.find((one) => one.days >= 0 && bindsFamily(one));
+  const shown = live.filter((one) => one === nearest || one === own || (one.days <= SOON && one.days >= -STILL_SHOWN));
   return shown.map((one) => waitOf(one, today, calendar));
 }
 

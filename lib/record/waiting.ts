@@ -73,8 +73,13 @@ export function waiting(
   const all = [...failed.map((entry) => notTaken(entry, scene)), ...found, ...near];
   return all.sort(
     (a, b) =>
-      Number(b.now) - Number(a.now) || ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || (a.since < b.since ? -1 : 1),
+      Number(b.now) - Number(a.now) || ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || (turn(a) < turn(b) ? -1 : 1),
   );
+}
+
+/** What began to wait first; of the dates that matter, the nearest. */
+function turn({ why, since, due }: Waiting): string {
+  return why === "date" ? (due?.date ?? since) : since;
 }
 
 interface Scene {

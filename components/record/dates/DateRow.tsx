@@ -34,6 +34,7 @@ export function DateRow({ date, profile, now }: DateRowProps) {
   const about = date.estimate ? "about " : "";
   const before = date.moved.at(-1);
   const stopped = date.of.stopped;
+  const sendBy = !stopped && date.days >= 0 ? date.due?.working.sendBy : undefined;
   return (
     <li class={stopped ? "day-row is-stopped" : "day-row"}>
       <p class="day-when">
@@ -57,6 +58,7 @@ export function DateRow({ date, profile, now }: DateRowProps) {
             working={dateWorking(date, today)}
           />
         </div>
+        {sendBy && <p class="small strong">Have it there by {dayWords(sendBy.toString(), today)}.</p>}
         {date.clock && date.of.note && <p class="small soft">{date.of.note}</p>}
         {before && <p class="small soft">{movedSentence(movedWords(before))}</p>}
         {stopped && <p class="small soft">No longer matters{stopped.note ? `: ${stopped.note}` : ""}</p>}

@@ -6,6 +6,7 @@ import { clocksOf, type StartEvent } from "../../../lib/calendar/events.ts";
 import { workingSentence } from "../../../lib/calendar/sentence.ts";
 import { entryDate } from "../../../lib/pack/chronology.ts";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { bindsFamily, type LiveDate } from "../../../lib/record/live-date.ts";
 import type { Profile } from "../../../lib/record/profile.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Many } from "../../kit/Choice.tsx";
@@ -102,6 +103,13 @@ function usual(event: StartEvent, clocks: readonly Clock[], profile: Profile): s
     .map(({ id }) => id);
 }
 
+/** A letter found late: what the day was is no reason to give up by oneself. */
+function goneBy(date: LiveDate): string {
+  return bindsFamily(date)
+    ? " This day has gone by. Talk to SENDIASS or a solicitor soon about what can still be done."
+    : " This day has gone by.";
+}
+
 function option(
   clock: Clock,
   start: string | null,
@@ -126,6 +134,7 @@ function option(
     hint: (
       <>
         {live?.due ? workingSentence(live.due, { today }) : clock.rule} {sourceWords(clock)}
+        {live && live.days < 0 && goneBy(live)}
         {!bindsSchool(clock, profile.school) &&
           " By your settings your child’s school is of another kind: this does not hold there."}
       </>

@@ -84,6 +84,27 @@ test("a day still to come starts nothing", async () => {
   expect(store.appended).toEqual([]);
 });
 
+test("a day that has gone by is called so, with who can say what is still possible", async () => {
+  await open({}, "#date");
+  await page.press("button", /^The council’s decision letter came/);
+  await page.type("textbox", "The date on the letter", "2026-11-02");
+  await page.settle();
+  expect(page.text()).toContain("This day has gone by. Talk to SENDIASS or a solicitor soon");
+  await page.type("textbox", "The date on the letter", "2027-03-15");
+  await page.settle();
+  expect(page.text()).not.toContain("gone by");
+});
+
+test("a last day on which nobody is there says in the list by when to have it there", async () => {
+  const [first] = STARTED;
+  if (!first) throw new Error("no dates");
+  const started = [{ ...first, clock: "tribunal-appeal", start: "2027-03-01", stopped: null }];
+  await open({ dates: { started, moved: new Map() } });
+  const row = page.get("list", "Dates to come").textContent;
+  expect(row).toContain("Sat 1 May");
+  expect(row).toContain("Have it there by Fri 30 Apr.");
+});
+
 test("a clock for another kind of school is offered with a word, and not ticked", async () => {
   const school = { ...WHITLOCKS.school, type: "academy" as const };
   await open({ profile: { ...WHITLOCKS, school } }, "#date");
