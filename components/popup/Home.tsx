@@ -23,7 +23,7 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
   // A question about keeping mail is gone with the browser's session: it is for today.
   const asks = snapshot.asks.length;
   const shown = rows.slice(0, MOST_WAITING);
-  const late = lately(snapshot.entries, new Set(shown.map((row) => row.id)), MOST_LATELY);
+  const late = lately(snapshot.entries, new Set(shown.map((row) => row.entry ?? row.id)), MOST_LATELY, now);
   return (
     <>
       <h1 class="title state" tabIndex={-1}>

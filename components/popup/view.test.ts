@@ -27,6 +27,12 @@ describe("titleOf", () => {
       "He slept at last.",
     );
   });
+
+  it("says what was missed, and who a message came from", () => {
+    const absence = { morning: true, afternoon: false, told: "", code: "", work: "" };
+    expect(titleOf({ ...typed({ id: "a", kind: "absence", when }), absence })).toBe("Missed the morning");
+    expect(titleOf(typed({ id: "a", kind: "app", when }))).toBe("Message in the school’s app from Ms Patel");
+  });
 });
 
 describe("lately", () => {
@@ -38,6 +44,16 @@ describe("lately", () => {
     expect(lately(entries, new Set(["03"]), 1)).toMatchObject([
       { id: "02", day: "Tue 2 Mar", href: "record.html#e-2" },
     ]);
+  });
+
+  it("leaves out an appointment that lies ahead", () => {
+    const when = (date: string) => ({ date, time: "09:00" });
+    const entries = [
+      typed({ id: "call", kind: "call", when: when("2027-03-01") }),
+      typed({ id: "ahead", kind: "appointment", when: when("2027-03-20") }),
+    ];
+    const rows = lately(entries, new Set(), 2, london("2027-03-10T09:00"));
+    expect(rows.map(({ id }) => id)).toEqual(["call"]);
   });
 });
 

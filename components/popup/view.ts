@@ -124,17 +124,27 @@ export function titleOf(entry: Entry): string {
     : KIND_TITLES[entry.kind];
 }
 
-/** @returns the last entries, newest first, without those that already stand among what waits */
-export function lately(entries: readonly Entry[], without: ReadonlySet<string>, most: number): LateRow[] {
-  return [...entries]
-    .sort((a, b) => b.at - a.at)
-    .filter((entry) => !without.has(entry.id))
-    .slice(0, most)
-    .map((entry) => ({
-      id: entry.id,
-      mark: markOf(entry),
-      title: titleOf(entry),
-      day: shortDay(londonDate(entry.at)),
-      href: recordHref(entry),
-    }));
+/**
+ * @param entries oldest first: only the last ones are looked at, however many there are
+ * @param now epoch ms: an appointment that lies ahead is not of lately
+ * @returns the last entries, newest first, without those that already stand among what waits
+ */
+export function lately(
+  entries: readonly Entry[],
+  without: ReadonlySet<string>,
+  most: number,
+  now: number = Number.POSITIVE_INFINITY,
+): LateRow[] {
+  const found: Entry[] = [];
+  for (let at = entries.length - 1; at >= 0 && found.length < most; at -= 1) {
+    const entry = entries[at];
+    if (entry && entry.at <= now && !without.has(entry.id)) found.push(entry);
+  }
+  return found.map((entry) => ({
+    id: entry.id,
+    mark: markOf(entry),
+    title: titleOf(entry),
+    day: shortDay(londonDate(entry.at)),
+    href: recordHref(entry),
+  }));
 }
