@@ -61,6 +61,8 @@ export default defineConfig({
     description:
       "Write to your child’s school from your own email, and keep a dated record that stays in your browser.",
     permissions: ["storage", "unlimitedStorage", "webRequest", "scripting", "alarms"],
+    // Asked for when the parent turns reminders on, and given back when they turn them off.
+    optional_permissions: ["notifications"],
     host_permissions: MAIL_HOSTS.map((host) => `https://${host}/*`),
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' blob: data:; object-src 'none'",

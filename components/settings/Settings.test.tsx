@@ -4,6 +4,7 @@ import { ROLES } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
 import { fakeAccess } from "../testing/fake-access.ts";
+import { fakeReminders } from "../testing/fake-reminders.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { PATEL, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
@@ -23,6 +24,8 @@ async function open(start: Partial<Snapshot> = {}, access = fakeAccess()) {
     saveFile,
     mail: noMail,
     access,
+    reminders: fakeReminders(),
+    now: () => Date.UTC(2027, 2, 22, 12),
     today: () => "2027-03-22",
     pause: 0,
   });
@@ -285,6 +288,8 @@ describe("Settings", () => {
       saveFile,
       mail: noMail,
       access: fakeAccess(),
+      reminders: fakeReminders(),
+      now: () => Date.UTC(2027, 2, 22, 12),
       today: () => "2027-03-22",
     });
     screen = await show(<Settings state={state} />);

@@ -9,6 +9,7 @@ import { KeptPart } from "./KeptPart.tsx";
 import { MailCheckPart } from "./MailCheckPart.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { PrivacyPart } from "./PrivacyPart.tsx";
+import { RemindersPart } from "./RemindersPart.tsx";
 import { SchoolPart } from "./SchoolPart.tsx";
 import { SitesPart } from "./SitesPart.tsx";
 import type { SettingsState } from "./state.ts";
@@ -20,6 +21,7 @@ const PARTS = [
   ["school", "The school"],
   ["people", "People"],
   ["dates", "Term dates"],
+  ["reminders", "Reminders"],
   ["sites", "Mail sites"],
   ["privacy", "Your mailbox"],
   ["check", "Check your mail page"],
@@ -83,6 +85,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <SchoolPart editor={editor} profile={profile} />
             <PeoplePart editor={editor} profile={profile} />
             <DatesPart editor={editor} profile={profile} />
+            <RemindersPart desk={state.reminders} dates={state.takeDates} snapshot={snapshot} />
             <SitesPart access={state.access} />
             <PrivacyPart editor={editor} profile={profile} />
             <MailCheckPart desk={state.mailCheck} />

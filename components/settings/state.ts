@@ -1,11 +1,13 @@
 import type { HostAccess } from "../../lib/host-access.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { type TakeDates, takeDates } from "../calendar/desk.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type AsideDesk, asideDesk } from "./aside-desk.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "./backup.ts";
 import { type ProfileEditor, profileEditor } from "./editor.ts";
 import { type MailCheckDesk, type MailPages, mailCheckDesk } from "./mail-check.ts";
+import { type RemindersDesk, type ReminderTools, remindersDesk } from "./reminders-desk.ts";
 
 export interface SettingsState {
   editor: ProfileEditor;
@@ -13,6 +15,9 @@ export interface SettingsState {
   aside: AsideDesk;
   mailCheck: MailCheckDesk;
   access: AccessState;
+  reminders: RemindersDesk;
+  /** The dates to come, for the parent’s own calendar. */
+  takeDates: TakeDates;
   persist: () => Promise<boolean>;
 }
 
@@ -21,6 +26,9 @@ export interface SettingsTools {
   saveFile: SaveFile;
   mail: MailPages;
   access: HostAccess;
+  reminders: ReminderTools;
+  /** Epoch ms. */
+  now: () => number;
   /** ISO date, London. */
   today: () => string;
   /** Milliseconds of quiet before what was typed is written. */
@@ -29,12 +37,15 @@ export interface SettingsTools {
 
 /** Everything the settings page holds, made fresh from a store. */
 export function settingsState(store: Store, tools: SettingsTools): SettingsState {
+  const editor = profileEditor(store, tools.drafts, tools.pause);
   return {
-    editor: profileEditor(store, tools.drafts, tools.pause),
+    editor,
     backup: backupDesk(store, tools.saveFile, tools.today),
     aside: asideDesk(store, tools.saveFile, tools.today),
     mailCheck: mailCheckDesk(tools.mail),
     access: accessState(tools.access),
+    reminders: remindersDesk(tools.reminders, tools.now),
+    takeDates: takeDates(() => editor.snapshot.value, tools.saveFile, tools.now),
     persist: () => store.persist(),
   };
 }

@@ -9,10 +9,19 @@ import { londonDate } from "../../lib/calendar/dates.ts";
 import { hostAccess } from "../../lib/host-access.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { mailPages } from "./mail-pages.ts";
+import { reminderTools } from "./reminders.ts";
 
 const today = () => londonDate(Date.now()).toString();
 const drafts = browserDrafts("in-writing:settings");
-const state = settingsState(openStore(), { drafts, saveFile, mail: mailPages(today), access: hostAccess, today });
+const state = settingsState(openStore(), {
+  drafts,
+  saveFile,
+  mail: mailPages(today),
+  access: hostAccess,
+  reminders: reminderTools,
+  today,
+  now: Date.now,
+});
 flushOnLeaving(state.editor, document);
 
 const root = document.getElementById("app");

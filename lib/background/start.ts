@@ -15,6 +15,7 @@ import { injectIntoOpenTabs, injectOnceAllowed, putInFiller } from "./inject.ts"
 import { noteMailbox, openSearch } from "./mailbox.ts";
 import { fetchOriginals } from "./originals.ts";
 import { tellOrphans } from "./pending-sends.ts";
+import { watchReminders } from "./reminders.ts";
 import { watchSends } from "./sends.ts";
 import { issueToken, spendToken } from "./tokens.ts";
 import { openDraft, takeWaiting } from "./waiting-drafts.ts";
@@ -166,11 +167,13 @@ export function startBackground(): void {
   answerRequests(handlers(db, takeIn));
   watchSends(() => void takeIn());
   injectOnceAllowed();
+  const reminders = watchReminders(() => readDerived(db), openPage);
   browser.alarms.onAlarm.addListener(async () => {
     await takeIn();
     await purgeComposing(db, Date.now());
     // Days pass without anything being seen: what waits today is looked at anew.
     await publish(await readDerived(db));
+    await reminders.look();
   });
   browser.runtime.onStartup.addListener(async () => {
     // Firefox forgets alarms when it ends.
@@ -178,6 +181,8 @@ export function startBackground(): void {
     await putAsideBack();
     await takeIn();
     await purgeComposing(db, Date.now());
+    await publish(await readDerived(db));
+    await reminders.look();
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // First: an open mail page must not go without its script, whatever becomes of the rest.
@@ -186,6 +191,7 @@ export function startBackground(): void {
     await publish(await readDerived(db));
     await putAsideBack();
     await takeIn();
+    await reminders.look();
     if (reason === "install") await openPage("welcome.html");
   });
 }

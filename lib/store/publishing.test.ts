@@ -20,7 +20,17 @@ async function badgeOn(day: string, items = sampleLedger()): Promise<{ text: str
   });
   const entries = deriveEntries(items, SAMPLE_PROFILE);
   const now = Temporal.ZonedDateTime.from(`${day}T12:00[Europe/London]`).epochMilliseconds;
-  const derived = { items, profile: SAMPLE_PROFILE, entries, dates: NO_DATES, matters: [], promises: [], removed: [], forgotten: [], letters: [] };
+  const derived = {
+    items,
+    profile: SAMPLE_PROFILE,
+    entries,
+    dates: NO_DATES,
+    matters: [],
+    promises: [],
+    removed: [],
+    forgotten: [],
+    letters: [],
+  };
   await showBadge(derived, now);
   return shown;
 }

@@ -7,22 +7,32 @@ import type { Derived } from "./derive.ts";
 import { publishWall } from "./wall-publishing.ts";
 
 /** In ink: the same by day and by night. */
-const DOT_COLOUR = "#2b3a6b";
+const BADGE_COLOUR = "#2b3a6b";
+/** The button has room for so much. */
+const MOST = 99;
 
-/**
- * A quiet dot on the button while something can be done today or mail waits for a yes or a no: no number, no colour of alarm. The words are in the popup.
- * @param now epoch ms
- */
-export async function showDot({ profile, entries, dates }: Derived, now: number): Promise<void> {
-  const asked = (await openAsks()).length > 0;
-  const some = asked || waiting(entries, profile, schoolCalendar(profile), londonDate(now), dates).some((one) => one.now);
-  await browser.action.setBadgeBackgroundColor({ color: DOT_COLOUR });
-  await browser.action.setBadgeText({ text: some ? "•" : "" });
-  await browser.action.setTitle({ title: some ? "In Writing: something waits" : "In Writing" });
+/** The button's badge and what it is called: how many things can be done today, a question about mail that waits included. */
+export function badgeOf(number: number): { text: string; title: string } {
+  if (number === 0) return { text: "", title: "In Writing" };
+  const things = number === 1 ? "1 thing" : `${number} things`;
+  return { text: number > MOST ? `${MOST}+` : `${number}`, title: `In Writing: ${things} can be done today` };
 }
 
-/** Tells the rest of the extension what the record says now: the wall on the mail pages, and the dot on the button. */
+/**
+ * A quiet number on the button, in no colour of alarm; nothing while nothing can be done today. The words are in the popup.
+ * @param now epoch ms
+ */
+export async function showBadge({ profile, entries, dates }: Derived, now: number): Promise<void> {
+  const asked = (await openAsks()).length;
+  const today = waiting(entries, profile, schoolCalendar(profile), londonDate(now), dates).filter((one) => one.now);
+  const { text, title } = badgeOf(asked + today.length);
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+}
+
+/** Tells the rest of the extension what the record says now: the wall on the mail pages, and the number on the button. */
 export async function publish(derived: Derived): Promise<void> {
   await publishWall(derived);
-  await showDot(derived, Date.now());
+  await showBadge(derived, Date.now());
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "playwright/test";
 import { EXTENSION } from "./browser.ts";
-import { CONTENT_SCRIPT_LIMIT, HOSTS, PAGES_POLICY, PERMISSIONS } from "./lib/manifest.ts";
+import { CONTENT_SCRIPT_LIMIT, HOSTS, OPTIONAL_PERMISSIONS, PAGES_POLICY, PERMISSIONS } from "./lib/manifest.ts";
 
 /** What README and PRIVACY.md promise, held against what was built. */
 
@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(EXTENSION, "manifest.json"), "utf8
 test("asks for these permissions and no others", () => {
   expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
   expect(manifest.host_permissions).toEqual(HOSTS);
-  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.optional_permissions).toEqual(OPTIONAL_PERMISSIONS);
   expect(manifest.optional_host_permissions ?? []).toEqual([]);
   expect(manifest.incognito).toBe("not_allowed");
   expect(manifest.externally_connectable).toBeUndefined();
@@ -33,7 +33,8 @@ test("our pages load from the extension alone", () => {
 
 test("PRIVACY.md gives a reason for each permission and each mail site", () => {
   const privacy = readFileSync(join(ROOT, "PRIVACY.md"), "utf8");
-  for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
+  for (const permission of [...manifest.permissions, ...manifest.optional_permissions])
+    expect(privacy).toContain(`\`${permission}\``);
   for (const host of HOSTS) expect(privacy).toContain(new URL(host.replace("/*", "/")).host);
 });
 

@@ -126,7 +126,7 @@ export class FakeLife {
         setBadgeBackgroundColor: () => this.step(() => {}),
         setTitle: () => this.step(() => {}),
       },
-      alarms: { create: () => this.step(() => {}), onAlarm: this.#event("alarm") },
+      alarms: { create: () => this.step(() => {}), clear: () => this.step(() => true), onAlarm: this.#event("alarm") },
       tabs: {
         query: () => this.step(() => world.tabs),
         create: () => this.step(() => {}),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "playwright/test";
-import { CONTENT_SCRIPT_LIMIT, HOSTS, PAGES_POLICY, PERMISSIONS } from "../lib/manifest.ts";
+import { CONTENT_SCRIPT_LIMIT, HOSTS, OPTIONAL_PERMISSIONS, PAGES_POLICY, PERMISSIONS } from "../lib/manifest.ts";
 import { FIREFOX_EXTENSION, GECKO_ID } from "./where.ts";
 
 /** The build for Firefox promises what the one for Chromium does, and nothing more. */
@@ -13,7 +13,7 @@ test("Firefox is asked for the same permissions, and told that nothing is collec
   expect(manifest.manifest_version).toBe(3);
   expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
   expect(manifest.host_permissions).toEqual(HOSTS);
-  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.optional_permissions).toEqual(OPTIONAL_PERMISSIONS);
   expect(manifest.optional_host_permissions ?? []).toEqual([]);
   expect(manifest.incognito).toBe("not_allowed");
   expect(manifest.externally_connectable).toBeUndefined();

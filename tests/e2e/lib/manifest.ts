@@ -11,6 +11,9 @@ export const HOSTS = [
 /** In the order of the alphabet. */
 export const PERMISSIONS = ["alarms", "scripting", "storage", "unlimitedStorage", "webRequest"];
 
+/** Asked for only when the parent turns reminders on: a notification is the one thing that can reach them unasked. */
+export const OPTIONAL_PERMISSIONS = ["notifications"];
+
 export const PAGES_POLICY = "default-src 'self'; connect-src 'self'; img-src 'self' blob: data:; object-src 'none'";
 
 /** Bytes, gzipped: what runs on every load of a mail page stays small. */

@@ -1,0 +1,85 @@
+import type { SchoolCalendar } from "../calendar/clock.ts";
+import { kindWords } from "../calendar/sentence.ts";
+import type { IcsDay } from "../calendar/write-ics.ts";
+import { type Entry, isHanded, isMessage } from "./entry.ts";
+import { type LiveDate, liveDates } from "./live-date.ts";
+import { type Waiting, waiting } from "./next.ts";
+import type { Known } from "./passed.ts";
+
+/**
+ * The days to come of the record, for the parent's own calendar. Calendars are often shared and synchronised, so the parent
+ * says how much stands in it.
+ */
+
+/** `plain`: "School matter" and no more; `what`: what the day is; `name`: the same with the child's name. */
+export const CALENDAR_TITLES = ["plain", "what", "name"] as const;
+export type CalendarTitle = (typeof CALENDAR_TITLES)[number];
+
+const PLAIN = "School matter";
+
+interface DayToCome {
+  id: string;
+  date: string;
+  what: string;
+  moved: number;
+  estimate: boolean;
+}
+
+/**
+ * The dates that matter and have not passed, the days letters asked an answer by, and the days something was promised for,
+ * as far as they still wait. Addresses, names of people and the words of letters are never in it.
+ * @param today in London @returns the earliest first
+ */
+export function calendarDays(
+  known: Known,
+  calendar: SchoolCalendar,
+  today: Temporal.PlainDate,
+  title: CalendarTitle,
+): IcsDay[] {
+  const { profile, entries, dates } = known;
+  const own = liveDates(dates.started, profile, calendar, today)
+    .filter(({ days }) => days >= 0)
+    .map(ofDate);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const open = waiting(entries, profile, calendar, today, dates).flatMap(
+    (one) => ofWait(one, byId.get(one.entry)) ?? [],
+  );
+  const ahead = open.filter(({ date }) => date >= today.toString());
+  const child = profile.child.name.trim();
+  const once = new Map([...own, ...ahead].map((day) => [day.id, day]));
+  return [...once.values()]
+    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+    .map((day) => icsDay(day, title, child));
+}
+
+function ofDate(date: LiveDate): DayToCome {
+  const kind = date.kind === "own" ? "" : ` (${kindWords({ kind: date.kind, whose: date.whose })})`;
+  const { id, moved, estimate } = date;
+  return { id, date: date.date, what: `${date.name}${kind}`, moved: moved.length, estimate };
+}
+
+function ofWait(wait: Waiting, entry: Entry | undefined): DayToCome | null {
+  const { due, why } = wait;
+  if (!due || !entry) return null;
+  const { date, estimate, moved } = due;
+  const base = { date, estimate, moved: moved.length };
+  if (why === "promise")
+    return { ...base, id: `${entry.id}-promise-${date}`, what: "Something was promised by this day" };
+  const letter = isMessage(entry) || isHanded(entry) ? entry.letter : null;
+  if (why !== "silence" || !letter?.askedBy) return null;
+  return { ...base, id: `${entry.id}-asked`, what: "Answer asked for by this day" };
+}
+
+function icsDay({ id, date, what, moved, estimate }: DayToCome, title: CalendarTitle, child: string): IcsDay {
+  const about = estimate ? "An estimate: the school’s term dates are not known for all of it." : "";
+  const where = "How the day was found stands in In Writing.";
+  const whose = title === "name" && child !== "" ? child : PLAIN;
+  return {
+    uid: `${id}@in-writing`,
+    date,
+    title: title === "plain" ? PLAIN : `${whose}: ${what}`,
+    // The plain one does not even say where it comes from.
+    text: (title === "plain" ? [about] : [about, where]).filter(Boolean).join(" "),
+    moved,
+  };
+}
