@@ -4,8 +4,15 @@ import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import type { RecordState } from "./state.ts";
 
+interface HeadProps {
+  state: RecordState;
+  findRef: Ref<HTMLInputElement>;
+  /** The browser's own search was asked for, and this one came in its place. */
+  instead: boolean;
+}
+
 /** Brand, whose record it is, the search, and what can be done. */
-export function Head({ state, findRef }: { state: RecordState; findRef: Ref<HTMLInputElement> }) {
+export function Head({ state, findRef, instead }: HeadProps) {
   const { profile, entries } = state.snapshot.value;
   const { child } = profile;
   // The empty page has the main button.
@@ -32,6 +39,7 @@ export function Head({ state, findRef }: { state: RecordState; findRef: Ref<HTML
           ref={findRef}
           placeholder="Search words, names, dates"
           autocomplete="off"
+          aria-describedby={instead ? "find-instead" : undefined}
           value={state.filters.value.words}
           onInput={(event) => {
             state.filters.value = { ...state.filters.value, words: event.currentTarget.value };
@@ -40,6 +48,12 @@ export function Head({ state, findRef }: { state: RecordState; findRef: Ref<HTML
         <span class="find-key" aria-hidden="true">
           /
         </span>
+        {instead && (
+          <p class="find-instead small" id="find-instead">
+            This looks through the whole record. Your browser’s own search would see only the days on the screen; press
+            the same keys again to have it.
+          </p>
+        )}
       </search>
       <Button class="wide" icon="plus" href="#add">
         Add

@@ -25,6 +25,7 @@ import { OnPaper } from "./OnPaper.tsx";
 import { Pane, recordName } from "./Pane.tsx";
 import { headOf, markOf } from "./row-words.ts";
 import { Original } from "./SavedEmail.tsx";
+import { Steps } from "./Steps.tsx";
 import type { RecordState } from "./state.ts";
 import { isUnconfirmed, Unconfirmed } from "./Unconfirmed.tsx";
 import { WhatWasThis } from "./WhatWasThis.tsx";
@@ -40,6 +41,7 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
       title={headOf(entry, profile)}
       under={<Dates entry={entry} />}
       mark={<Mark {...markOf(entry)} />}
+      steps={<Steps entry={entry} state={state} />}
       asked={asked}
       back={recordName(profile.child.name)}
     >

@@ -8,6 +8,8 @@ export interface PaneProps {
   /** Under the title: dates, or what this is. */
   under?: ComponentChildren;
   mark?: ComponentChildren;
+  /** The way to what stands before and after it. */
+  steps?: ComponentChildren;
   /** The parent asked for it: it takes the focus, and on a narrow screen the place of the days. */
   asked: boolean;
   /** "R.’s record": the way back on a narrow screen. */
@@ -16,7 +18,7 @@ export interface PaneProps {
 }
 
 /** What stands open beside the days: an entry, a form, a pack. */
-export function Pane({ title, under, mark, asked, back, children }: PaneProps) {
+export function Pane({ title, under, mark, steps, asked, back, children }: PaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (asked) heading.current?.focus({ preventScroll: true });
@@ -38,7 +40,10 @@ export function Pane({ title, under, mark, asked, back, children }: PaneProps) {
           </h2>
           {under && <div class="hint">{under}</div>}
         </div>
-        {asked && <Button kind="icon" class="open-close" icon="close" label="Close" href="#days" />}
+        <div class="open-ways">
+          {steps}
+          {asked && <Button kind="icon" class="open-close" icon="close" label="Close" href="#days" />}
+        </div>
       </header>
       {children}
     </article>

@@ -18,10 +18,11 @@ import { Pane, recordName } from "./Pane.tsx";
 import type { Route } from "./route.ts";
 import { Summary } from "./Summary.tsx";
 import type { RecordState } from "./state.ts";
+import { stepByKey, useSearchKeys } from "./use-keys.ts";
 
 /** The whole record: the days on the left, one thing open on the right; on a narrow screen one after the other. */
 export function RecordPage({ state }: { state: RecordState }) {
-  const find = useSearchKey();
+  const { field, instead } = useSearchKeys(state);
   useWayBack(state.route.value);
   useNoStrayFiles();
   if (!state.ready.value) return <Opening state={state} />;
@@ -31,11 +32,12 @@ export function RecordPage({ state }: { state: RecordState }) {
   const apart = at === "entry" ? state.named.value !== null : at !== "days";
   return (
     <div class={apart ? "record has-open" : "record"}>
-      <Head state={state} findRef={find} />
+      <Head state={state} findRef={field} instead={instead} />
       <main>
         <Banners state={state} />
         <Summary state={state} />
-        <div class="cols">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: hears keys for what is in it, which is links and buttons */}
+        <div class="cols" onKeyDown={stepByKey(state)}>
           <section class="list-side" aria-label="The days">
             <DatesToCome state={state} />
             {empty ? <Nothing child={profile.child.name} /> : <List state={state} />}
@@ -152,7 +154,9 @@ function useWayBack(route: Route): void {
     const held = document.activeElement?.checkVisibility?.() && document.activeElement !== document.body;
     if (held || was.at === "days" || route.at !== "days") return;
     const row = document.querySelector<HTMLElement>(rowOf(was));
-    (row ?? document.getElementById("record-title"))?.focus();
+    // The list comes back where it was.
+    if (row) row.focus({ preventScroll: was.at === "entry" });
+    else document.getElementById("record-title")?.focus();
   }, [route]);
 }
 
@@ -176,24 +180,4 @@ function useNoStrayFiles(): void {
     addEventListener("drop", stray, { signal: stop.signal });
     return () => stop.abort();
   }, []);
-}
-
-/** Where a "/" is a character; a radio button or a tick takes none. */
-const TYPED_INTO = "input:not([type=radio], [type=checkbox]), textarea, select, dialog";
-
-/** "/" goes to the search field, as on many sites, unless something is being typed. */
-function useSearchKey() {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    const onKey = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement | null)?.closest?.(TYPED_INTO);
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener("keydown", onKey, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-  return field;
 }

@@ -1,9 +1,6 @@
 import { addressKey } from "../../lib/mail/address.ts";
-import { entryDate, entryTime } from "../../lib/pack/chronology.ts";
-import { longDate, monthYear } from "../../lib/pack/dates.ts";
-import { whoToWhom } from "../../lib/pack/people.ts";
-import { kindWord } from "../../lib/pack/words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import type { ItemHash } from "../../lib/record/items.ts";
 import type { Contact, Profile } from "../../lib/record/profile.ts";
 
 /** Which entries are shown, and in which order. */
@@ -11,43 +8,105 @@ import type { Contact, Profile } from "../../lib/record/profile.ts";
 export const SHOWS = ["all", "writing", "spoken", "notes"] as const;
 export type Show = (typeof SHOWS)[number];
 
+export const PRIVATE = ["with", "without", "only"] as const;
+
 export interface Filters {
   show: Show;
+  /** One kind alone; "" for any. */
+  kind: Entry["kind"] | "";
   /** Id of a contact; "" for anyone. */
   person: string;
+  /** Id of a matter; "" for any. */
+  matter: string;
+  /** First and last day, ISO; "" for no limit. */
+  from: string;
+  to: string;
+  /** Only what waits for a reply that is not recorded. */
+  silent: boolean;
+  /** Private notes among the rest, left out, or alone. */
+  notes: (typeof PRIVATE)[number];
   words: string;
+  /** The words are looked for in quoted history too. */
+  quoted: boolean;
 }
 
-export const NO_FILTERS: Filters = { show: "all", person: "", words: "" };
+export const NO_FILTERS: Filters = {
+  show: "all",
+  kind: "",
+  person: "",
+  matter: "",
+  from: "",
+  to: "",
+  silent: false,
+  notes: "with",
+  words: "",
+  quoted: false,
+};
 
 export const YOU = { name: "You", pronoun: true };
 
+const GROUPS: Record<Exclude<Show, "all">, readonly Entry["kind"][]> = {
+  writing: ["sent", "reply", "letter", "app", "posted", "document"],
+  spoken: ["call", "meeting", "gate", "appointment"],
+  notes: ["note", "check", "incident", "absence"],
+};
+
 /** @returns whether the entry is of this kind */
 export function isKind(entry: Entry, show: Show): boolean {
-  switch (show) {
-    case "all":
-      return true;
-    case "writing":
-      return isMessage(entry) || entry.kind === "letter";
-    case "spoken":
-      return entry.kind === "call" || entry.kind === "meeting" || entry.kind === "gate";
-    case "notes":
-      return entry.kind === "note" || entry.kind === "check";
-  }
+  return show === "all" || GROUPS[show].includes(entry.kind);
 }
 
-/** @returns the entries that fit, in the order asked for */
-export function chosen(entries: readonly Entry[], profile: Profile, filters: Filters, newestFirst: boolean): Entry[] {
+/** What a filter needs to know beside the entries. */
+export interface Known {
+  profile: Profile;
+  /** The entries that were found by their words; null while nothing is searched for. */
+  found: ReadonlySet<ItemHash> | null;
+  /** The entries that wait for a reply that is not recorded. */
+  silent: ReadonlySet<ItemHash>;
+}
+
+/**
+ * @param entries oldest first
+ * @returns those that fit, in the order asked for
+ */
+export function chosen(entries: readonly Entry[], filters: Filters, known: Known, newestFirst: boolean): Entry[] {
+  const tests = testsOf(filters, known);
+  const fits = tests.length === 0 ? [...entries] : entries.filter((entry) => tests.every((test) => test(entry)));
+  return newestFirst ? fits.reverse() : fits;
+}
+
+type Test = (entry: Entry) => boolean;
+
+/** Only what narrows is asked of each entry. */
+function testsOf(filters: Filters, { profile, found, silent }: Known): Test[] {
+  const { show, kind, matter, notes } = filters;
   const contact = profile.contacts.find(({ id }) => id === filters.person);
-  const wanted = folded(filters.words).split(" ").filter(Boolean);
-  const fits = entries.filter(
-    (entry) =>
-      isKind(entry, filters.show) &&
-      (!contact || isWith(entry, contact)) &&
-      (wanted.length === 0 || hasAll(haystack(entry, profile), wanted)),
-  );
-  const ordered = fits.toSorted((a, b) => a.at - b.at || a.number - b.number);
-  return newestFirst ? ordered.reverse() : ordered;
+  const after = dayBegins(filters.from, 0);
+  const before = dayBegins(filters.to, 1);
+  const tests: [unknown, Test][] = [
+    [found, ({ id }) => found?.has(id) ?? true],
+    [show !== "all", (entry) => isKind(entry, show)],
+    [kind, (entry) => entry.kind === kind],
+    [contact, (entry) => !contact || isWith(entry, contact)],
+    [matter, ({ matters }) => matters.includes(matter)],
+    [after !== null, ({ at }) => at >= (after ?? 0)],
+    [before !== null, ({ at }) => at < (before ?? 0)],
+    [filters.silent, ({ id }) => silent.has(id)],
+    [notes !== "with", (entry) => isPrivate(entry) === (notes === "only")],
+  ];
+  return tests.filter(([on]) => on).map(([, test]) => test);
+}
+
+const isPrivate = (entry: Entry) => "private" in entry && entry.private;
+
+/** @returns epoch ms at which that day, or one so many days on, begins in London; null for no day */
+function dayBegins(date: string, on: number): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  try {
+    return Temporal.PlainDate.from(date).add({ days: on }).toZonedDateTime("Europe/London").epochMilliseconds;
+  } catch {
+    return null;
+  }
 }
 
 function isWith(entry: Entry, contact: Contact): boolean {
@@ -57,63 +116,4 @@ function isWith(entry: Entry, contact: Contact): boolean {
   return (
     key !== "" && [entry.from, ...entry.to, ...entry.cc, ...entry.bcc].some((who) => addressKey(who.address) === key)
   );
-}
-
-const hasAll = (words: string, wanted: string[]) => wanted.every((word) => words.includes(word));
-
-/** Entries are made anew whenever the record changes, so what was folded for one stays true as long as it lives. */
-const folds = new WeakMap<Entry, string>();
-
-function haystack(entry: Entry, profile: Profile): string {
-  let words = folds.get(entry);
-  if (words === undefined) {
-    words = folded(allWords(entry, profile).join(" "));
-    folds.set(entry, words);
-  }
-  return words;
-}
-
-function allWords(entry: Entry, profile: Profile): string[] {
-  const about = [
-    `e-${entry.number}`,
-    kindWord(entry),
-    whoToWhom(entry, profile, YOU),
-    longDate(entryDate(entry)),
-    entryTime(entry),
-  ];
-  const corrections = entry.corrections.map(({ text }) => text);
-  if (entry.kind === "letter") return [...about, entry.subject, entry.text, entry.handedTo, ...corrections];
-  if (!isMessage(entry)) return [...about, entry.text, ...corrections];
-  const addresses = [entry.from, ...entry.to, ...entry.cc].map(({ name, address }) => `${name} ${address}`);
-  const names = entry.attachments.map(({ name }) => name);
-  return [...about, entry.subject, entry.text, entry.quoted, ...addresses, ...names, ...corrections];
-}
-
-/** Lower case, accents and curly quotes plain, spaces single. */
-function folded(words: string): string {
-  return words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘]/gu, "'")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-export interface Month {
-  /** "March 2027". */
-  name: string;
-  entries: Entry[];
-}
-
-/** @returns entries in the order given, parted where the month changes */
-export function months(entries: readonly Entry[]): Month[] {
-  const out: Month[] = [];
-  for (const entry of entries) {
-    const name = monthYear(entryDate(entry));
-    const last = out.at(-1);
-    if (last?.name === name) last.entries.push(entry);
-    else out.push({ name, entries: [entry] });
-  }
-  return out;
 }

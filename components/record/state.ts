@@ -9,16 +9,18 @@ import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import { type AddState, addState } from "../add/add-state.ts";
 import { type FilesDoor, filesDoor } from "../add/files-door.ts";
+import { type TakeDates, takeDates } from "../calendar/desk.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import type { Said } from "../paper/deps.ts";
 import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
+import { type AwayDesk, type AwayTools, awayDesk } from "./dates/away-desk.ts";
 import { type DatesDesk, datesDesk } from "./dates/desk.ts";
-import { chosen, type Filters, isKind, type Month, months, NO_FILTERS, SHOWS, type Show } from "./filter.ts";
 import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
 import { type Address, type Route, routeOf } from "./route.ts";
 import { type SavedDesk, savedDesk } from "./saved-desk.ts";
+import { type View, viewOf } from "./view.ts";
 
 export interface RecordTools {
   makers: PackMakers;
@@ -26,27 +28,20 @@ export interface RecordTools {
   address: Address;
   drafts: Drafts;
   access: HostAccess;
+  /** The time away that the background noticed; none without it. */
+  away?: AwayTools;
   /** Epoch ms. */
   now: () => number;
 }
 
 /** Everything the record page holds, made fresh from a store. */
-export interface RecordState {
+export interface RecordState extends View {
   snapshot: ReadonlySignal<Snapshot>;
   /** False until the record has been read once. */
   ready: ReadonlySignal<boolean>;
   /** The record could not be opened. */
   broken: ReadonlySignal<boolean>;
   route: ReadonlySignal<Route>;
-  filters: Signal<Filters>;
-  newestFirst: ReadonlySignal<boolean>;
-  /** Entries that fit the filters, parted by month. */
-  months: ReadonlySignal<Month[]>;
-  counts: ReadonlySignal<Record<Show, number>>;
-  /** The entry the address names; null when it names none, or one that is not there. */
-  named: ReadonlySignal<Entry | null>;
-  /** The entry beside the list: the one named, else the first of the list. */
-  beside: ReadonlySignal<Entry | null>;
   /** What each entry waits for, by its id. */
   waiting: ReadonlySignal<ReadonlyMap<ItemHash, Waiting>>;
   /** The same with the working of each day, and the step the record suggests. */
@@ -65,6 +60,9 @@ export interface RecordState {
   /** Writes down which day a message is of; null for "I don’t know". */
   date(entry: Entry, date: string | null): Promise<boolean>;
   dates: DatesDesk;
+  /** The dates to come, for the parent’s own calendar. */
+  takeDates: TakeDates;
+  away: AwayDesk;
   /** Writes down that a letter on paper was handed in or posted. */
   hand(entry: PaperEntry, said: Said): Promise<boolean>;
   saved: SavedDesk;
@@ -99,22 +97,28 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
   const { stop: stopRoute, route } = routed(tools.address, problem);
   const { stop: stopStore, ...watched } = watchedRecord(store);
   const { snapshot } = watched;
+  const waited = waitsOf(snapshot, tools.now);
+  const matters = computed(() => matterNames(snapshot.value));
+  const { stopView, ...view } = viewOf(snapshot, route, waited.waiting, matters, tools.address);
   return {
     ...watched,
-    ...viewOf(snapshot, route),
-    ...waitsOf(snapshot, tools.now),
+    ...view,
+    ...waited,
     ...keeping(store),
     ...actsOf(store, tools, snapshot, problem),
     route,
     problem,
     now: tools.now,
     dates: datesOf(store, tools, snapshot, problem),
+    takeDates: takeDates(() => snapshot.value, tools.saveFile, tools.now),
+    away: awayDesk(tools.away),
     saved: savedDesk(store),
     files: filesDoor(store, tools.saveFile),
     access: accessState(tools.access),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
     backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
     stop() {
+      stopView();
       stopRoute();
       stopStore();
     },
@@ -196,26 +200,9 @@ function keeping(store: Store) {
   return { keeps, persist };
 }
 
-function viewOf(snapshot: ReadonlySignal<Snapshot>, route: ReadonlySignal<Route>) {
-  const filters = signal<Filters>(NO_FILTERS);
-  const newestFirst = computed(() => snapshot.value.profile.preferences.newestFirst);
-  const list = computed(() => chosen(snapshot.value.entries, snapshot.value.profile, filters.value, newestFirst.value));
-  const named = computed(() => {
-    const to = route.value;
-    return to.at === "entry" ? (snapshot.value.entries.find(({ number }) => number === to.number) ?? null) : null;
-  });
-  return {
-    filters,
-    newestFirst,
-    named,
-    months: computed(() => months(list.value)),
-    beside: computed(() => named.value ?? list.value[0] ?? null),
-    counts: computed(() => {
-      const { entries } = snapshot.value;
-      const counts = SHOWS.map((show) => [show, entries.filter((entry) => isKind(entry, show)).length]);
-      return Object.fromEntries(counts) as Record<Show, number>;
-    }),
-  };
+/** By their ids. */
+function matterNames({ matters = [] }: Snapshot): Map<string, string> {
+  return new Map(matters.map(({ id, name }) => [id, name]));
 }
 
 function waitsOf(snapshot: ReadonlySignal<Snapshot>, now: () => number) {
@@ -224,7 +211,8 @@ function waitsOf(snapshot: ReadonlySignal<Snapshot>, now: () => number) {
     return waiting(entries, profile, schoolCalendar(profile), londonDate(now()), dates);
   });
   return {
-    waiting: computed(() => new Map(found.value.map((one) => [one.entry, one]))),
+    // The most pressing one of an entry, which comes first.
+    waiting: computed(() => new Map(found.value.toReversed().map((one) => [one.entry, one]))),
     waits: computed(() => waits(snapshot.value, now())),
   };
 }
