@@ -4,7 +4,10 @@ import type { Outcome } from "../../lib/import/take.ts";
 
 /** Numbers and sentences of the import page. */
 
-export const number = (n: number) => n.toLocaleString("en-GB");
+/** Made once: a page that counts along would make it anew with each number. */
+const NUMBERS = new Intl.NumberFormat("en-GB");
+
+export const number = (n: number) => NUMBERS.format(n);
 
 export const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 

@@ -108,6 +108,7 @@ async function takeEach(
   }
   for (const one of ahead) if (!signal.aborted) await next(one);
   await take.flush();
+  await take.settle();
   take.outcome.stopped = signal.aborted;
 }
 
@@ -137,6 +138,7 @@ class Take {
   readonly #write: Write;
   #batch: { taken: Taken; is: InRecord["is"] }[] = [];
   #bytes = 0;
+  #writing: Promise<{ error: unknown } | null> | null = null;
 
   constructor(given: readonly Given[], { ids }: Found, { facts, messages }: Known, write: Write, chosen: number) {
     this.#given = given;
@@ -189,11 +191,27 @@ class Take {
     if (this.#batch.length >= BATCH.messages || this.#bytes >= BATCH.bytes) await this.flush();
   }
 
+  /** Hands the batch on to be written while the next is read; one at a time. @throws what the writing before has thrown */
   async flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
     this.#bytes = 0;
+    await this.settle();
     if (batch.length === 0) return;
+    this.#writing = this.#writeDown(batch).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+  }
+
+  /** Waits until what was handed on is written. @throws what the writing has thrown */
+  async settle(): Promise<void> {
+    const failed = await this.#writing;
+    this.#writing = null;
+    if (failed) throw failed.error;
+  }
+
+  async #writeDown(batch: { taken: Taken; is: InRecord["is"] }[]): Promise<void> {
     const written = await this.#write(batch.map(({ taken }) => taken));
     for (const [index, { is }] of batch.entries()) {
       const hash = written[index];
