@@ -41,21 +41,25 @@ export function Check({ composer }: { composer: Composer }) {
   const ticked = composer.letter.nameable.value.filter(({ id }) => composer.draft.about.value.includes(id));
   const { letter, earlier } = composer.letter;
   const soon = tooSoonFor(letter.value, earlier.value, composer.case.profile.value, composer.case.today.value);
+  const council = letter.value?.reader === "council";
   const someCame = ticked.some(({ direction }) => direction === "in");
   return (
     <div class="step check">
       <Heading>Has an answer come another way?</Heading>
       <p>
         {someCame ? "No full answer" : "No reply"} is recorded here. The record cannot see one that was read on a phone,
-        by the other parent, in the school’s app, or given in person.
+        by the other parent,{" "}
+        {council ? "on the council’s website, or came by post." : "in the school’s app, or given in person."}
       </p>
       <Earlier composer={composer} />
       <div aria-live="polite">{soon && <Note kind="advice">{soon}</Note>}</div>
-      <Button icon="search" onPress={check.search}>
-        Search my mail for these people
-      </Button>
+      {check.people().length > 0 && (
+        <Button icon="search" onPress={check.search}>
+          Search my mail for these people
+        </Button>
+      )}
       <Choice
-        legend="Any answer by phone, app or in person?"
+        legend={council ? "Any answer by phone, post or online?" : "Any answer by phone, app or in person?"}
         value={check.found.value}
         options={[
           { value: "nothing", label: "No, nothing" },

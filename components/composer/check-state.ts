@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { looksFirst } from "../../lib/letters/chases.ts";
 import type { ComposerDeps } from "./deps.ts";
 import { answer, type Draft } from "./draft.ts";
 import type { LetterState } from "./letter-state.ts";
@@ -15,6 +16,8 @@ export interface CheckState {
   /** Set when "I have checked" was pressed without an answer, or could not be written down. */
   problem: Signal<string | null>;
   needed(): boolean;
+  /** Addresses to look for; [] while none is known. */
+  people(): string[];
   search(): Promise<void>;
   what(): string;
   setWhat(text: string): void;
@@ -27,21 +30,24 @@ export interface CheckState {
 export function createCheck(deps: ComposerDeps, draft: Draft, state: LetterState): CheckState {
   const found = signal<"nothing" | "something" | null>(null);
   const problem = signal<string | null>(null);
+  const people = () => {
+    const named = state.earlier.value.flatMap((mail) => mail.addresses);
+    const written = [...state.to.value, ...state.cc.value].map((one) => one.email);
+    return [...new Set([...named, ...written])].filter(Boolean);
+  };
   const what = () => draft.answers.value[SOMETHING] ?? "";
   return {
     found,
     problem,
     what,
-    // Thanks for a holding reply stands among the chases and chases nothing.
     needed: () => {
       const letter = state.letter.value;
-      return letter?.group === "chase" && letter.needsEarlier && !draft.answers.value[CHECKED];
+      return letter !== null && looksFirst(letter) && !draft.answers.value[CHECKED];
     },
     setWhat: (text) => answer(draft, SOMETHING, text),
+    people,
     async search() {
-      const named = state.earlier.value.flatMap((mail) => mail.addresses);
-      const people = [...state.to.value, ...state.cc.value].map((one) => one.email);
-      const addresses = [...new Set([...named, ...people])].filter(Boolean);
+      const addresses = people();
       try {
         await deps.search(addresses);
       } catch {

@@ -185,6 +185,28 @@ describe("before a chase", () => {
     expect(did("checked")).toEqual([{ of: ["m3"], found: "something", text: "She rang on Monday." }]);
   });
 
+  test.each(["L2", "L3", "L5", "L9", "L14", "K4", "R8"])(
+    "%s says that something has not come: it asks first too",
+    async (id) => {
+      open = await openComposer({ ...SCENES.choose, start: { letter: id, about: [] } });
+      const { screen, composer } = open;
+      expect(screen.find("heading", "Has an answer come another way?")).not.toBeNull();
+      expect(screen.text().includes("came by post")).toBe(id.startsWith("L"));
+      await screen.press("button", "Go on without checking");
+      expect(composer.step.value).toBe("write");
+    },
+  );
+
+  test("where no address is known there is nothing to search for, and thanks for a holding reply are not held up", async () => {
+    const nobody = { ...SCENES.first, start: { letter: "L2", about: [] } };
+    open = await openComposer(nobody);
+    expect(open.screen.find("button", "Search my mail for these people")).toBeNull();
+    open.screen.unmount();
+    open.composer.stop();
+    open = await openComposer({ ...SCENES.choose, start: { letter: "H4", about: [] } });
+    expect(open.composer.step.value).toBe("write");
+  });
+
   test("it does not insist, and does not ask twice", async () => {
     const { screen, did, composer } = await scene("check");
     await screen.press("button", "Go on without checking");
