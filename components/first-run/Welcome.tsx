@@ -81,16 +81,20 @@ export function Welcome({ state }: { state: WelcomeState }) {
             </div>
           </Step>
         </article>
-        <p class="small soft welcome-foot">
-          When you have time: term dates, other people and a backup.
-          <Button kind="quiet" href="settings.html">
-            Open the settings
-          </Button>
-          Emails from before today can come in too.
-          <Button kind="quiet" href="import.html">
-            Bring in old mail
-          </Button>
-        </p>
+        <div class="small soft welcome-foot">
+          <p>
+            When you have time: term dates, other people and a backup.
+            <Button kind="quiet" href="settings.html">
+              Open the settings
+            </Button>
+          </p>
+          <p>
+            Emails from before today can come in too.
+            <Button kind="quiet" href="import.html">
+              Bring in old mail
+            </Button>
+          </p>
+        </div>
       </main>
     </div>
   );

@@ -59,8 +59,9 @@ export function markWords(clause: Clause): string {
       ? "Text of the Act seen, as a judgment sets it out."
       : "Text of the Act or regulations seen.";
   if (mayBeCited(clause)) return "Stated on a named page.";
-  if (clause.mark === "S") return "Stated on a named page, which is not enough for a number: letters say it plainly.";
-  return "Not printed by number: its exact words could not be confirmed. Letters say it plainly.";
+  if (clause.mark === "S")
+    return "Seen on a page that tells of it, not word for word: letters say it without a number.";
+  return "Its exact words could not be confirmed: letters say it without a number.";
 }
 
 function groupOf({ id, citation }: Clause): RuleGroup {
