@@ -67,10 +67,15 @@ export function mailboxes(list: readonly ParsedAddress[] | undefined): Address[]
     .flatMap((one) => one.group ?? [one])
     .map(({ name, address = "" }) =>
       address.includes("@")
-        ? { name: name === address ? "" : name.trim(), address: address.trim() }
+        ? { name: name === address ? "" : name.trim(), address: bare(address) }
         : { name: `${name} ${address}`.trim(), address: "" },
     )
     .filter(({ name, address }) => name !== "" || address !== "");
+}
+
+/** Comments and spaces may stand inside an address, as in mail of old (RFC 5322, section 4.4). */
+function bare(address: string): string {
+  return address.replace(/\([^()]*\)|\s+/g, "");
 }
 
 /** Ids in angle brackets, else every word with an `@` in it. Words are cut first: a hostile header must cost its length only. */
