@@ -1,7 +1,10 @@
+import { readDate, shortDayYear } from "../../lib/calendar/dates.ts";
+import { isSchoolDay, schoolCalendar } from "../../lib/calendar/school-days.ts";
 import { ILLNESS } from "../../lib/record/absences.ts";
+import type { Profile } from "../../lib/record/profile.ts";
 import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
-import type { AbsenceWords } from "./act.ts";
+import { type AbsenceWords, type Now, whenOf } from "./act.ts";
 import type { AddState } from "./add-state.ts";
 
 const SESSIONS = [
@@ -28,6 +31,14 @@ export function Missed({ state }: { state: AddState }) {
       onPick={(sessions) => state.set({ absence: { ...absence, sessions } })}
     />
   );
+}
+
+/** An absence on a day without school is as a rule a slip of the day. */
+export function NoSchool({ state, profile, now }: { state: AddState; profile: Profile; now: () => Now }) {
+  const { date, until } = whenOf(state.words.value, now());
+  const day = readDate(date);
+  if (until !== undefined || !day || isSchoolDay(day, schoolCalendar(profile))) return null;
+  return <p class="hint">As far as the record knows there is no school on {shortDayYear(day)}.</p>;
 }
 
 /** What the school knows, and what it wrote into its register. All of it can be left out. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Contact } from "../../lib/record/profile.ts";
+import type { Profile } from "../../lib/record/profile.ts";
 import { Tick } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { HelpNow } from "../kit/HelpNow.tsx";
 import { Note } from "../kit/Note.tsx";
-import { AbsencePart, Missed } from "./AbsencePart.tsx";
+import { AbsencePart, Missed, NoSchool } from "./AbsencePart.tsx";
 import type { Now } from "./act.ts";
 import type { AddState } from "./add-state.ts";
 import { FilesPart } from "./FilesPart.tsx";
@@ -15,8 +15,7 @@ import { WHAT } from "./words.ts";
 
 export interface AddFormProps {
   state: AddState;
-  contacts: readonly Contact[];
-  child: string;
+  profile: Profile;
   /** Today and the time now in London, for filling in a day that is then changed. */
   now: () => Now;
   /** Writes it down: what Ctrl and Enter do. */
@@ -26,7 +25,7 @@ export interface AddFormProps {
 }
 
 /** Everything that is no email, in seconds: what it was, what was said, when, with whom. */
-export function AddForm({ state, contacts, child, now, onSave, elsewhere }: AddFormProps) {
+export function AddForm({ state, profile, now, onSave, elsewhere }: AddFormProps) {
   const words = state.words.value;
   const help = state.help.value;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +46,9 @@ export function AddForm({ state, contacts, child, now, onSave, elsewhere }: AddF
       <h1 class="title add-title" tabIndex={-1} ref={heading}>
         Add to the record
       </h1>
-      {help && <HelpNow about={help} child={child} onContinue={state.goOn} continueLabel="Go on with my note" />}
+      {help && (
+        <HelpNow about={help} child={profile.child.name} onContinue={state.goOn} continueLabel="Go on with my note" />
+      )}
       <Kinds kind={words.kind} onPick={(kind) => state.set({ kind })} />
       {words.kind === "absence" && <Missed state={state} />}
       <Field
@@ -59,7 +60,8 @@ export function AddForm({ state, contacts, child, now, onSave, elsewhere }: AddF
         onInput={(text) => state.set({ text })}
       />
       <When state={state} now={now} />
-      <People state={state} contacts={contacts} />
+      {words.kind === "absence" && <NoSchool state={state} profile={profile} now={now} />}
+      <People state={state} contacts={profile.contacts} />
       {words.kind === "absence" && <AbsencePart state={state} />}
       <FilesPart state={state} form={form} elsewhere={elsewhere} />
       {words.kind === "note" && (

@@ -39,7 +39,7 @@ export function Kinds({ kind, onPick }: { kind: TypedKind; onPick: (kind: TypedK
             onPick("app");
           }}
         >
-          Something else: app message, incident, letter, note and more
+          Something else: app, incident, letter, note …
         </Button>
       )}
     </div>

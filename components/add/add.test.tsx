@@ -28,7 +28,7 @@ async function open({ drafts = memoryDrafts(), entries = [], now = NOW, contacts
   const store = fakeStore({ profile: { ...WHITLOCKS, contacts }, entries }, () => now);
   const state = addState(store, drafts, () => now, signal(store.now()));
   const onSave = vi.fn(() => void state.save(contacts));
-  screen = await show(<AddForm state={state} contacts={contacts} child="R." now={() => nowIn(now)} onSave={onSave} />);
+  screen = await show(<AddForm state={state} profile={store.now().profile} now={() => nowIn(now)} onSave={onSave} />);
   return { store, state, drafts, onSave };
 }
 
@@ -95,6 +95,15 @@ describe("adding by hand", () => {
     screen.unmount();
     const again = await open({ drafts, now: NOW + HOUR / 2 });
     expect(again.state.words.value.when).toBeNull();
+  });
+
+  it("says when there is no school on the day of an absence", async () => {
+    await open();
+    await screen.press("radio", "Absence");
+    expect(screen.text()).not.toContain("no school");
+    await screen.press("button", "Change when it was");
+    await screen.type("textbox", "When was it?", "17 Feb");
+    expect(screen.text()).toContain("there is no school on Wed 17 Feb 2027.");
   });
 
   it("Ctrl and Enter write it down from any field", async () => {

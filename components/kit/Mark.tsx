@@ -18,12 +18,16 @@ export type MarkKind =
   | "day"
   | "promise";
 
+export type SessionMark = "in" | "ill" | "out" | "unk";
+
 export interface MarkProps {
   kind: MarkKind;
   /** Filled is from the family, open is from the school, half is both. */
   from?: "family" | "school" | "both";
   /** Not confirmed yet: drawn dashed. */
   likely?: boolean;
+  /** For absences: what is known of each session. `in`: at school; `ill`; `out`: not authorised. */
+  sessions?: { morning: SessionMark; afternoon: SessionMark };
   /** For promises. */
   promise?: "ahead" | "waiting" | "kept" | "broken" | "letgo";
   /** Spoken name; without it the words beside it must say the kind. */
@@ -90,8 +94,8 @@ export function Mark(props: MarkProps) {
     <span class={classOf(props)} {...spoken}>
       {props.kind === "absence" ? (
         <span class="cells">
-          <i class="unk" />
-          <i class="in" />
+          <i class={props.sessions?.morning ?? "unk"} />
+          <i class={props.sessions?.afternoon ?? "in"} />
         </span>
       ) : (
         <Icon name={props.kind === "promise" ? PROMISES[props.promise ?? "waiting"] : ICONS[props.kind]} />

@@ -45,8 +45,7 @@ export function Popup({ state }: { state: PopupState }) {
         {snapshot && adding && (
           <AddForm
             state={state.add}
-            contacts={snapshot.profile.contacts}
-            child={snapshot.profile.child.name}
+            profile={snapshot.profile}
             now={() => dateAndTime(state.now())}
             onSave={() => void state.save()}
             elsewhere={state.toRecord}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { london, message, typed } from "../testing/family.ts";
-import { composerHref, headline, lately, titleOf } from "./view.ts";
+import { composerHref, headline, lately, markOf, titleOf } from "./view.ts";
 
 describe("headline", () => {
   it.each([
@@ -32,6 +32,18 @@ describe("titleOf", () => {
     const absence = { morning: true, afternoon: false, told: "", code: "", work: "" };
     expect(titleOf({ ...typed({ id: "a", kind: "absence", when }), absence })).toBe("Missed the morning");
     expect(titleOf(typed({ id: "a", kind: "app", when }))).toBe("Message in the school’s app from Ms Patel");
+  });
+});
+
+describe("markOf", () => {
+  it("draws the sessions missed, and what is known of them", () => {
+    const when = { date: "2027-03-15", time: null };
+    const absence = { morning: true, afternoon: false, told: "", code: "", work: "" };
+    const mark = (more: object) =>
+      markOf({ ...typed({ id: "a", kind: "absence", when }), absence: { ...absence, ...more } });
+    expect(mark({}).sessions).toEqual({ morning: "unk", afternoon: "in" });
+    expect(mark({ code: "I" }).sessions?.morning).toBe("ill");
+    expect(mark({ afternoon: true, authorised: false }).sessions).toEqual({ morning: "out", afternoon: "out" });
   });
 });
 

@@ -3,6 +3,7 @@ import { londonDate, shortDay } from "../../lib/calendar/dates.ts";
 import { missedWords } from "../../lib/record/absence-words.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
 import type { ItemHash } from "../../lib/record/items.ts";
+import { sessionMarks } from "../add/session-marks.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
 import type { WorkingProps } from "../kit/Working.tsx";
 
@@ -85,6 +86,7 @@ export function markOf(entry: Entry): MarkProps {
   return {
     kind: entry.kind,
     likely: entry.kind === "sent" ? entry.state === "likely" : entry.kind === "letter" && entry.done === null,
+    ...sessionMarks(entry),
   };
 }
 

@@ -20,8 +20,7 @@ export function AddPanel({ state }: { state: RecordState }) {
       <div class="open-body add-body">
         <AddForm
           state={state.add}
-          contacts={profile.contacts}
-          child={profile.child.name}
+          profile={profile}
           now={() => dateAndTime(state.now())}
           onSave={() => void state.saveAdded()}
         />

@@ -10,6 +10,7 @@ import { movedWords } from "../../lib/record/moved.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import { answeredPromise } from "../../lib/record/promises.ts";
+import { sessionMarks } from "../add/session-marks.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
 
 /** The words of a row of the days and of an open entry's head. */
@@ -20,6 +21,7 @@ export function markOf(entry: Entry): MarkProps {
     likely:
       (entry.kind === "letter" && entry.done === null) ||
       (entry.kind === "sent" && entry.state !== "sent" && entry.state !== "shown"),
+    ...sessionMarks(entry),
   };
 }
 

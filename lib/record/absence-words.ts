@@ -53,7 +53,9 @@ const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice
 /** @returns sentences on what the record adds up to, each whole */
 export function totalsWords(totals: AbsenceTotals): string[] {
   const { sessions, byCode, illness, unauthorised, unsure, since, estimate } = totals;
-  const codes = byCode.map(({ code, sessions: count }) => `${count} ${code ? `as ${code}` : "without a known code"}`);
+  const codes = byCode.map(
+    ({ code, sessions: count }) => `${count} ${code ? `with code ${code}` : "without a known code"}`,
+  );
   const known = byCode.some(({ code }) => code !== "") && sessions > 0 ? `: ${codes.join(", ")}` : "";
   return [
     `${sessionCount(sessions)} missed since ${shortDayYear(since)}, as far as this record knows${known}.`,

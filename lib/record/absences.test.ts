@@ -113,7 +113,7 @@ describe("absences in words", () => {
   it("says what the record adds up to, and no more than it knows", () => {
     const words = totalsWords(totals(["2027-03-16", { code: "I" }], ["2027-03-17", { afternoon: false }]));
     expect(words[0]).toBe(
-      "3 sessions missed since Tue 1 Sep 2026, as far as this record knows: 2 as I, 1 without a known code.",
+      "3 sessions missed since Tue 1 Sep 2026, as far as this record knows: 2 with code I, 1 without a known code.",
     );
     expect(words[1]).toBe("1 day with code I, of the 15 at which a school tells the council.");
     expect(words[2]).toMatch(
