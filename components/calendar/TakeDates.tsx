@@ -26,10 +26,16 @@ export function TakeDates({ desk }: { desk: Desk }) {
   if (!first) return <p class="soft">No date is to come, so there is nothing to put into a calendar yet.</p>;
   return (
     <div class="stack">
-      <p>
-        {count(days.length, "day is", "days are")} to come, the first {longDay(first.date)}: dates that matter, days you
-        asked an answer by, days something was promised for.
-      </p>
+      <div>
+        <p>
+          {days.length === 1
+            ? `1 day is to come: ${longDay(first.date)}.`
+            : `${days.length} days are to come, the first ${longDay(first.date)}.`}
+        </p>
+        <p class="hint">
+          Dates that matter, days by which you asked for an answer, and days something was promised for.
+        </p>
+      </div>
       <Choice
         legend="What is to stand in your calendar?"
         hint="Calendars are often shared with others and copied to phones and work computers. Words of your own for a date stand there as you typed them."

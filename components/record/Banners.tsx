@@ -4,6 +4,7 @@ import { HostAccessNotes } from "../kit/HostAccess.tsx";
 import { Note } from "../kit/Note.tsx";
 import { NotWritten } from "../kit/NotWritten.tsx";
 import { Asks } from "../popup/Asks.tsx";
+import { AwayNote } from "./dates/AwayNote.tsx";
 import type { RecordState } from "./state.ts";
 
 /** What must be said before the record is read: damage, what could not be written yet, mail that waits for a yes. */
@@ -19,6 +20,7 @@ export function Banners({ state }: { state: RecordState }) {
       )}
       <HostAccessNotes access={state.access} snapshot={state.snapshot.value} />
       <NotWritten waiting={waitingToBeWritten} />
+      <AwayNote state={state} />
       {state.problem.value && state.route.value.at === "days" && <Note kind="stop">{state.problem.value}</Note>}
       <Asks
         asks={asks}

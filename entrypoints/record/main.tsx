@@ -10,6 +10,7 @@ import { makeCsv } from "../../lib/pack/csv.ts";
 import { packInput } from "../../lib/pack/input.ts";
 import { makePdf } from "../../lib/pack/pdf.ts";
 import { openStore } from "../../lib/store/open.ts";
+import { awayTools } from "./away.ts";
 
 const store = openStore();
 const state = recordState(store, {
@@ -18,6 +19,7 @@ const state = recordState(store, {
   address: browserAddress(window),
   drafts: browserDrafts("in-writing:record-add"),
   access: hostAccess,
+  away: awayTools,
   now: () => Date.now(),
 });
 // Only a page can ask the browser to keep the record; its answer is in the snapshot, and a refusal is shown.

@@ -34,6 +34,8 @@ export interface Extension {
 }
 
 export interface LaunchOptions {
+  /** Another build than the usual one. */
+  extension?: string;
   headless?: boolean;
   profileDir?: string;
   viewport?: { width: number; height: number } | null;
@@ -60,6 +62,7 @@ async function opened(context: BrowserContext, url: string): Promise<void> {
 export async function launch(options: LaunchOptions = {}): Promise<Extension> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), "in-writing-"));
   const executablePath = chromiumPath();
+  const build = options.extension ?? EXTENSION;
   const context = await chromium.launchPersistentContext(profileDir, {
     ...(executablePath ? { executablePath } : {}),
     ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
@@ -70,8 +73,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     acceptDownloads: true,
     args: [
       "--no-sandbox",
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",

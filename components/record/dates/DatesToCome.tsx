@@ -1,4 +1,6 @@
+import { useState } from "preact/hooks";
 import type { LiveDate } from "../../../lib/record/live-date.ts";
+import { TakeDates } from "../../calendar/TakeDates.tsx";
 import { Button } from "../../kit/Button.tsx";
 import type { RecordState } from "../state.ts";
 import { DateRow } from "./DateRow.tsx";
@@ -9,16 +11,27 @@ const SHOWN = 3;
 
 /** The dates that matter, the nearest first; those that have passed or no longer matter stay readable under them. */
 export function DatesToCome({ state }: { state: RecordState }) {
+  const [taking, setTaking] = useState(false);
   const { ahead, passed, stopped } = parted(state.dates.all.value);
   if (ahead.length + passed.length + stopped.length === 0) return null;
   return (
     <section class="sheet ruled days-ahead" aria-labelledby="dates-title">
       <header class="days-ahead-head">
         <h2 id="dates-title">Dates that matter</h2>
-        <Button kind="quiet" icon="plus" href="#date">
-          Add a date
-        </Button>
+        <div class="row">
+          <Button kind="quiet" icon="plus" href="#date">
+            Add a date
+          </Button>
+          <Button kind="quiet" icon="calendar" expanded={taking} onPress={() => setTaking(!taking)}>
+            Into my calendar
+          </Button>
+        </div>
       </header>
+      {taking && (
+        <div class="days-out">
+          <TakeDates desk={state.takeDates} />
+        </div>
+      )}
       {ahead.length > 0 ? (
         <Rows state={state} dates={ahead.slice(0, SHOWN)} label="Dates to come" />
       ) : (
