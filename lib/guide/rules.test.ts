@@ -21,7 +21,7 @@ describe("the rules behind the letters", () => {
     expect(rule("best-endeavours")?.mark).toBe("Text of the Act or regulations seen.");
     expect(rule("school-discrimination")?.mark).toContain("as a judgment sets it out");
     expect(rule("code-6.45")?.mark).toBe("Stated on a named page.");
-    expect(rule("code-6.48")?.mark).toContain("Not printed by number");
+    expect(rule("code-6.48")?.mark).toContain("without a number");
     expect(rule("code-6.15")?.mark).toContain("letters say it plainly");
     for (const { clause, mark } of RULES) expect(/plainly/.test(mark), clause.id).toBe(!mayBeCited(clause));
   });
