@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** How a message is in a file. */
-export type Form = "mbox" | "mail" | "msg";
+export type Form = "mbox" | "mail";
 
 /** One message that may be taken in: where it stands, and what is chosen by. */
 export interface FoundMessage {

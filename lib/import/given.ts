@@ -6,8 +6,8 @@ export interface Given {
   blob: Blob;
 }
 
-/** Where the mail of a file is. `range` is for the form of Apple Mail, which puts a length before and settings after it. */
-export type Kind = "mbox" | "mail" | "emlx" | "msg" | "index";
+/** `emlx` is Apple Mail's own, which puts a length before a mail and settings after it; `index` is of no use to anybody. */
+export type Kind = "mbox" | "mail" | "emlx" | "index";
 
 /** A plain sentence on why a file is no mail that can be read, with the way on. */
 export interface Unreadable {
@@ -25,6 +25,7 @@ export const SAVE_AS_EML =
 
 /** How a file begins, what it is then, and the way on. */
 const BEGINNINGS: readonly [number[], string][] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], `This is Outlook’s own form of file (.msg), which cannot be read here. ${SAVE_AS_EML}`],
   [
     [0x50, 0x4b],
     "This is a zip file. Open it in your file manager, choose “Extract all” (on a Mac: double-click it), and bring in the folder that comes out of it.",
@@ -47,9 +48,6 @@ const BEGINNINGS: readonly [number[], string][] = [
   ],
 ];
 
-/** A compound file: what Outlook's desktop program saves as .msg. */
-const MSG = [0xd0, 0xcf, 0x11, 0xe0];
-
 /** What mail programs and computers lay beside mail for themselves. */
 const INDEX =
   /\.(?:msf|toc|idx|plist|emlxpart|dat|dbx-journal|ini|db|json|lock)$|^\.|^(?:table_of_contents|thumbs\.db|desktop\.ini)$/i;
@@ -69,7 +67,6 @@ export async function kindOf({ name, blob }: Given): Promise<Kind | Unreadable> 
   if (blob.size === 0) return INDEX.test(base) ? "index" : { problem: "This file is empty." };
   const head = await headOf(blob);
   if (!head) return { problem: "This file could not be opened. It may have been moved, or be kept online only." };
-  if (MSG.every((byte, at) => head[at] === byte)) return "msg";
   const other = BEGINNINGS.find(([bytes]) => bytes.every((byte, at) => head[at] === byte));
   if (other) return INDEX.test(base) ? "index" : { problem: other[1] };
   if (DRAFTS.test(name))

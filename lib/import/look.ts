@@ -13,7 +13,6 @@ import { emlxRange } from "./emlx.ts";
 import { type FileReport, type Found, type Group, isUnreadable, type Steps } from "./found.ts";
 import { type Given, kindOf } from "./given.ts";
 import { answersIn, type Head, headOfMail, isTooLarge, mayBeReport, setAside } from "./head.ts";
-import { readMsg } from "./msg.ts";
 import { People } from "./people.ts";
 
 /** The first pass: which messages concern the people of the case. Reads headers, keeps no words, writes nothing. */
@@ -80,7 +79,7 @@ class Look {
     this.#tell(0);
   }
 
-  async #read(file: number, blob: Blob, kind: "mbox" | "mail" | "emlx" | "msg", report: FileReport): Promise<void> {
+  async #read(file: number, blob: Blob, kind: "mbox" | "mail" | "emlx", report: FileReport): Promise<void> {
     try {
       if (kind === "mbox") await this.#mailbox(file, blob, report);
       else await this.#single(file, blob, kind, report);
@@ -99,11 +98,10 @@ class Look {
     }
   }
 
-  async #single(file: number, blob: Blob, kind: "mail" | "emlx" | "msg", report: FileReport): Promise<void> {
+  async #single(file: number, blob: Blob, kind: "mail" | "emlx", report: FileReport): Promise<void> {
     await this.#turn(0);
     if (isTooLarge(blob.size)) return void report.problems.push(TOO_LARGE);
     const whole = new Uint8Array(await blob.arrayBuffer());
-    if (kind === "msg") return this.#msg(whole, file, report);
     const { start, end } = kind === "emlx" ? emlxRange(whole) : { start: 0, end: whole.length };
     await this.#message(whole.subarray(start, end), { file, start, end, form: "mail" }, report);
   }
@@ -114,14 +112,6 @@ class Look {
     for (const [index, report] of this.#found.files.entries())
       report.outside =
         report.messages === 1 && report.problems.length === 0 && !inside.has(index) && !this.#aside.has(index);
-  }
-
-  async #msg(bytes: Uint8Array<ArrayBuffer>, file: number, report: FileReport): Promise<void> {
-    const read = await readMsg(bytes);
-    if ("problem" in read) return void report.problems.push(read.problem);
-    this.#found.looked += 1;
-    report.messages += 1;
-    this.#judge(read, { file, start: 0, end: bytes.length, form: "msg" });
   }
 
   async #turn(at: number): Promise<void> {

@@ -16,12 +16,12 @@ export const NAMESAKE =
 /**
  * What a mail from a file says, as a sighting of its own.
  * @param direction out when it is from the parent's own address
- * @param bytes SHA-256 (hex) and size of the original; null when the file's own form is not a mail's
+ * @param bytes SHA-256 (hex) and size of the original
  */
 export function fileSighting(
   parsed: ParsedOriginal,
   direction: "out" | "in",
-  bytes: { sha256: string; size: number } | null,
+  bytes: { sha256: string; size: number },
 ): Sighting {
   const blank: Sighting = {
     type: "message",
@@ -41,8 +41,7 @@ export function fileSighting(
     attachments: [],
     when: parsed.when,
   };
-  const { original, ...sighting } = originalSighting(blank, parsed, bytes ?? { sha256: "", size: 0 }, "file");
-  return clipped(bytes && original ? { ...sighting, original } : sighting);
+  return clipped(originalSighting(blank, parsed, bytes, "file"));
 }
 
 /** The same without its Message-ID, for one whose name another message has. */

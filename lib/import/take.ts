@@ -9,7 +9,6 @@ import type { Found, FoundMessage, Steps } from "./found.ts";
 import type { Given, Unreadable } from "./given.ts";
 import { type InRecord, RecordIndex } from "./in-record.ts";
 import { wallMessage } from "./look.ts";
-import { readMsg } from "./msg.ts";
 import { fileSighting, withoutName } from "./sighting.ts";
 
 /** The second pass: what was chosen is read whole, and given to the record in batches. */
@@ -19,7 +18,7 @@ export interface Taken {
   sighting: Sighting;
   /** Names what it was taken in from: written twice, it stands there once. */
   via: string;
-  original: { sha256: string; bytes: Uint8Array<ArrayBuffer> } | null;
+  original: { sha256: string; bytes: Uint8Array<ArrayBuffer> };
 }
 
 /** Writes a batch: all of it or nothing. @returns the names of the items written, in order; "" for one that was there */
@@ -101,7 +100,7 @@ async function takeEach(
   };
   const ahead: Ahead[] = [];
   for await (const { message, bytes } of bytesOf(given, chosen)) {
-    ahead.push({ message, read: readWhole(message, bytes) });
+    ahead.push({ message, read: readWhole(bytes) });
     if (signal.aborted) break;
     const first = ahead.length > AHEAD ? ahead.shift() : undefined;
     if (first) await next(first);
@@ -123,10 +122,10 @@ interface Ahead {
 /** A message as read from its file, or why it could not be. */
 type Read = { parsed: ParsedOriginal; bytes: Bytes; sha256: string } | Unreadable;
 
-async function readWhole({ form }: FoundMessage, bytes: Bytes | null): Promise<Read> {
+async function readWhole(bytes: Bytes | null): Promise<Read> {
   if (!bytes) return { problem: "Its file could not be read any more." };
-  const [parsed, name] = await Promise.all([form === "msg" ? readMsg(bytes) : readOriginal(bytes), sha256(bytes)]);
-  return "problem" in parsed ? parsed : { parsed, bytes, sha256: name };
+  const [parsed, name] = await Promise.all([readOriginal(bytes), sha256(bytes)]);
+  return { parsed, bytes, sha256: name };
 }
 
 class Take {
@@ -168,11 +167,7 @@ class Take {
     const verdict = this.#wall.ask(mail);
     // Asked about, it was ticked. What is nobody's of the case is not written, whatever was found before.
     if (!verdict.keep && verdict.ask === null) return this.#leave(one, parsed, "It is not with anybody of the case.");
-    const sighting = fileSighting(
-      parsed,
-      mail.direction,
-      one.form === "msg" ? null : { sha256: name, size: bytes.length },
-    );
+    const sighting = fileSighting(parsed, mail.direction, { sha256: name, size: bytes.length });
     const is = this.#record.find(sighting, name);
     if (is.is === "here") {
       this.outcome.here += 1;
@@ -184,7 +179,7 @@ class Take {
     this.#record.take(body, name, is);
     this.#remark(one, body);
     this.#batch.push({
-      taken: { sighting: body, via: `import:${name}`, original: body.original ? { sha256: name, bytes } : null },
+      taken: { sighting: body, via: `import:${name}`, original: { sha256: name, bytes } },
       is: is.is,
     });
     this.#bytes += bytes.length;

@@ -41,7 +41,7 @@ async function readKnown(db: RecordDb): Promise<Known> {
 }
 
 async function write(db: RecordDb, batch: readonly Taken[], at: number): Promise<ItemHash[]> {
-  const originals = batch.flatMap(({ original }) => original ?? []);
+  const originals = batch.map(({ original }) => original);
   const named = batch.map(({ sighting, via }) => ({ body: sighting, via }));
   const items = await appendNamed(db, named, at, originals);
   return items.map((item) => item?.hash ?? "");
