@@ -6,6 +6,7 @@ import type { Found, Steps } from "../../lib/import/found.ts";
 import type { Given } from "../../lib/import/given.ts";
 import { lookThrough } from "../../lib/import/look.ts";
 import { type Outcome, takeIn } from "../../lib/import/take.ts";
+import type { Reader } from "../../lib/import/whole.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type Job, readJob, sameFiles, writeJob } from "./job.ts";
 
@@ -42,6 +43,8 @@ export interface ImportState {
 export interface ImportHelp {
   drafts: Drafts;
   pace: Pace;
+  /** Reads messages beside the page; in it, when left out. */
+  read?: Reader;
 }
 
 /** Keeps the page alive beside long work. */
@@ -55,7 +58,7 @@ export interface Pace {
 const CANNOT_OPEN =
   "The record could not be opened. Nothing was changed. Close the other windows of this browser and open this page again.";
 
-export function importState(desk: ImportDesk, { drafts, pace }: ImportHelp): ImportState {
+export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp): ImportState {
   const step = signal<Step>({ at: "choose" });
   const job = signal<Job | null>(readJob(drafts));
   const anybody = signal<boolean | null>(null);
@@ -73,6 +76,7 @@ export function importState(desk: ImportDesk, { drafts, pace }: ImportHelp): Imp
     let latest: [number, number] = [0, 0];
     return {
       signal: stopper.signal,
+      ...(read ? { read } : {}),
       progress: (bytes, messages) => {
         latest = [bytes, messages];
       },

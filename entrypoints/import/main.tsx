@@ -2,6 +2,7 @@ import { render } from "preact";
 import { ImportPage } from "../../components/import/ImportPage.tsx";
 import "../../components/import/import.css";
 import { browserPace } from "../../components/import/pace.ts";
+import { browserReaders } from "../../components/import/readers.ts";
 import { importState } from "../../components/import/state.ts";
 import { browserDrafts } from "../../components/kit/drafts.ts";
 import { importDesk } from "../../lib/store/import.ts";
@@ -15,6 +16,7 @@ const state = importState(
   {
     drafts: browserDrafts("in-writing:import"),
     pace: browserPace(),
+    read: browserReaders(),
   },
 );
 // Old mail is much to lose: only a page can ask the browser to keep the record.

@@ -1,4 +1,5 @@
 import type { Unreadable } from "./given.ts";
+import type { Reader } from "./whole.ts";
 
 /** What a look through the files has found. Nothing here holds a word of any mail but names, and of strangers' mail nothing at all. */
 
@@ -69,6 +70,8 @@ export interface Steps {
   /** Bytes of all files done with, and messages met until now. */
   progress(bytes: number, messages: number): void;
   signal: AbortSignal;
+  /** Reads a message whole; here, when left out. */
+  read?: Reader;
 }
 
 export const isUnreadable = (kind: object | string): kind is Unreadable =>

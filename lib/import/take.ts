@@ -1,7 +1,6 @@
-import { type ParsedOriginal, readOriginal } from "../mail/read-original.ts";
+import type { ParsedOriginal } from "../mail/read-original.ts";
 import type { ItemHash, Sighting } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
-import { sha256 } from "../record/sha256.ts";
 import { type Bytes, bytesOf } from "./bytes.ts";
 import { CaseWall, type Known } from "./case.ts";
 import { type Choice, chosenOf } from "./choice.ts";
@@ -10,6 +9,7 @@ import type { Given, Unreadable } from "./given.ts";
 import { type InRecord, RecordIndex } from "./in-record.ts";
 import { wallMessage } from "./look.ts";
 import { fileSighting, withoutName } from "./sighting.ts";
+import { type Reader, readWhole, type Whole } from "./whole.ts";
 
 /** The second pass: what was chosen is read whole, and given to the record in batches. */
 
@@ -87,7 +87,7 @@ async function takeEach(
   take: Take,
   given: readonly Given[],
   chosen: readonly FoundMessage[],
-  { breathe, progress, signal }: Steps,
+  { breathe, progress, signal, read = readWhole }: Steps,
 ): Promise<void> {
   let done = 0;
   let size = 0;
@@ -99,11 +99,17 @@ async function takeEach(
     progress(size, done);
   };
   const ahead: Ahead[] = [];
+  let waiting = 0;
   for await (const { message, bytes } of bytesOf(given, chosen)) {
-    ahead.push({ message, read: readWhole(bytes) });
+    ahead.push({ message, read: readOne(bytes, read) });
     if (signal.aborted) break;
-    const first = ahead.length > AHEAD ? ahead.shift() : undefined;
-    if (first) await next(first);
+    waiting += message.end - message.start;
+    while (ahead.length > AHEAD.messages || waiting > AHEAD.bytes) {
+      const first = ahead.shift();
+      if (!first) break;
+      waiting -= first.message.end - first.message.start;
+      await next(first);
+    }
   }
   for (const one of ahead) if (!signal.aborted) await next(one);
   await take.flush();
@@ -112,7 +118,7 @@ async function takeEach(
 }
 
 /** Messages that are being read while another is written down: reading one waits for the browser again and again. */
-const AHEAD = 4;
+const AHEAD = { messages: 8, bytes: 16 * 1024 * 1024 };
 
 interface Ahead {
   message: FoundMessage;
@@ -120,12 +126,10 @@ interface Ahead {
 }
 
 /** A message as read from its file, or why it could not be. */
-type Read = { parsed: ParsedOriginal; bytes: Bytes; sha256: string } | Unreadable;
+type Read = (Whole & { bytes: Bytes }) | Unreadable;
 
-async function readWhole(bytes: Bytes | null): Promise<Read> {
-  if (!bytes) return { problem: "Its file could not be read any more." };
-  const [parsed, name] = await Promise.all([readOriginal(bytes), sha256(bytes)]);
-  return { parsed, bytes, sha256: name };
+async function readOne(bytes: Bytes | null, read: Reader): Promise<Read> {
+  return bytes ? { bytes, ...(await read(bytes)) } : { problem: "Its file could not be read any more." };
 }
 
 class Take {
