@@ -51,7 +51,7 @@ export function Check({ composer }: { composer: Composer }) {
         by the other parent,{" "}
         {council ? "on the council’s website, or came by post." : "in the school’s app, or given in person."}
       </p>
-      <Earlier composer={composer} />
+      {(letter.value?.needsEarlier || ticked.length > 0) && <Earlier composer={composer} />}
       <div aria-live="polite">{soon && <Note kind="advice">{soon}</Note>}</div>
       {check.people().length > 0 && (
         <Button icon="search" onPress={check.search}>
