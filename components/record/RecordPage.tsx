@@ -12,9 +12,12 @@ import { OpenDate } from "./dates/OpenDate.tsx";
 import { StartDate } from "./dates/StartDate.tsx";
 import { Filters } from "./Filters.tsx";
 import { Head } from "./Head.tsx";
+import { MatterPane } from "./matters/MatterPane.tsx";
+import { Matters } from "./matters/Matters.tsx";
 import { OpenEntry } from "./OpenEntry.tsx";
 import { PackPanel } from "./PackPanel.tsx";
 import { Pane, recordName } from "./Pane.tsx";
+import { Sort, SortLink } from "./replies/Sort.tsx";
 import type { Route } from "./route.ts";
 import { Summary } from "./Summary.tsx";
 import type { RecordState } from "./state.ts";
@@ -31,7 +34,7 @@ export function RecordPage({ state }: { state: RecordState }) {
   const { at } = state.route.value;
   const apart = at === "entry" ? state.named.value !== null : at !== "days";
   return (
-    <div class={apart ? "record has-open" : "record"}>
+    <div class={`record${apart ? " has-open" : ""}${state.searched.value.ids ? " is-searching" : ""}`}>
       <Head state={state} findRef={field} instead={instead} />
       <main>
         <Banners state={state} />
@@ -39,7 +42,9 @@ export function RecordPage({ state }: { state: RecordState }) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: hears keys for what is in it, which is links and buttons */}
         <div class="cols" onKeyDown={stepByKey(state)}>
           <section class="list-side" aria-label="The days">
+            <SortLink state={state} />
             <DatesToCome state={state} />
+            <Matters state={state} />
             {empty ? <Nothing child={profile.child.name} /> : <List state={state} />}
           </section>
           <Beside state={state} />
@@ -123,6 +128,10 @@ function Beside({ state }: { state: RecordState }) {
       const date = state.dates.all.value.find(({ of }) => of.items.includes(route.id));
       return date ? <OpenDate key={date.id} date={date} state={state} /> : <NoDate state={state} />;
     }
+    case "matter":
+      return <MatterPane key={route.id} id={route.id} state={state} />;
+    case "sort":
+      return <Sort state={state} />;
     case "pack":
       return <PackPanel state={state} />;
     case "backup":
@@ -163,6 +172,7 @@ function useWayBack(route: Route): void {
 /** The row that leads to what was open; of a pack or a form there is none. */
 function rowOf(was: Route): string {
   if (was.at === "entry") return `a.entry[href="#e-${was.number}"]`;
+  if (was.at === "matter") return `a.matter-name[href="#m-${was.id}"]`;
   return was.at === "date" ? `a.day-name[href="#d-${was.id}"]` : "#record-title";
 }
 

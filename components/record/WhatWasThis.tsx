@@ -5,14 +5,15 @@ import { ANSWER_WORDS } from "../../lib/pack/words.ts";
 import type { MessageEntry } from "../../lib/record/entry.ts";
 import { ANSWERS, type Answer, type AnswerAct } from "../../lib/record/items.ts";
 import { movedWords } from "../../lib/record/moved.ts";
+import { answeredPromise } from "../../lib/record/promises.ts";
 import { Button } from "../kit/Button.tsx";
 import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { HelpNow } from "../kit/HelpNow.tsx";
 import { useHelp } from "../kit/help.ts";
-import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
 import { movedSentence } from "./dates/DateRow.tsx";
+import { PromiseLine } from "./replies/PromiseLine.tsx";
 import type { RecordState } from "./state.ts";
 
 export interface WhatWasThisProps {
@@ -53,7 +54,8 @@ function Answered({ entry, state, done, onChange }: WhatWasThisProps & { onChang
     done.current = false;
   }, [done]);
   if (!entry.was) return null;
-  const { answer, promise } = entry.was;
+  const { answer } = entry.was;
+  const promised = answeredPromise(entry);
   return (
     <>
       <div class="whatwas">
@@ -64,21 +66,7 @@ function Answered({ entry, state, done, onChange }: WhatWasThisProps & { onChang
           Change
         </Button>
       </div>
-      {promise && (
-        <div class="promise">
-          <Mark kind="promise" promise="waiting" />
-          <p>
-            <span class="words">{promise.words}</span>
-            <br />
-            <span class="hint">{promise.by ? `Promised for ${longDate(promise.by)}` : "No day was named"}</span>
-            {daysBefore(entry, state).map((words) => (
-              <span class="hint promised-before" key={words}>
-                {words}
-              </span>
-            ))}
-          </p>
-        </div>
-      )}
+      {promised && <PromiseLine promise={promised} state={state} before={daysBefore(entry, state)} />}
     </>
   );
 }

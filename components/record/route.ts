@@ -7,10 +7,14 @@ export type Route =
   | { at: "start"; from: number | null }
   /** One that has been, by its name. */
   | { at: "date"; id: string }
+  /** A matter, by its id. */
+  | { at: "matter"; id: string }
+  /** "What was this?" for several replies at once. */
+  | { at: "sort" }
   | { at: "pack" }
   | { at: "backup" };
 
-/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#pack`, `#backup`; anything else is the days.
+/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#m-…`, `#sort`, `#pack`, `#backup`; anything else is the days.
  *   What stands behind a "?" are filters (see filter-address.ts) */
 export function routeOf(address: string): Route {
   const [hash = ""] = address.split("?");
@@ -20,8 +24,10 @@ export function routeOf(address: string): Route {
   if (start) return { at: "start", from: start[1] === undefined ? null : Number(start[1]) };
   const date = /^#d-([\w-]{1,80})$/.exec(hash);
   if (date) return { at: "date", id: date[1] ?? "" };
-  if (hash === "#add" || hash === "#pack" || hash === "#backup")
-    return { at: hash.slice(1) as "add" | "pack" | "backup" };
+  const matter = /^#m-([\w-]{1,80})$/.exec(hash);
+  if (matter) return { at: "matter", id: matter[1] ?? "" };
+  if (hash === "#add" || hash === "#sort" || hash === "#pack" || hash === "#backup")
+    return { at: hash.slice(1) as "add" | "sort" | "pack" | "backup" };
   return { at: "days" };
 }
 

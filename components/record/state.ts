@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import type { HostAccess } from "../../lib/host-access.ts";
-import type { Entry, PaperEntry } from "../../lib/record/entry.ts";
+import type { Entry, MessageEntry, PaperEntry } from "../../lib/record/entry.ts";
 import type { AnswerAct, ItemBody, ItemHash } from "../../lib/record/items.ts";
 import { type Waiting, waiting } from "../../lib/record/next.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
@@ -17,7 +17,9 @@ import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
 import { type AwayDesk, type AwayTools, awayDesk } from "./dates/away-desk.ts";
 import { type DatesDesk, datesDesk } from "./dates/desk.ts";
+import { type MattersDesk, mattersDesk } from "./matters/desk.ts";
 import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
+import { type RepliesDesk, repliesDesk } from "./replies/desk.ts";
 import { type Address, type Route, routeOf } from "./route.ts";
 import { type SavedDesk, savedDesk } from "./saved-desk.ts";
 import { type View, viewOf } from "./view.ts";
@@ -30,6 +32,8 @@ export interface RecordTools {
   access: HostAccess;
   /** The time away that the background noticed; none without it. */
   away?: AwayTools;
+  /** The way from an entry to its message in the mail site, where there is one. */
+  mailLink?: (entry: MessageEntry) => { href: string; label: string } | null;
   /** Epoch ms. */
   now: () => number;
 }
@@ -44,6 +48,10 @@ export interface RecordState extends View {
   route: ReadonlySignal<Route>;
   /** What each entry waits for, by its id. */
   waiting: ReadonlySignal<ReadonlyMap<ItemHash, Waiting>>;
+  /** All that waits, what can be settled today first. */
+  waitingAll: ReadonlySignal<readonly Waiting[]>;
+  matterDesk: MattersDesk;
+  replies: RepliesDesk;
   /** The same with the working of each day, and the step the record suggests. */
   waits: ReadonlySignal<Waits>;
   /** A sentence about a write that failed; nothing typed is lost then. */
@@ -67,6 +75,7 @@ export interface RecordState extends View {
   hand(entry: PaperEntry, said: Said): Promise<boolean>;
   saved: SavedDesk;
   access: AccessState;
+  mailLink: NonNullable<RecordTools["mailLink"]>;
   remove(entry: Entry): Promise<boolean>;
   answerAsk(id: string, keep: boolean): Promise<void>;
   saveAdded(): Promise<void>;
@@ -106,6 +115,14 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     ...waited,
     ...keeping(store),
     ...actsOf(store, tools, snapshot, problem),
+    matterDesk: mattersDesk(snapshot, waited.waitingAll, {
+      append: (bodies) => writer(problem)(() => store.append(bodies)),
+    }),
+    replies: repliesDesk({
+      append: (bodies) => writer(problem)(() => store.append(bodies)),
+      remove: (items) => writer(problem)(() => store.remove(items)),
+      today: () => londonDate(tools.now()).toString(),
+    }),
     route,
     problem,
     now: tools.now,
@@ -115,6 +132,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     saved: savedDesk(store),
     files: filesDoor(store, tools.saveFile),
     access: accessState(tools.access),
+    mailLink: tools.mailLink ?? (() => null),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
     backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
     stop() {
@@ -211,6 +229,7 @@ function waitsOf(snapshot: ReadonlySignal<Snapshot>, now: () => number) {
     return waiting(entries, profile, schoolCalendar(profile), londonDate(now()), dates);
   });
   return {
+    waitingAll: found,
     // The most pressing one of an entry, which comes first.
     waiting: computed(() => new Map(found.value.toReversed().map((one) => [one.entry, one]))),
     waits: computed(() => waits(snapshot.value, now())),

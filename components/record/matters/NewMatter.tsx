@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Entry } from "../../../lib/record/entry.ts";
+import { nameFrom } from "../../../lib/record/matters.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Field } from "../../kit/Field.tsx";
+import { Note } from "../../kit/Note.tsx";
+import type { RecordState } from "../state.ts";
+
+interface NewMatterProps {
+  state: RecordState;
+  /** The entry that it begins with. */
+  entry: Entry | null;
+  onDone: () => void;
+}
+
+/** The name of a new matter. */
+export function NewMatter({ state, entry, onDone }: NewMatterProps) {
+  const [name, setName] = useState(entry ? nameFrom(entry) : "");
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const keep = async () => {
+    if (name.trim() !== "" && (await state.matterDesk.begin(name, entry))) onDone();
+  };
+  return (
+    <form
+      class="matter-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onDone();
+      }}
+    >
+      <Field
+        label="What is it about?"
+        hint="One question to the school, in a few words: “A quiet start in the mornings”."
+        value={name}
+        maxLength={120}
+        onInput={setName}
+        fieldRef={field}
+      />
+      {state.problem.value && <Note kind="stop">{state.problem.value}</Note>}
+      <div class="row">
+        <Button kind="main" submit off={name.trim() ? null : "Give it a name first."}>
+          Begin this matter
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  );
+}
