@@ -1,3 +1,5 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { londonDate, londonTime, shortDay } from "../../lib/calendar/dates.ts";
 import { EARLIEST, LATEST, mayChoose } from "../../lib/record/reminders.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
@@ -38,18 +40,37 @@ interface Props {
 export function RemindersPart({ desk, dates, snapshot }: Props) {
   const said = desk.said.value;
   const on = desk.choice.value.on && desk.allowed.value === true;
+  const pressed = useRef(false);
+  useFocusKept(on, pressed);
+  const turn = (work: () => Promise<void>) => {
+    pressed.current = true;
+    void work();
+  };
   return (
     <Section
       id="reminders"
       title="Reminders"
       about="A short notice from your browser, once a day at most, on days when something waits for you. Off until you want it."
     >
-      {on ? <On desk={desk} snapshot={snapshot} /> : <Off desk={desk} />}
+      {on ? (
+        <On desk={desk} snapshot={snapshot} onOff={() => turn(desk.turnOff)} />
+      ) : (
+        <Off desk={desk} onOn={() => turn(desk.turnOn)} />
+      )}
       {said && <Note kind={SAID[said].kind}>{SAID[said].words}</Note>}
       <h3>In your own calendar</h3>
       <TakeDates desk={dates} />
     </Section>
   );
+}
+
+/** The button that was pressed has gone with what it changed: the focus goes to the name of the part. */
+function useFocusKept(on: boolean, pressed: RefObject<boolean>): void {
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (pressed.current && lost) document.getElementById("reminders-title")?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [on, pressed]);
 }
 
 /** What anybody can read in one, and who might. */
@@ -63,7 +84,7 @@ function Says() {
   );
 }
 
-function Off({ desk }: { desk: RemindersDesk }) {
+function Off({ desk, onOn }: { desk: RemindersDesk; onOn: () => void }) {
   const taken = desk.choice.value.on && desk.allowed.value === false;
   return (
     <div class="stack">
@@ -74,14 +95,14 @@ function Off({ desk }: { desk: RemindersDesk }) {
       )}
       <Says />
       <div class="row">
-        <Button onPress={() => void desk.turnOn()}>{taken ? "Allow reminders" : "Turn reminders on"}</Button>
+        <Button onPress={onOn}>{taken ? "Allow reminders" : "Turn reminders on"}</Button>
       </div>
       <p class="hint">Your browser asks whether In Writing may show notifications.</p>
     </div>
   );
 }
 
-function On({ desk, snapshot }: Omit<Props, "dates">) {
+function On({ desk, snapshot, onOff }: Omit<Props, "dates"> & { onOff: () => void }) {
   const { weekends, holidays } = desk.choice.value;
   return (
     <div class="stack">
@@ -101,7 +122,7 @@ function On({ desk, snapshot }: Omit<Props, "dates">) {
         <Tick label="Also at weekends" checked={weekends} onChange={(yes) => void desk.set({ weekends: yes })} />
         <Tick
           label="Also in the school holidays"
-          hint="On days without reminders, a date of your own that is 3 days away or less is said all the same."
+          hint="On a day you leave out, a date of your own that is 3 days away or less is said all the same."
           checked={holidays}
           onChange={(yes) => void desk.set({ holidays: yes })}
         />
@@ -113,7 +134,7 @@ function On({ desk, snapshot }: Omit<Props, "dates">) {
       </p>
       <div class="row">
         <Button onPress={() => void desk.showNow(snapshot)}>Show me one now</Button>
-        <Button kind="quiet" onPress={() => void desk.turnOff()}>
+        <Button kind="quiet" onPress={onOff}>
           Turn reminders off
         </Button>
       </div>

@@ -46,9 +46,11 @@ describe("reminders in Settings", () => {
   it("are off until they are turned on, and begin with the next time", async () => {
     const { fake } = await open();
     expect(screen.find("button", "Show me one now")).toBeNull();
+    screen.get("button", "Turn reminders on").focus();
     await screen.press("button", "Turn reminders on");
     await screen.settle();
     expect(fake.choice).toMatchObject({ on: true, time: "09:30", since: NOW });
+    expect(document.activeElement).toBe(screen.get("heading", "Reminders"));
     expect(screen.text()).toContain("The next: tomorrow, Tue 23 Mar, at 09:30, if something waits then.");
   });
 

@@ -92,7 +92,7 @@ test("one a day, none at night, and none twice after the background was stopped;
   const settings = await extension.open("settings");
   await settings.getByRole("button", { name: "Turn reminders on" }).click();
   await expect(settings.getByText(/^Reminders are on/)).toBeVisible();
-  await look(settings, "reminders-settings");
+  await look(settings, "reminders-settings", { widths: [400] });
   await settings.getByRole("button", { name: "Show me one now" }).click();
   await expect(settings.getByText("One was given to your computer.")).toBeVisible();
   expect(await shown(settings)).toEqual(["in-writing:reminder"]);

@@ -22,7 +22,7 @@ export function AwayNote({ state }: { state: RecordState }) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const number = passed.length === 1 ? "1 date passed" : `${passed.length} dates passed`;
   return (
-    <Note kind="plain" icon="calendar" actions={<Button onPress={() => void state.away.seen()}>I have seen it</Button>}>
+    <Note kind="plain" icon="calendar" actions={<Button onPress={() => seen(state)}>I have seen it</Button>}>
       <p>
         While the browser was closed ({dayMonth(away.from)} to {dayMonth(away.to)}): {number}.
       </p>
@@ -36,6 +36,12 @@ export function AwayNote({ state }: { state: RecordState }) {
       </ul>
     </Note>
   );
+}
+
+/** The note goes, and the focus with it to the name of the page. */
+function seen(state: RecordState): void {
+  void state.away.seen();
+  document.getElementById("record-title")?.focus();
 }
 
 function hrefOf({ what, id }: PassedDay, byId: ReadonlyMap<string, Entry>): string {
