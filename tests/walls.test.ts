@@ -41,6 +41,7 @@ const PURE = [
   "lib/letters/",
   "lib/record/",
   "lib/mail/",
+  "lib/story/",
   "lib/import/",
   "lib/search/",
 ];

@@ -69,7 +69,7 @@ export function Picture({ story, picture, label, open, inSight, onSeveral }: Pic
             />
           ))}
         </svg>
-        {shown && <Tip stop={shown} width={picture.width} />}
+        {shown && <Tip stop={shown} width={picture.width} height={picture.height} />}
       </div>
     </div>
   );
@@ -132,10 +132,11 @@ function StopMark({ stop, n, focusable, isOpen, onSeveral, onShow, onHover }: St
 const TIP = 272;
 
 /** The words of the mark under the pointer or the focus. They are its name already, so a screen reader is not told twice. */
-function Tip({ stop, width }: { stop: Stop; width: number }) {
+function Tip({ stop, width, height }: { stop: Stop; width: number; height: number }) {
   const left = Math.max(0, Math.min(stop.x - TIP / 2, width - TIP));
+  const beside = stop.y > height / 2 ? `bottom:${height - stop.y + 16}px` : `top:${stop.y + 16}px`;
   return (
-    <p class="story-tip" aria-hidden="true" style={`left:${left}px;top:${stop.y + 16}px;max-width:${TIP}px`}>
+    <p class="story-tip" aria-hidden="true" style={`left:${left}px;${beside};max-width:${TIP}px`}>
       {stop.label}
     </p>
   );

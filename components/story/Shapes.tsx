@@ -41,17 +41,13 @@ export function DueShape({ due, y }: { due: StoryDue; y: number }) {
       {due.from !== null && due.from < x - 8 && (
         <path class="pr-line" d={`M${due.from} ${y - 4}v8M${due.from} ${y}H${x - 7}`} />
       )}
+      {due.others.length > 0 && <path class="d more" d={`M${x + 3} ${y - 7}l7 7-7 7`} />}
       {shape === "diamond" ? (
         <path class="d" d={`M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}z`} />
       ) : (
         <path class="d flag" d={`M${x - 4} ${y + 8}V${y - 7}h10l-3 4 3 4h-10`} />
       )}
       {inner && <path class="tick" transform={`translate(${x} ${y})`} d={inner} />}
-      {due.others.length > 0 && (
-        <text class="tag" x={x + 9} y={y + 5}>
-          +{due.others.length}
-        </text>
-      )}
     </g>
   );
 }

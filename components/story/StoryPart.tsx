@@ -108,7 +108,7 @@ function InWords({ story }: { story: Story }) {
     <div class="story-words">
       {parts.map(({ title, sentences }) => (
         <div key={title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <p>{sentences.join(" ")}</p>
         </div>
       ))}

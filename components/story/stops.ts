@@ -86,18 +86,18 @@ export function entryLabel(entry: Entry, story: Story): string {
   const head = headOf(entry, story.profile);
   const title = titleOf(entry);
   const words = title && title !== kindWord(entry) ? `: ${title}` : "";
-  const answer = entry.kind === "reply" ? (entry.was ? answerLine(entry) : "not sorted yet") : "";
+  const answer = entry.kind === "reply" ? (entry.was ? answerLine(entry) : "Not sorted yet") : "";
   return `${day}, ${head.slice(0, 1).toLowerCase()}${head.slice(1)}${words}${answer ? `. ${answer}` : ""}`;
 }
 
-/** "4 from 3 to 12 Mar 2027: 3 emails sent, 1 call" */
+/** "4 entries, 3 Mar to 12 Mar 2027: 3 × email sent, 1 × call": the number that is drawn comes first */
 function clusterLabel({ members, first, last }: StoryMark, { ruler }: Story): string {
   const counts = new Map<string, number>();
   for (const entry of members) counts.set(kindWord(entry), (counts.get(kindWord(entry)) ?? 0) + 1);
   const parts = [...counts].map(([word, n]) => `${n} × ${word.toLowerCase()}`);
   const [from, to] = [dateOf(first, ruler), dateOf(last, ruler)];
   const days = first === last ? shortDayYear(from) : `${dayMonth(from)} to ${dayMonth(to)} ${to.slice(0, 4)}`;
-  return `${days}: ${parts.join(", ")}`;
+  return `${members.length} entries, ${days}: ${parts.join(", ")}`;
 }
 
 const FATES = { kept: "kept", broken: "not kept", waiting: "not here yet", released: "let go", ahead: "still to come" };

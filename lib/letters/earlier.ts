@@ -30,7 +30,23 @@ export function nameable(entries: readonly Entry[], profile: Profile): MessageEn
     ...entries.filter(isMessage).filter((entry) => ARRIVED.includes(entry.state)),
     ...papers.map((entry) => asSentMail(entry, profile)),
   ];
-  return messages.filter((entry) => !onlySensitive(entry, profile)).toSorted((a, b) => a.at - b.at);
+  const roles = rolesOf(profile);
+  return messages.filter((entry) => !onlySensitive(entry, roles)).toSorted((a, b) => a.at - b.at);
+}
+
+/** The role behind an address, the first contact's that has it; "own" for the writer's. Each address is folded once. */
+function rolesOf(profile: Profile): (address: string) => Contact["role"] | "own" | undefined {
+  const roles = new Map<string, Contact["role"] | "own">();
+  for (const { email, role } of profile.contacts) {
+    const key = addressKey(email);
+    if (key !== "" && !roles.has(key)) roles.set(key, role);
+  }
+  for (const own of profile.writer.addresses) roles.set(addressKey(own), "own");
+  const known = new Map<string, Contact["role"] | "own" | undefined>();
+  return (address) => {
+    if (!known.has(address)) known.set(address, roles.get(addressKey(address)));
+    return known.get(address);
+  };
 }
 
 /** @returns the day it happened, ISO, in London */
@@ -75,10 +91,17 @@ function isOwn(address: string, profile: Profile): boolean {
   return profile.writer.addresses.some((own) => addressKey(own) === addressKey(address));
 }
 
-function onlySensitive(entry: MessageEntry, profile: Profile): boolean {
-  const others = [entry.from, ...entry.to, ...entry.cc].filter((one) => one.address && !isOwn(one.address, profile));
-  const roles = others.map((one) => contactOf(one.address, profile)?.role).filter((role) => role !== undefined);
-  return roles.length > 0 && roles.every((role) => SENSITIVE_ROLES.includes(role));
+function onlySensitive(entry: MessageEntry, roleOf: ReturnType<typeof rolesOf>): boolean {
+  let sensitive = false;
+  for (const list of [[entry.from], entry.to, entry.cc]) {
+    for (const { address } of list) {
+      const role = address ? roleOf(address) : undefined;
+      if (role === undefined || role === "own") continue;
+      if (!SENSITIVE_ROLES.includes(role)) return false;
+      sensitive = true;
+    }
+  }
+  return sensitive;
 }
 
 /** Known by who they are, since a surgery may have no address here. */

@@ -29,6 +29,8 @@ export interface StoryDue {
 
 /** Rows there are; fewer where weeks are narrower than this, px, and words would hide the rest. */
 const ROWS = { wide: 4, narrow: 2, below: 16 };
+/** Longest words, characters. */
+const LONGEST = 34;
 const HALF = 8;
 const ROOM = 12;
 
@@ -80,7 +82,7 @@ function promised(promise: StoryPromise, { ruler }: Story, scale: Scale): Placed
   const x = xOf(day, scale);
   const from = promise.made ? xOf(dayOf(promise.made, ruler), scale) : null;
   const said = STATE_WORDS[promise.state];
-  const words = [shortSubject(promise.words) || "Promised", said].filter(Boolean).join(", ");
+  const words = [shortSubject(promise.words, LONGEST) || "Promised", said].filter(Boolean).join(", ");
   const beyond = dateOf(day, ruler) < promise.by;
   return [
     {
@@ -102,7 +104,7 @@ function promised(promise: StoryPromise, { ruler }: Story, scale: Scale): Placed
 function dated(date: StoryDate, { ruler }: Story, scale: Scale): Placed {
   const day = dayOf(date.date, ruler);
   const beyond = dateOf(day, ruler) < date.date;
-  const words = `${shortSubject(date.words)}${beyond ? `, ${dayMonth(date.date)} ${date.date.slice(0, 4)}` : ""}`;
+  const words = `${shortSubject(date.words, LONGEST)}${beyond ? `, ${dayMonth(date.date)} ${date.date.slice(0, 4)}` : ""}`;
   return {
     of: { date },
     others: [],

@@ -43,7 +43,7 @@ export function gapsOf(
   for (const silence of order) {
     const from = xOf(silence.first, scale);
     const to = xOf(silence.last, scale);
-    if (to - from < LEAST) continue;
+    if (to - from < LEAST || gaps.some((gap) => saysMore(gap.silence, silence))) continue;
     const row = rows.place(from + 1, to - 1);
     if (row === null) continue;
     const open = silence.to === null;
@@ -51,6 +51,12 @@ export function gapsOf(
     gaps.push({ silence, row, from, to, open, parts, label: labelOf(silence, from, to, row, words) });
   }
   return gaps.sort((a, b) => a.from - b.from || a.row - b.row);
+}
+
+/** A longer wait for one of the same people that holds this one: once is enough. */
+function saysMore(longer: StorySilence, one: StorySilence): boolean {
+  const within = longer.first <= one.first && longer.last >= one.last;
+  return within && !longer.people.isDisjointFrom(one.people);
 }
 
 function partsOf({ first, last }: StorySilence, { off }: Ruler, scale: Scale): StoryGap["parts"] {

@@ -4,7 +4,7 @@ import type { Room } from "./room.ts";
 import type { Scale } from "./scale.ts";
 import { isSpoken, type Side } from "./sides.ts";
 import type { StoryEntry } from "./story.ts";
-import { tagOf, textWidth } from "./tags.ts";
+import { shortSubjects, type TagWords, tagOf, textWidth } from "./tags.ts";
 
 /** One mark: one entry, or several that would stand over each other. */
 export interface StoryMark {
@@ -73,9 +73,9 @@ const ROOM = 6;
 export function tagsOf(marks: readonly StoryMark[], scale: Scale, rows: Room): StoryTag[] {
   const least = DENSE.find(([week]) => scale.week < week)?.[1] ?? 0;
   const seen = new Set<string>();
+  const short = shortSubjects();
   const wanted = marks.flatMap((mark) => {
-    const tags = mark.members.flatMap((entry) => tagOf(entry) ?? []);
-    const [tag] = tags.toSorted((a, b) => b.weight - a.weight);
+    const tag = heaviest(mark.members, short);
     if (!tag || tag.weight < least || (mark.members.length > 1 && tag.weight < 4)) return [];
     // A subject that goes on through a thread is said once.
     const again = mark.side === "us" && tag.words !== "Chase" && seen.has(tag.words);
@@ -84,6 +84,15 @@ export function tagsOf(marks: readonly StoryMark[], scale: Scale, rows: Room): S
   });
   const order = wanted.toSorted((a, b) => b.tag.weight - a.tag.weight || b.mark.x - a.mark.x);
   return order.flatMap(({ mark, tag }) => placeTag(mark, tag.words, rows) ?? []);
+}
+
+function heaviest(members: readonly Entry[], short: (subject: string) => string): TagWords | null {
+  let best: TagWords | null = null;
+  for (const entry of members) {
+    const tag = tagOf(entry, short);
+    if (tag && (best === null || tag.weight > best.weight)) best = tag;
+  }
+  return best;
 }
 
 function placeTag({ x }: StoryMark, words: string, rows: Room): StoryTag | null {

@@ -21,12 +21,16 @@ export interface Silence {
   asks: ItemHash[];
   /** Replies in it that said only that the mail was received. */
   received: number;
+  /** Who is waited for: addresses as they are compared. */
+  people: ReadonlySet<string>;
 }
 
 interface Wait extends Silence {
   /** Begun by a "thank you" or a reply that asked for time: the next email of the family begins it anew. */
   soft: boolean;
   thread: string | null;
+  /** Every thread that it is found by. */
+  threads: string[];
   people: Set<string>;
 }
 
@@ -41,10 +45,20 @@ export type EndedBy = "people" | "question";
  * @param entries in any order
  */
 export function silences(entries: readonly Entry[], profile: Profile, endedBy: EndedBy): Silence[] {
+  return silencesOf(saidBy(entries, profile), endedBy);
+}
+
+type Said = MessageEntry | CheckEntry;
+
+/** What can begin or end a silence, in the order in which it happened. */
+export function saidBy(entries: readonly Entry[], profile: Profile): Said[] {
+  const all: Said[] = [...nameable(entries, profile), ...entries.filter(isTold)];
+  return all.sort((a, b) => a.at - b.at || a.number - b.number);
+}
+
+/** @param steps see {@link saidBy} */
+export function silencesOf(steps: readonly Said[], endedBy: EndedBy): Silence[] {
   const hand = new Talks(endedBy);
-  const mails = nameable(entries, profile);
-  const checks = entries.filter(isTold);
-  const steps = [...mails, ...checks].sort((a, b) => a.at - b.at || a.number - b.number);
   for (const step of steps) {
     if (step.kind === "check") hand.told(step);
     else if (step.kind === "sent") hand.wrote(step);
@@ -64,6 +78,8 @@ class Talks {
   readonly #open = new Set<Wait>();
   readonly #byThread = new Map<string, Wait>();
   readonly #byPerson = new Map<string, Set<Wait>>();
+  /** Those of them whose thread is not known. */
+  readonly #loose = new Map<string, Set<Wait>>();
   readonly #byEntry = new Map<ItemHash, Wait>();
   /** Threads and people whose last word was an answer: an email after it may be a "thank you". */
   readonly #settled = new Set<string>();
@@ -134,17 +150,16 @@ class Talks {
     }
     const same = mail.thread === null ? undefined : this.#byThread.get(mail.thread);
     if (same || (mail.thread !== null && !this.#people)) return same ?? null;
-    const theirs = [...(this.#byPerson.get(this.#personOf(mail)) ?? [])];
-    return theirs.find(({ thread }) => this.#people || thread === null) ?? null;
+    const theirs = (this.#people ? this.#byPerson : this.#loose).get(this.#personOf(mail));
+    return theirs?.values().next().value ?? null;
   }
 
   #answers(reply: MessageEntry): Wait[] {
     const own = reply.thread === null ? undefined : this.#byThread.get(reply.thread);
     if (own && !this.#people) return [own];
     const from = this.#keyOf(reply.from.address);
-    const theirs = from === "" ? [] : [...(this.#byPerson.get(from) ?? [])];
-    if (this.#people) return own ? [...new Set([own, ...theirs])] : theirs;
-    return reply.thread === null ? theirs : theirs.filter(({ thread }) => thread === null);
+    const waits = (this.#people || reply.thread === null ? this.#byPerson : this.#loose).get(from) ?? [];
+    return own ? [...new Set([own, ...waits])] : [...waits];
   }
 
   #begin(mail: MessageEntry, soft: boolean, asks: ItemHash[]): void {
@@ -157,6 +172,7 @@ class Talks {
       received: 0,
       soft,
       thread: mail.thread,
+      threads: [],
       people: new Set(),
     };
     this.#open.add(wait);
@@ -165,24 +181,27 @@ class Talks {
 
   #know(wait: Wait, mail: MessageEntry): void {
     this.#byEntry.set(mail.id, wait);
-    if (mail.thread !== null) this.#byThread.set(mail.thread, wait);
+    if (mail.thread !== null) {
+      this.#byThread.set(mail.thread, wait);
+      wait.threads.push(mail.thread);
+    }
     const people = mail.kind === "sent" ? [...mail.to, ...mail.cc] : [mail.from];
     for (const { address } of people) {
       const key = this.#keyOf(address);
       if (key === "") continue;
       wait.people.add(key);
-      const waits = this.#byPerson.get(key) ?? new Set<Wait>();
-      waits.add(wait);
-      this.#byPerson.set(key, waits);
+      put(this.#byPerson, key, wait);
+      if (wait.thread === null) put(this.#loose, key, wait);
     }
   }
 
   #forget(wait: Wait): void {
     this.#open.delete(wait);
-    for (const [thread, of] of wait.thread === null ? [] : [[wait.thread, wait] as const]) {
-      if (this.#byThread.get(thread) === of) this.#byThread.delete(thread);
+    for (const thread of wait.threads) if (this.#byThread.get(thread) === wait) this.#byThread.delete(thread);
+    for (const key of wait.people) {
+      this.#byPerson.get(key)?.delete(wait);
+      this.#loose.get(key)?.delete(wait);
     }
-    for (const key of wait.people) this.#byPerson.get(key)?.delete(wait);
   }
 
   #end(wait: Wait, by: MessageEntry | CheckEntry): void {
@@ -210,6 +229,12 @@ class Talks {
   }
 }
 
-function bare({ after, from, ended, to, asks, received }: Wait): Silence {
-  return { after, from, ended, to, asks, received };
+function put(map: Map<string, Set<Wait>>, key: string, wait: Wait): void {
+  const waits = map.get(key);
+  if (waits) waits.add(wait);
+  else map.set(key, new Set([wait]));
+}
+
+function bare({ after, from, ended, to, asks, received, people }: Wait): Silence {
+  return { after, from, ended, to, asks, received, people };
 }

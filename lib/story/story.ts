@@ -8,7 +8,7 @@ import type { Profile } from "../record/profile.ts";
 import type { StoryPromise } from "./promised.ts";
 import { dateOf, dayAt, dayOf, makeRuler, type Ruler, schoolDaysFrom } from "./ruler.ts";
 import { type Side, sideOf } from "./sides.ts";
-import { type Silence, silences } from "./silences.ts";
+import { type Silence, saidBy, silencesOf } from "./silences.ts";
 
 /** A date that matters, or a day that an email asks for. */
 export interface StoryDate {
@@ -76,10 +76,10 @@ const AHEAD = { days: 42, share: 6 };
 export function tellStory(input: StoryInput): Story {
   const { profile, calendar, today } = input;
   const entries = input.keep ? input.entries.filter(input.keep) : [...input.entries];
-  const found = silences(entries, profile, "people");
-  const open = silences(entries, profile, "question").filter(({ to }) => to === null);
-  const ids = new Set(entries.flatMap(({ items }) => items));
-  const promises = (input.promises ?? []).filter(({ entry }) => !input.keep || !entry || ids.has(entry));
+  const said = saidBy(entries, profile);
+  const found = silencesOf(said, "people");
+  const open = silencesOf(said, "question").filter(({ to }) => to === null);
+  const promises = input.keep ? ofEntries(input.promises ?? [], entries) : (input.promises ?? []);
   const dates = [...((input.dates ?? []) as readonly StoryDate[]), ...askedDays(open, entries, input)];
   const ruler = rulerOf(entries, [...promises.flatMap(({ by }) => by ?? []), ...dates.map(({ date }) => date)], input);
   const placed = placedOf(entries, ruler);
@@ -88,7 +88,7 @@ export function tellStory(input: StoryInput): Story {
     ruler,
     today: now,
     entries: placed,
-    byId: new Map(placed.flatMap((one) => one.entry.items.map((item) => [item, one] as const))),
+    byId: byItem(placed),
     silences: found.map((silence) => measured(silence, ruler, now)),
     unanswered: open.map((silence) => measured(silence, ruler, now)),
     sessions: missedSessions(entries, calendar),
@@ -97,6 +97,18 @@ export function tellStory(input: StoryInput): Story {
     profile,
     calendar,
   };
+}
+
+/** Promises made in these entries, and those that were made elsewhere. */
+function ofEntries(promises: readonly StoryPromise[], entries: readonly Entry[]): StoryPromise[] {
+  const ids = new Set(entries.flatMap(({ items }) => items));
+  return promises.filter(({ entry }) => !entry || ids.has(entry));
+}
+
+function byItem(entries: readonly StoryEntry[]): Map<ItemHash, StoryEntry> {
+  const found = new Map<ItemHash, StoryEntry>();
+  for (const one of entries) for (const item of one.entry.items) found.set(item, one);
+  return found;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -128,10 +140,9 @@ function askedDays(
 }
 
 function rulerOf(entries: readonly Entry[], marked: readonly string[], { today, calendar }: StoryInput): Ruler {
-  const instants = entries.map(({ at }) => at);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const at of instants) {
+  for (const { at } of entries) {
     if (at < from) from = at;
     if (at > to) to = at;
   }

@@ -23,27 +23,39 @@ const ANSWERS: Record<Answer, TagWords> = {
 const LONGEST = 24;
 
 /** @returns null for what needs no words beside it, such as a call: its shape says it */
-export function tagOf(entry: Entry): TagWords | null {
+export function tagOf(entry: Entry, short = shortSubject): TagWords | null {
   if (entry.kind === "reply") return entry.was === null ? { words: "To sort", weight: 3 } : ANSWERS[entry.was.answer];
   if (entry.kind === "meeting") return { words: "Meeting", weight: 5 };
   if (entry.kind === "gate") return null;
   if (isChase(entry)) return { words: "Chase", weight: 3 };
   if (entry.kind !== "sent" && entry.kind !== "letter") return null;
-  const words = shortSubject(entry.subject);
+  const words = short(entry.subject);
   if (words === "") return null;
   const heavy = /^[KL]\d/u.test(entry.letter?.id ?? "");
   return { words, weight: heavy ? 7 : entry.letter ? 4 : 2 };
 }
 
 /** A subject without "Re:" and the like, cut between words. */
-export function shortSubject(subject: string): string {
+export function shortSubject(subject: string, longest = LONGEST): string {
   const bare = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg)\s*:)+/iu, "")
     .replace(/\s+/gu, " ")
     .trim();
-  if ([...bare].length <= LONGEST) return bare;
-  const cut = [...bare].slice(0, LONGEST - 1).join("");
-  return `${cut.replace(/[\s,.;:]+\S*$/u, "") || cut}…`;
+  const signs = [...bare];
+  if (signs.length <= longest) return bare;
+  const cut = signs.slice(0, longest - 1).join("");
+  const whole = signs[longest - 1] === " " ? cut : cut.replace(/\s\S*$/u, "");
+  return `${whole.replace(/[\s,.;:]+$/u, "")}…`;
+}
+
+/** The same, each subject cut once. */
+export function shortSubjects(): (subject: string) => string {
+  const known = new Map<string, string>();
+  return (subject) => {
+    const short = known.get(subject) ?? shortSubject(subject);
+    known.set(subject, short);
+    return short;
+  };
 }
 
 const NARROW = /[iljtfrI.,:;'’‘“”|!()[\] -]/u;

@@ -52,16 +52,16 @@ function told({ first, last }: Period, story: Story, voice: Voice): string[] {
   ];
 }
 
-/** "You wrote 4 times, 1 reply was recorded. 2 of them asked again." */
+/** "You wrote 4 times, once to ask again; 1 reply was recorded." */
 function writing(entries: readonly StoryEntry[], voice: Voice): string {
   const written = entries.filter(({ side, entry }) => side === "us" && entry.kind !== "call");
   const replies = entries.filter(({ entry }) => entry.kind === "reply").length;
   const chases = written.filter(({ entry }) => isChase(entry)).length;
   const who = voice === "you" ? "You" : "The family";
   const wrote = written.length === 0 ? `${who} wrote nothing` : `${who} wrote ${times(written.length)}`;
-  const again = chases > 0 ? ` ${chases === 1 ? "One" : chases} of them asked again.` : "";
-  const came = replies === 1 ? "1 reply was recorded" : `${replies === 0 ? "no" : replies} replies were recorded`;
-  return `${wrote}, ${replies === 0 ? "no reply was recorded" : came}.${again}`;
+  const again = chases > 0 ? `, ${times(chases)} to ask again` : "";
+  const came = replies === 0 ? "no reply was" : replies === 1 ? "1 reply was" : `${replies} replies were`;
+  return `${wrote}${again}; ${came} recorded.`;
 }
 
 const SPOKEN: [Entry["kind"], string, string][] = [
@@ -95,7 +95,7 @@ function silenceWords(waits: readonly StorySilence[], story: Story): string[] {
     `Longest wait: ${silenceSentence(longest, story)}.`,
     ...(more
       ? [
-          `${open.length === 1 ? "One more wait goes" : `${open.length} more waits go`} on, the longest ${silenceSentence(more, story)}.`,
+          `${open.length === 1 ? "One more wait goes on" : `${open.length} more waits go on, the longest`}: ${days(more.days)}, from ${shortDayYear(dateOf(more.first, story.ruler))}.`,
         ]
       : []),
   ];

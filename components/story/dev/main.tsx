@@ -19,6 +19,7 @@ if (root) {
             <h1 class="title" id="record-title">
               R.’s record
             </h1>
+            <a href="guide.html">What comes next</a>
             <p class="hint">Hillcrest Primary, {story?.period}</p>
           </div>
           {story && <Story told={story} open={open === null ? null : Number(open)} />}
