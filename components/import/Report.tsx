@@ -14,9 +14,7 @@ export function Report({ state, step }: { state: ImportState; step: Step & { at:
   const out = state.takenOut.value;
   return (
     <>
-      {trouble && (
-        <Note kind="stop">{trouble} What was taken in before that stays. Choose the same files again to go on.</Note>
-      )}
+      {trouble && <Note kind="stop">{trouble} What was taken in before that stays.</Note>}
       {out === "done" ? (
         <Note kind="good">This import was taken out again. The record is as it was before it.</Note>
       ) : (
@@ -34,7 +32,12 @@ export function Report({ state, step }: { state: ImportState; step: Step & { at:
       />
       <Files files={found.files} found={found} />
       <div class="row">
-        <Button kind="main" href="record.html">
+        {state.job.value && out === "no" && (
+          <Button kind="main" onPress={() => void state.goOn()}>
+            Go on with the rest
+          </Button>
+        )}
+        <Button kind={state.job.value && out === "no" ? "line" : "main"} href="record.html">
           Open the record
         </Button>
         <Button onPress={state.again}>Bring in more</Button>

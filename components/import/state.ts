@@ -7,6 +7,7 @@ import type { Given } from "../../lib/import/given.ts";
 import { lookThrough } from "../../lib/import/look.ts";
 import { type Outcome, takeIn } from "../../lib/import/take.ts";
 import type { Reader } from "../../lib/import/whole.ts";
+import type { ItemHash } from "../../lib/record/items.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { type Job, readJob, sameFiles, writeJob } from "./job.ts";
 
@@ -36,6 +37,8 @@ export interface ImportState {
   take(): Promise<void>;
   stop(): void;
   takeOut(): Promise<void>;
+  /** After a stop, with the files still at hand. */
+  goOn(): Promise<void>;
   again(): void;
   forget(): void;
 }
@@ -64,6 +67,8 @@ export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp
   const anybody = signal<boolean | null>(null);
   const takenOut = signal<TakenOut>("no");
   let given: readonly Given[] = [];
+  /** Items of the same import, written before it was stopped. */
+  let before: readonly ItemHash[] = [];
   let stopper = new AbortController();
 
   const keepJob = (one: Job | null) => {
@@ -105,6 +110,7 @@ export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp
   async function give(files: readonly Given[]): Promise<void> {
     if (files.length === 0 || step.value.at === "looking" || step.value.at === "taking") return;
     given = files;
+    before = [];
     takenOut.value = "no";
     const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
     step.value = { at: "looking", bytes: 0, total, messages: 0 };
@@ -123,9 +129,9 @@ export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp
   }
 
   async function take(): Promise<void> {
-    const before = step.value;
-    if (before.at !== "found") return;
-    const { found, choice, mine } = before;
+    const now = step.value;
+    if (now.at !== "found") return;
+    const { found, choice, mine } = now;
     const total = chosenOf(found, choice).length;
     keepJob({ files: given.map(({ name, blob }) => ({ name, size: blob.size })), choice, mine, done: 0, total });
     step.value = { at: "taking", done: 0, total };
@@ -140,6 +146,7 @@ export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp
     } catch (error) {
       outcome.trouble = error instanceof Error ? error.message : String(error);
     }
+    if (outcome.now) outcome.now.items = [...before, ...outcome.now.items];
     await desk.done().catch(() => {});
     const whole = outcome.now !== null && !outcome.now.stopped && !outcome.now.trouble;
     if (whole) keepJob(null);
@@ -147,6 +154,14 @@ export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp
     step.value = outcome.now
       ? { at: "done", found, outcome: outcome.now, trouble: outcome.now.trouble ?? outcome.trouble }
       : { at: "failed", words: outcome.trouble ?? CANNOT_OPEN };
+  }
+
+  async function goOn(): Promise<void> {
+    const now = step.value;
+    if (now.at !== "done" || !job.value) return;
+    before = now.outcome.items;
+    step.value = { at: "found", found: now.found, choice: job.value.choice, mine: job.value.mine };
+    await take();
   }
 
   async function takeOut(): Promise<void> {
@@ -171,6 +186,7 @@ export function importState(desk: ImportDesk, { drafts, pace, read }: ImportHelp
     give,
     take,
     takeOut,
+    goOn,
     choose(choice) {
       if (step.value.at === "found") step.value = { ...step.value, choice };
     },

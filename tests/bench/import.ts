@@ -8,7 +8,7 @@ import { PROFILE_CHANGES, writeLedger } from "../../lib/record/testing/fixtures.
 import { EXTENSION, type Extension, launch } from "../e2e/browser.ts";
 import { putBack } from "../e2e/pages/backup-file.ts";
 import { type Mailbox, writeMailbox } from "./import/mail.ts";
-import { peakOf } from "./import/peak.ts";
+import { peakOf, processorOf } from "./import/peak.ts";
 import { quantile } from "./stats.ts";
 
 /**
@@ -57,18 +57,6 @@ async function opened(): Promise<{ extension: Extension; page: Page }> {
   return { extension, page };
 }
 
-/** Processor time of the page's main thread, ms: other work on the machine does not count in it. */
-async function processor(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const now = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
-  };
-  const before = await now();
-  return async () => (await now()) - before;
-}
-
 async function bare(page: Page, script: string, path: string): Promise<number> {
   await page.evaluate(script);
   const input = await page.evaluateHandle(() => {
@@ -103,28 +91,29 @@ async function speed(folder: string, script: string, mailbox: Mailbox): Promise<
   const path = join(folder, "speed.mbox");
   const size = await writeMailbox(path, mailbox);
   const ratios: number[] = [];
-  const thread: number[] = [];
+  const processor: number[] = [];
   console.log(`\n${mailbox.messages} messages, ${mailbox.ours} of the case, ${Math.round(size / 1e6)} MB, s:`);
   for (let round = 0; round < Number(values.rounds); round += 1) {
     const { extension, page } = await opened();
     try {
-      const plainThread = await processor(page);
+      const start = processorOf(extension.profileDir);
       const plain = await bare(page, script, path);
-      const own = await plainThread();
-      const wholeThread = await processor(page);
+      const middle = processorOf(extension.profileDir);
       const { look, take } = await bringIn(page, path, mailbox.ours);
-      const whole = await wholeThread();
+      const [own, whole] = [middle - start, processorOf(extension.profileDir) - middle];
       ratios.push(plain / (look + take));
-      thread.push(own / whole);
+      processor.push(own / whole);
       const times = `bare ${s(plain)}, look ${s(look)}, take in ${s(take)}: ratio ${ratios.at(-1)?.toFixed(2)}`;
-      console.log(`  ${times}; processor time ${s(own)} to ${s(whole)}: ratio ${thread.at(-1)?.toFixed(2)}`);
+      console.log(
+        `  ${times}; processor time of the whole browser ${s(own)} to ${s(whole)}: ratio ${processor.at(-1)?.toFixed(2)}`,
+      );
     } finally {
       await extension.close();
     }
   }
-  const [clock, own] = [quantile(ratios, 0.5), quantile(thread, 0.5)];
+  const [clock, own] = [quantile(ratios, 0.5), quantile(processor, 0.5)];
   console.log(
-    `  of its speed, with storing: ${clock.toFixed(2)} by the clock, ${own.toFixed(2)} of the page's processor time`,
+    `  of its speed, with storing: ${clock.toFixed(2)} by the clock, ${own.toFixed(2)} of the whole browser's processor time`,
   );
   rmSync(path);
 }

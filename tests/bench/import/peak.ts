@@ -21,17 +21,38 @@ function processes(): Process[] {
     });
 }
 
+/** @returns the browser of this profile and all that it has started */
+function treeOf(profile: string): Process[] {
+  const all = processes();
+  const browser = all.find(({ command }) => command.includes(profile) && !command.includes("--type="));
+  const ours = new Set([browser?.pid]);
+  for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
+  return all.filter(({ pid }) => ours.has(pid));
+}
+
+/** A tick of Linux's own counters. */
+const TICK_MS = 10;
+
+/** @returns processor time that the whole browser has used until now, ms; NaN where the system does not tell */
+export function processorOf(profile: string): number {
+  try {
+    const ticks = treeOf(profile).map(({ pid }) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+      return Number(fields[11]) + Number(fields[12]);
+    });
+    return ticks.reduce((sum, one) => sum + one, 0) * TICK_MS;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /**
  * @param profile folder of the browser's profile, by which it is found
  * @returns MB of the largest process of extension pages; null where the system does not tell
  */
 export function peakOf(profile: string): number | null {
   try {
-    const all = processes();
-    const browser = all.find(({ command }) => command.includes(profile) && !command.includes("--type="));
-    const ours = new Set([browser?.pid]);
-    for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
-    const pages = all.filter(({ pid, command }) => ours.has(pid) && command.includes("--extension-process"));
+    const pages = treeOf(profile).filter(({ command }) => command.includes("--extension-process"));
     const peaks = pages.map(({ pid }) =>
       Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]),
     );
