@@ -41,3 +41,12 @@ test("a legal day is proposed only to the schools that it binds", () => {
   expect([days("R5", "maintained"), days("R5", "academy")]).toEqual([1, 0]);
   expect([days("R7", "academy"), days("R7", "independent")]).toEqual([1, 0]);
 });
+
+test("while the school's type is not known, a day that is law for some types only claims to be a courtesy", () => {
+  const of = (type: "maintained" | "unknown") => {
+    const profile = { ...CONTEXT.profile, school: { ...CONTEXT.profile.school, type } };
+    return askDaysFor(letterOf("R5", profile), profile, "2027-03-08")[0]?.kind;
+  };
+  expect(of("maintained")).toBe("legal");
+  expect(of("unknown")).toBe("courtesy");
+});

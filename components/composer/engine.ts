@@ -1,5 +1,5 @@
 import { askDays } from "../../lib/calendar/ask-days.ts";
-import { bindsSchool, findClock } from "../../lib/calendar/clocks.ts";
+import { bindingClock } from "../../lib/calendar/clocks.ts";
 import { schoolCalendar } from "../../lib/calendar/school-calendar.ts";
 import { schoolDaysBetween } from "../../lib/calendar/school-days.ts";
 import { LETTERS, letterById } from "../../lib/letters/index.ts";
@@ -53,8 +53,8 @@ export function cautionsOf(letter: Letter, profile: Profile, today: string): str
 
 /** @param today ISO @returns the days the letter's clock proposes; [] when it asks for none, or binds no school of this type */
 export function askDaysFor(letter: Letter | null, profile: Profile, today: string): AskDay[] {
-  const clock = letter?.clock ? findClock(letter.clock, profile.school) : null;
-  if (clock === null || !bindsSchool(clock, profile.school)) return [];
+  const clock = letter?.clock ? bindingClock(letter.clock, profile.school) : null;
+  if (clock === null) return [];
   return askDays(clock, Temporal.PlainDate.from(today), schoolCalendar(profile));
 }
 

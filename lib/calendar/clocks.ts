@@ -47,10 +47,17 @@ export function findClock(id: string, school?: SchoolTimes): Clock | null {
   return (school ? ofSchool(school) : SCHOOL_CLOCKS).find((clock) => clock.id === id) ?? null;
 }
 
-/** @returns the clock of that id where a school of this type has to keep its time; null where it has not, or there is none */
+const NOT_SURE = "The school’s type is not in Settings yet, so this may not bind it.";
+
+/**
+ * @returns the clock of that id where a school of this type has to keep its time; null where it has not, or there is none.
+ * Where it binds some types and this school's is not known, it claims to be no more than a courtesy.
+ */
 export function bindingClock(id: string, school: School): Clock | null {
   const clock = findClock(id, school);
-  return clock && bindsSchool(clock, school) ? clock : null;
+  if (!clock || !bindsSchool(clock, school)) return null;
+  if (school.type !== "unknown" || !clock.schools) return clock;
+  return { ...clock, kind: "courtesy", rule: `${clock.rule} ${NOT_SURE}` };
 }
 
 /**
