@@ -12,6 +12,9 @@ function events(file: string) {
   return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 }
 
+/** As it comes back from the disk: a character cut in two would not survive that. */
+const asBytes = (file: string) => new TextDecoder().decode(new TextEncoder().encode(file));
+
 describe("a calendar file", () => {
   it("is written to the letter of the standard", () => {
     expect(writeIcs([DAY], { now: NOW, remindDays: 3 }).split("\r\n")).toEqual([
@@ -73,10 +76,10 @@ describe("a calendar file", () => {
   });
 
   it("whatever the words are, they come back as they were, and no line is longer than 75 bytes", () => {
-    const words = fc.string({ unit: "binary", maxLength: 200 });
+    const words = fc.string({ unit: "binary", maxLength: 200, size: "max" });
     fc.assert(
       fc.property(words, words, (title, text) => {
-        const file = writeIcs([{ ...DAY, title, text }], { now: NOW, remindDays: null });
+        const file = asBytes(writeIcs([{ ...DAY, title, text }], { now: NOW, remindDays: null }));
         const longest = Math.max(...file.split("\r\n").map((line) => new TextEncoder().encode(line).length));
         expect(longest).toBeLessThanOrEqual(75);
         const [event] = events(file);
