@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { TypedKind } from "../../lib/record/event.ts";
 import { Button } from "../kit/Button.tsx";
 import { Choice } from "../kit/Choice.tsx";
@@ -19,9 +19,14 @@ const option = (kind: TypedKind) => ({
 export function Kinds({ kind, onPick }: { kind: TypedKind; onPick: (kind: TypedKind) => void }) {
   const among = (FIRST_KINDS as readonly TypedKind[]).includes(kind);
   const [more, setMore] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  // Its button goes: the focus goes to the first of those that came, and nothing is chosen yet.
+  useEffect(() => {
+    if (more) part.current?.querySelector<HTMLInputElement>(`input[value="${OTHER_KINDS[0]}"]`)?.focus();
+  }, [more]);
   const open = more || !among;
   return (
-    <div class="kinds-part">
+    <div class="kinds-part" ref={part}>
       <Choice
         class="opts-across kinds"
         legend="What was it?"
@@ -31,14 +36,7 @@ export function Kinds({ kind, onPick }: { kind: TypedKind; onPick: (kind: TypedK
         onPick={onPick}
       />
       {!open && (
-        <Button
-          kind="quiet"
-          class="other-kinds"
-          onPress={() => {
-            setMore(true);
-            onPick("app");
-          }}
-        >
+        <Button kind="quiet" class="other-kinds" onPress={() => setMore(true)}>
           Something else: app, incident, letter, note …
         </Button>
       )}

@@ -78,6 +78,15 @@ describe("adding by hand", () => {
     expect((screen.get("checkbox", "Ms Patel SENCO") as HTMLInputElement).checked).toBe(false);
   });
 
+  it("shows the other kinds at one press, chooses none by itself and keeps the focus among them", async () => {
+    const { state } = await open();
+    await screen.press("button", /^Something else/);
+    expect(state.words.value.kind).toBe("call");
+    expect(document.activeElement).toBe(screen.get("radio", "School’s app"));
+    await screen.press("radio", "Incident");
+    expect(screen.get("textbox", "What happened?")).not.toBeNull();
+  });
+
   it("keeps the form short where there are many people, with everybody one press away", async () => {
     const contacts = Array.from({ length: 7 }, (_, index) => ({ ...PATEL, id: `c${index}`, name: `Person ${index}` }));
     await open({ contacts });

@@ -9,6 +9,7 @@ import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import { type AddState, addState } from "../add/add-state.ts";
 import { type FilesDoor, filesDoor } from "../add/files-door.ts";
+import { whenThere } from "../add/when-there.ts";
 import { type TakeDates, takeDates } from "../calendar/desk.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
@@ -198,8 +199,11 @@ function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snaps
     answerAsk: async (id: string, keep: boolean) => void (await write(() => store.answerAsk(id, keep))),
     async saveAdded() {
       const item = await add.save(snapshot.value.profile.contacts);
-      const entry = snapshot.value.entries.find(({ items }) => item && items.includes(item.hash));
-      if (item) go(entry ? `#e-${entry.number}` : "#days");
+      if (!item) return;
+      const here = tools.address.read();
+      const entry = await whenThere(snapshot, item.hash);
+      // The parent may have gone on meanwhile.
+      if (tools.address.read() === here) go(entry ? `#e-${entry.number}` : "#days");
     },
     async saveOriginal(sha256: string, number: number) {
       const bytes = await store.original(sha256).catch(() => null);
