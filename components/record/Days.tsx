@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preac
 import { count } from "../../lib/pack/words.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FoundLine, NoneFit } from "./Found.tsx";
+import type { Filters } from "./filter.ts";
 import type { Month, Row } from "./rows.ts";
 import type { RecordState } from "./state.ts";
 import { useOwnPlace } from "./use-own-place.ts";
@@ -43,6 +44,7 @@ function Rows({ rows, state }: { rows: readonly Row[]; state: RecordState }) {
     covered: COVERED,
   });
   useOwnPlace(list, state.route.value.at === "days");
+  useFromTop(list, state.filters.value);
   const going = useGoing(list, rows, drawn.show, setFocused);
   useEffect(() => {
     const index = rows.findIndex(({ entry }) => entry !== null && entry.id === named.value?.id);
@@ -167,6 +169,18 @@ function useLastOpened({ named }: RecordState): string | null {
   const last = useRef<string | null>(null);
   if (named.value) last.current = named.value.id;
   return last.current;
+}
+
+/** Another choice is read from its beginning: whoever is deep in the list is led there, and nobody else moves. */
+function useFromTop(list: { current: HTMLElement | null }, filters: Filters): void {
+  const before = useRef(filters);
+  useLayoutEffect(() => {
+    if (before.current === filters) return;
+    before.current = filters;
+    const found = list.current?.parentElement?.querySelector(".found") ?? list.current;
+    const top = found?.getBoundingClientRect().top ?? 0;
+    if (isSeen(list.current) && top < 0) scrollTo(0, Math.max(0, top + scrollY - COVERED.top));
+  });
 }
 
 const isSeen = (list: HTMLElement | null) => list !== null && list.offsetParent !== null;

@@ -16,7 +16,7 @@ export function FoundLine({ state }: { state: RecordState }) {
       <p role="status">{narrowed || found === 0 ? sentence(found, near, quoted.size) : ""}</p>
       {ids !== null && left > 0 && (
         <p>
-          Still reading: {all - Math.min(left, all)} of {all} so far.
+          Still reading: {(all - Math.min(left, all)).toLocaleString("en-GB")} of {all.toLocaleString("en-GB")} so far.
         </p>
       )}
       {ids !== null && (

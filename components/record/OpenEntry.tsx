@@ -8,6 +8,7 @@ import { asksDay } from "../../lib/record/dated.ts";
 import { type Entry, isMessage, type MessageEntry, type PaperEntry, type TypedEntry } from "../../lib/record/entry.ts";
 import { eventWords } from "../../lib/record/event-words.ts";
 import type { MessageState } from "../../lib/record/items.ts";
+import { promisesIn } from "../../lib/record/promises.ts";
 import { wasCancelled } from "../../lib/record/scheduled.ts";
 import { EntryAbsence } from "../add/EntryAbsence.tsx";
 import { EntryFiles } from "../add/EntryFiles.tsx";
@@ -17,12 +18,17 @@ import { Icon } from "../kit/Icon.tsx";
 import { Mark } from "../kit/Mark.tsx";
 import { Note } from "../kit/Note.tsx";
 import { composerHref } from "../popup/view.ts";
+import { Corrections } from "./Corrections.tsx";
 import { DatesFrom } from "./dates/DatesFrom.tsx";
 import { WasBefore } from "./dates/WasBefore.tsx";
 import { EntryActs } from "./EntryActs.tsx";
+import { InMailbox } from "./InMailbox.tsx";
 import { Known } from "./Known.tsx";
+import { EntryMatters } from "./matters/EntryMatters.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { Pane, recordName } from "./Pane.tsx";
+import { Answerables } from "./replies/Answerables.tsx";
+import { EntryPromises } from "./replies/EntryPromises.tsx";
 import { headOf, markOf } from "./row-words.ts";
 import { Original } from "./SavedEmail.tsx";
 import { Steps } from "./Steps.tsx";
@@ -36,6 +42,7 @@ import { Words } from "./Words.tsx";
 export function OpenEntry({ entry, state, asked }: { entry: Entry; state: RecordState; asked: boolean }) {
   const { profile } = state.snapshot.value;
   const done = useRef(false);
+  const words = useRef<HTMLDivElement>(null);
   return (
     <Pane
       title={headOf(entry, profile)}
@@ -53,18 +60,23 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
           </Note>
         )}
         {isMessage(entry) && <WhichDay entry={entry} state={state} />}
+        <EntryMatters entry={entry} state={state} />
         <Waits entry={entry} state={state} />
         <DatesFrom entry={entry} state={state} />
         {entry.kind === "reply" && entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
-        {isMessage(entry) ? (
-          <Mail entry={entry} state={state} />
-        ) : entry.kind === "letter" ? (
-          <OnPaper entry={entry} state={state} />
-        ) : entry.kind === "check" ? (
-          <Words text={entry.text || "Nothing more was written."} />
-        ) : (
-          <Typed entry={entry} state={state} />
-        )}
+        <div ref={words}>
+          {isMessage(entry) ? (
+            <Mail entry={entry} state={state} />
+          ) : entry.kind === "letter" ? (
+            <OnPaper entry={entry} state={state} />
+          ) : entry.kind === "check" ? (
+            <Words text={entry.text || "Nothing more was written."} />
+          ) : (
+            <Typed entry={entry} state={state} />
+          )}
+        </div>
+        <EntryPromises entry={entry} state={state} words={words} />
+        {isMessage(entry) && <Answerables entry={entry} state={state} />}
         <Corrections entry={entry} />
         {entry.kind === "reply" && !entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
       </div>
@@ -187,7 +199,7 @@ function Mail({ entry, state }: { entry: MessageEntry; state: RecordState }) {
           ))}
       </dl>
       <p class="subject">{entry.subject || "(no subject)"}</p>
-      <Words text={entry.text || "(no words of its own)"} promised={entry.was?.promise?.words ?? ""} />
+      <Words text={entry.text || "(no words of its own)"} promised={promisesIn(entry).map((one) => one.words)} />
       {entry.attachments.length > 0 && <Attachments entry={entry} />}
       {entry.quoted.trim() && (
         <details class="quoted">
@@ -196,6 +208,7 @@ function Mail({ entry, state }: { entry: MessageEntry; state: RecordState }) {
         </details>
       )}
       <Original entry={entry} state={state} />
+      <InMailbox entry={entry} state={state} />
     </>
   );
 }
@@ -213,25 +226,6 @@ function Attachments({ entry }: { entry: MessageEntry }) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function Corrections({ entry }: { entry: Entry }) {
-  if (entry.corrections.length === 0) return null;
-  return (
-    <>
-      <h3>Corrected</h3>
-      <ol class="corrections">
-        {entry.corrections.map(({ at, text }) => (
-          <li key={at}>
-            <p class="hint">
-              {longDate(londonDate(at))}, {londonTime(at)}. What stands above is as first written.
-            </p>
-            <Words text={text} />
-          </li>
-        ))}
-      </ol>
     </>
   );
 }

@@ -11,7 +11,7 @@ export function Steps({ entry, state }: { entry: Entry; state: RecordState }) {
     <nav class="steps-nav" aria-label="In the list">
       <Step to={list[at - 1]} by={-1} state={state} />
       <span class="soft small">
-        {at + 1} of {list.length}
+        {(at + 1).toLocaleString("en-GB")} of {list.length.toLocaleString("en-GB")}
       </span>
       <Step to={list[at + 1]} by={1} state={state} />
     </nav>

@@ -8,6 +8,8 @@ export function useOwnPlace(list: { current: HTMLElement | null }, shown: boolea
   const place = useRef<number | null>(null);
   const before = useRef(shown);
   useEffect(() => {
+    // The browser would bring back a place of the page as it was before, which is not drawn yet.
+    history.scrollRestoration = "manual";
     const stop = new AbortController();
     const look = () => {
       if (list.current?.offsetParent !== null) place.current = scrollY;

@@ -83,11 +83,16 @@ function countsOf(snapshot: ReadonlySignal<Snapshot>) {
 /** The filters, kept with each step of the address: Back brings them as they were, and a link on the page leaves them. */
 function filtersAt(address: Address) {
   const filters = signal<Filters>(filtersOf(queryIn(address.read()), address.noted()?.words ?? ""));
+  // The same filters are no other choice: the list keeps its place then.
+  const turnTo = (to: Filters) => {
+    const { quoted } = filters.value;
+    if (JSON.stringify({ ...to, quoted }) !== JSON.stringify(filters.value)) filters.value = to;
+  };
   const stopNoting = filters.subscribe((now) => address.note(queryOf(now), now.words));
   const stop = address.watch(() => {
     const noted = address.noted();
     const query = queryIn(address.read());
-    if (noted || query) filters.value = filtersOf(query, noted?.words ?? "");
+    if (noted || query) turnTo(filtersOf(query, noted?.words ?? ""));
     else address.note(queryOf(filters.value), filters.value.words);
   });
   return {

@@ -10,6 +10,7 @@ import { makeCsv } from "../../lib/pack/csv.ts";
 import { packInput } from "../../lib/pack/input.ts";
 import { makePdf } from "../../lib/pack/pdf.ts";
 import { openStore } from "../../lib/store/open.ts";
+import { messageLink } from "../../lib/webmail/message-link.ts";
 import { awayTools } from "./away.ts";
 
 const store = openStore();
@@ -19,6 +20,7 @@ const state = recordState(store, {
   address: browserAddress(window),
   drafts: browserDrafts("in-writing:record-add"),
   access: hostAccess,
+  mailLink: messageLink,
   away: awayTools,
   now: () => Date.now(),
 });

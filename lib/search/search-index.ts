@@ -128,10 +128,10 @@ const asTyped: Way = (word, tree, places) =>
 const asBeginning: Way = (word, tree, places) =>
   ENTRY.test(word) ? only(word, places) : new Map(tree.atPrefix(word).entries());
 
-/** Numbers and names of entries are as they are; of other words one letter may be another, of long ones two. */
+/** Numbers and names of entries are as they are; of other words one letter may be another; of longer ones two, as when two have changed places. */
 const nearly: Way = (word, tree, places) => {
   if (word.length < 4 || /\d/.test(word)) return asBeginning(word, tree, places);
-  const off = tree.fuzzyGet(word, word.length < 8 ? 1 : 2);
+  const off = tree.fuzzyGet(word, word.length < 6 ? 1 : 2);
   const out = asBeginning(word, tree, places);
   for (const [term, [found]] of off) out.set(term, found);
   return out;

@@ -23,6 +23,7 @@ const state = recordState(store, {
   address: browserAddress(window),
   drafts: memoryDrafts(),
   access: scene.blind ? fakeAccess(scene.blind) : fakeAccess(),
+  mailLink: () => ({ href: "https://mail.example.org/", label: "Open it in Gmail" }),
   now: () => NOW,
 });
 const root = document.getElementById("app");

@@ -246,17 +246,31 @@ const OUTLOOK: Entry[] = [
   }),
 ];
 
-const many = (): Entry[] =>
-  Array.from({ length: 400 }, (_, n) =>
-    mail(
-      n + 1,
-      `20${25 + Math.floor(n / 240)}-${String((Math.floor(n / 20) % 12) + 1).padStart(2, "0")}-${String((n % 20) + 1).padStart(2, "0")}T10:00`,
-      {
-        kind: n % 3 === 0 ? "reply" : "sent",
-        subject: `R. and a quiet start, ${n + 1}`,
-      },
-    ),
-  );
+const TALKS = [
+  "R. would not get out of the car. Mrs Dunn came to the gate and said she would tell Ms Patel.",
+  "Ms Patel rang: the garden door is open from Monday, ten minutes before the others come in.",
+  "Sick in the night, and no sleep.",
+];
+
+/** @param size how many entries; every fifth is no email */
+const many = (size = 400): Entry[] =>
+  Array.from({ length: size }, (_, n) => {
+    const at = `${2027 - Math.ceil((size - n) / 1000)}-${String((Math.floor((n % 1000) / 84) % 12) + 1).padStart(2, "0")}-${String(Math.floor((n % 84) / 3) + 1).padStart(2, "0")}T${String(8 + (n % 3) * 4).padStart(2, "0")}:00`;
+    const number = n + 1;
+    if (n % 5 === 4) {
+      const [date = "", time = null] = at.split("T");
+      const kind = (["gate", "call", "absence"] as const)[n % 3] ?? "gate";
+      return typed({ id: `hash-${number}`, number, kind, when: { date, time }, text: TALKS[n % 3] ?? "" });
+    }
+    const kind = n % 3 === 0 ? "reply" : "sent";
+    const asked = n % 7 === 0 ? ", and what we spoke of at the meeting with everybody who was there that day" : "";
+    return mail(number, at, {
+      kind,
+      subject: `R. and a quiet start, ${number}${asked}`,
+      ...(n % 11 === 0 ? { attachments: [{ name: `Diary of mornings ${number}.pdf`, size: 120_000 }] } : {}),
+      ...(kind === "reply" ? { quoted: "On Monday Jo Whitlock wrote: the lunch hall is too loud for him." } : {}),
+    });
+  });
 
 export interface Scene {
   snapshot: Partial<Snapshot>;
@@ -339,4 +353,10 @@ export const SCENES: Record<string, () => Scene> = {
   }),
   empty: () => ({ snapshot: { profile: WHITLOCKS } }),
   many: () => ({ snapshot: { profile: WHITLOCKS, entries: many() } }),
+  thousands: () => ({ snapshot: { profile: WHITLOCKS, entries: many(10_000) } }),
+  filtered: () => ({
+    snapshot: full,
+    hash: "#days?person=patel&kind=sent&from=2027-02-01&silent=1&notes=without",
+  }),
+  "filtered-out": () => ({ snapshot: full, hash: "#days?kind=incident" }),
 };
