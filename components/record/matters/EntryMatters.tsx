@@ -32,7 +32,13 @@ export function EntryMatters({ entry, state }: { entry: Entry; state: RecordStat
             {...(around.length > 0 ? {} : { icon: "matter" as const })}
             onPress={() => setDoing(some ? "choosing" : "adding")}
           >
-            {around.length > 0 ? "Change its matters" : some ? "Put it to a matter" : "Begin a matter with it"}
+            {around.length > 0
+              ? "Change its matters"
+              : some
+                ? "Put it to a matter"
+                : suggestion
+                  ? "Under another name"
+                  : "Begin a matter with it"}
           </Button>
         )}
       </div>

@@ -139,7 +139,7 @@ function Row({ state, view, number }: { state: RecordState; view: MatterView; nu
           {view.name}
         </a>
         <p class="small soft">
-          {[view.state === "open" ? "" : STATE_WORDS[view.state], sizeWords(view), last && `last: ${last}`]
+          {[view.state === "open" ? "" : STATE_WORDS[view.state], sizeWords(view), last && `Last: ${last}`]
             .filter(Boolean)
             .join(". ")}
         </p>

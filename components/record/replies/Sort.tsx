@@ -49,8 +49,10 @@ export function Sort({ state }: { state: RecordState }) {
     >
       <div class="open-body sort">
         <p class="hint">
-          Only your answers move a date, and you can change each of them. Keys: 1 to 7 for an answer, n for the next
-          reply, p for the one before, u to undo.
+          Only your answers move a date, and you can change each of them.{" "}
+          <span class="sort-keys">
+            Keys: 1 to 7 for an answer, n for the next reply, p for the one before, u to undo.
+          </span>
         </p>
         <ol class="sort-cards" ref={cards}>
           {replies.slice(0, Math.max(at, answered) + AHEAD).map((entry, index) => (
