@@ -1,5 +1,6 @@
 import { dayMonth, shortDayYear } from "../../lib/calendar/dates.ts";
 import { kindWords } from "../../lib/calendar/sentence.ts";
+import { entryDate } from "../../lib/pack/chronology.ts";
 import { kindWord } from "../../lib/pack/words.ts";
 import { codeWords, sessionWords } from "../../lib/record/absence-words.ts";
 import type { Entry } from "../../lib/record/entry.ts";
@@ -7,7 +8,6 @@ import type { DueOf, StoryDue } from "../../lib/story/dues.ts";
 import type { StoryPicture } from "../../lib/story/layout.ts";
 import { ROW } from "../../lib/story/layout.ts";
 import type { StoryMark } from "../../lib/story/marks.ts";
-import { dateOf } from "../../lib/story/ruler.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { answerLine, headOf, titleOf } from "../record/row-words.ts";
 
@@ -36,7 +36,7 @@ export function stopsOf(picture: StoryPicture, story: Story): Stop[] {
     const lane = y.get(mark.side === "both" ? "days" : mark.side) ?? 0;
     const holds = mark.members.map((entry) => ({ label: entryLabel(entry, story), href: `#e-${entry.number}` }));
     return stop(`m-${mark.members[0]?.id}`, mark.x, lane, mark.half, holds, { mark, due: null }, () =>
-      clusterLabel(mark, story),
+      clusterLabel(mark),
     );
   });
   const dues = picture.dues.map((due): Stop => {
@@ -76,8 +76,7 @@ function stop(
 
 /** "Wed 3 Mar 2027, reply from Mr Lowe, head: Re: R. and a quiet start. They promise something" */
 export function entryLabel(entry: Entry, story: Story): string {
-  const one = story.byId.get(entry.id);
-  const day = shortDayYear(dateOf(one?.day ?? 0, story.ruler));
+  const day = shortDayYear(entryDate(entry));
   if (entry.kind === "absence") {
     const { absence } = entry;
     const parts = absence ? [sessionWords(absence).toLowerCase(), codeWords(absence) || "code not known"] : [];
@@ -91,12 +90,13 @@ export function entryLabel(entry: Entry, story: Story): string {
 }
 
 /** "4 entries, 3 Mar to 12 Mar 2027: 3 × email sent, 1 × call": the number that is drawn comes first */
-function clusterLabel({ members, first, last }: StoryMark, { ruler }: Story): string {
+function clusterLabel({ members }: StoryMark): string {
   const counts = new Map<string, number>();
   for (const entry of members) counts.set(kindWord(entry), (counts.get(kindWord(entry)) ?? 0) + 1);
   const parts = [...counts].map(([word, n]) => `${n} × ${word.toLowerCase()}`);
-  const [from, to] = [dateOf(first, ruler), dateOf(last, ruler)];
-  const days = first === last ? shortDayYear(from) : `${dayMonth(from)} to ${dayMonth(to)} ${to.slice(0, 4)}`;
+  const dates = members.map(entryDate).sort();
+  const [from = "", to = from] = [dates[0], dates.at(-1)];
+  const days = from === to ? shortDayYear(from) : `${dayMonth(from)} to ${dayMonth(to)} ${to.slice(0, 4)}`;
   return `${members.length} entries, ${days}: ${parts.join(", ")}`;
 }
 

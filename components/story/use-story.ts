@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { schoolCalendar } from "../../lib/calendar/school-days.ts";
+import { entryDate } from "../../lib/pack/chronology.ts";
 import { longDate } from "../../lib/pack/dates.ts";
 import type { Entry } from "../../lib/record/entry.ts";
 import { type Counter, countersOf } from "../../lib/story/counters.ts";
 import { answeredPromises } from "../../lib/story/promised.ts";
-import { dateOf } from "../../lib/story/ruler.ts";
 import { type Story, type StoryInput, tellStory } from "../../lib/story/story.ts";
 import type { RecordState } from "../record/state.ts";
 
@@ -43,6 +43,6 @@ export function told(input: StoryInput): Told | null {
   const [first] = story.entries;
   const last = story.entries.at(-1);
   if (!first || !last) return null;
-  const [from, to] = [dateOf(first.day, story.ruler), dateOf(last.last, story.ruler)].map(longDate);
+  const [from, to] = [entryDate(first.entry), entryDate(last.entry)].map(longDate);
   return { story, counters: countersOf(story), period: from === to ? `${from}` : `${from} to ${to}` };
 }

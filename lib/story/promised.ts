@@ -1,5 +1,6 @@
 import type { Entry } from "../record/entry.ts";
 import type { ItemHash } from "../record/items.ts";
+import { promisesIn } from "../record/promises.ts";
 
 /** A promise as the picture needs it. */
 export interface StoryPromise {
@@ -16,7 +17,7 @@ export interface StoryPromise {
 }
 
 /**
- * The promises that the answers to "What was this?" tell of.
+ * What was promised in the entries: by an answer to "What was this?", or by words marked in them, with what became of it.
  * @param today ISO, London
  * @param dayOf the London day of an instant, ISO
  */
@@ -25,18 +26,10 @@ export function answeredPromises(
   today: string,
   dayOf: (instant: number) => string,
 ): StoryPromise[] {
-  return entries.flatMap((entry): StoryPromise[] => {
-    const promise = entry.kind === "reply" ? entry.was?.promise : null;
-    if (!promise) return [];
-    const ahead = promise.by === null || promise.by >= today;
-    return [
-      {
-        words: promise.words,
-        by: promise.by,
-        state: ahead ? "ahead" : "waiting",
-        made: dayOf(entry.at),
-        entry: entry.id,
-      },
-    ];
-  });
+  return entries.flatMap((entry) =>
+    promisesIn(entry).map(({ words, by, state }): StoryPromise => {
+      const open = by === null || by >= today ? "ahead" : "waiting";
+      return { words, by, state: state === "open" ? open : state, made: dayOf(entry.at), entry: entry.id };
+    }),
+  );
 }

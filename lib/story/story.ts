@@ -69,8 +69,11 @@ export interface Story {
   calendar: SchoolCalendar;
 }
 
-/** The picture looks this far ahead at least, and up to this share of what was. What is later stands at its edge. */
-const AHEAD = { days: 42, share: 6 };
+/**
+ * The picture looks this far ahead at least for promises and dates, and up to this share of what was; for entries, such as an
+ * appointment, farther. What is later stands at its edge.
+ */
+const AHEAD = { days: 42, share: 6, entries: 400 };
 
 /** What the story is made of. Pure: the same input gives the same story, in whatever order its entries come. */
 export function tellStory(input: StoryInput): Story {
@@ -149,11 +152,12 @@ function rulerOf(entries: readonly Entry[], marked: readonly string[], { today, 
   const first = entries.length > 0 ? londonDate(from).toString() : today;
   const begin = first < today ? first : today;
   const span = plainDate(begin).until(plainDate(today), { largestUnit: "days" }).days;
-  const reach = plainDate(today)
-    .add({ days: Math.max(AHEAD.days, Math.floor(span / AHEAD.share)) })
-    .toString();
-  const wanted = [...marked, ...(entries.length > 0 ? [londonDate(to).toString()] : [])].filter((day) => day <= reach);
-  const least = plainDate(today).add({ days: 2 }).toString();
+  const ahead = (days: number) => plainDate(today).add({ days }).toString();
+  const reach = ahead(Math.max(AHEAD.days, Math.floor(span / AHEAD.share)));
+  const newest = entries.length > 0 ? londonDate(to).toString() : today;
+  const farthest = ahead(AHEAD.entries);
+  const wanted = [...marked.filter((day) => day <= reach), [newest, farthest].sort()[0] ?? today];
+  const least = ahead(2);
   const last = [...wanted, least].sort().at(-1) ?? today;
   return makeRuler(begin, last, calendar);
 }

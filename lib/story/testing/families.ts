@@ -98,7 +98,16 @@ export function family(size: number, first: string, today: string, seed = 7): Fa
   const letters = made.flatMap(({ at, letter }): Written[] => {
     if (!letter) return [];
     const { id, draft, subject } = letter;
-    const body = { type: "letter", letter: id, draft, about: [], askedBy: null, clock: null, subject, textHash: "" };
+    const body = {
+      type: "letter",
+      letter: id,
+      draft,
+      about: [],
+      askedBy: null,
+      clock: null,
+      subject,
+      textHash: "0".repeat(64),
+    };
     return [{ at: at - 60_000, body: body as ItemBody }];
   });
   const items = [...own, ...writeLedger(answers, "browser-2"), ...writeLedger(letters, "browser-3")];
