@@ -45,7 +45,8 @@ async function listOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntr
   }
 }
 
-/** Stands for a file that the browser could not open. */
+/** Stands for a file that the browser could not open: read, it says so. */
 function broken(): Blob {
-  return new Blob();
+  const gone = () => Promise.reject(new Error("The browser could not open it."));
+  return Object.assign(new Blob(["?"]), { slice: () => ({ arrayBuffer: gone }) as unknown as Blob });
 }
