@@ -44,6 +44,8 @@ test("from mark to mark by key, and Enter opens the entry of the mark", async ()
       .poll(() => scroll.evaluate((box) => box.scrollWidth > box.clientWidth && box.scrollLeft > 0))
       .toBe(true);
     expect(await record.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    // The focus has gone back to the row of what was open.
+    await record.evaluate(() => scrollTo(0, 0));
     await expect(record.locator(".story .now")).toBeInViewport();
   } finally {
     await extension.close();
