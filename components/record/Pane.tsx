@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 
@@ -20,7 +20,8 @@ export interface PaneProps {
 /** What stands open beside the days: an entry, a form, a pack. */
 export function Pane({ title, under, mark, steps, asked, back, children }: PaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the next key: what had the focus has gone with the entry before.
+  useLayoutEffect(() => {
     if (asked) heading.current?.focus({ preventScroll: true });
     if (asked && matchMedia("(max-width: 64rem)").matches) scrollTo(0, 0);
   }, [asked]);

@@ -5,7 +5,7 @@ import type { Waiting } from "../../lib/record/next.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { chosen, type Filters, isKind, SHOWS, type Show } from "./filter.ts";
 import { filtersOf, queryIn, queryOf } from "./filter-address.ts";
-import type { Address, Route } from "./route.ts";
+import { type Address, type Route, routeOf } from "./route.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { type Searched, searchDesk } from "./search-desk.ts";
 
@@ -60,7 +60,9 @@ export function viewOf(
     beside: computed(() => named.value ?? list.value[0] ?? null),
     counts: countsOf(snapshot),
     step(by) {
-      const at = list.value.findIndex(({ id }) => id === named.value?.id);
+      // By the address: keys that are pressed quickly come before the page has followed it.
+      const from = routeOf(address.read());
+      const at = list.value.findIndex(({ number }) => from.at === "entry" && number === from.number);
       const next = at < 0 ? undefined : list.value[at + by];
       if (next) address.swap(`#e-${next.number}`);
       return next !== undefined;
