@@ -57,6 +57,19 @@ describe("silences", () => {
     ]);
   });
 
+  it("go on from a reply that asks for time when the next email asks again", () => {
+    const chased = [
+      sent("a", "2027-01-11"),
+      reply("h", "2027-01-25", "holding"),
+      sent("b", "2027-02-24", { letter: letter("H1") }),
+      reply("r", "2027-03-03", "answer"),
+    ];
+    expect(waits(chased)).toEqual([
+      ["a", "h", 1],
+      ["h", "r", 1],
+    ]);
+  });
+
   it("do not begin with a thank you, with what did not arrive, or with what was taken back", () => {
     const thanks = [
       sent("a", "2027-01-11"),

@@ -3,6 +3,7 @@ import { addressKey } from "../mail/address.ts";
 import type { CheckEntry, Entry, MessageEntry } from "../record/entry.ts";
 import type { ItemHash } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
+import { isChase } from "./sides.ts";
 
 /**
  * A stretch with no reply recorded. It begins with an email of the family, or with a reply that asks for more time, and ends
@@ -100,7 +101,9 @@ class Talks {
     if (mail.letter !== null) this.#letters.add(mail.id);
     const last = (this.#people ? null : mail.thread) ?? this.#personOf(mail);
     const soft = mail.letter === null && this.#settled.has(last);
-    if (before && !before.soft) {
+    // Who asks again after "we need more time" has waited since then; who writes something else begins anew.
+    const goesOn = before !== null && (!before.soft || (before.asks.length === 0 && isChase(mail)));
+    if (goesOn) {
       before.asks.push(mail.id);
       this.#know(before, mail);
       return;
