@@ -110,7 +110,7 @@ async function answer(page: Page): Promise<void> {
   await type(page, "03052027");
   await walkTo(page, page.getByRole("button", { name: "Keep this answer" }));
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Promised for")).toContainText(/2027/);
+  await expect(page.getByText(/^Promised for .+, by /)).toContainText(/2027/);
   await expect(page.locator("mark", { hasText: "I have passed this on" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Change what this was" })).toBeFocused();
 }
