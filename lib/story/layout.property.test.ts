@@ -111,15 +111,12 @@ describe("the picture of any story", () => {
     expect(layStory(turned, look)).toEqual(layStory(tellStory(input), look));
   });
 
-  it("is quick with 10,000 entries", () => {
+  it("takes time in proportion to the entries: 10,000 of them", () => {
     const { input } = TEN_THOUSAND();
-    // Of this thread alone, and three times what a quiet machine needs: others take its caches from it.
-    const times = Array.from({ length: 8 }, () => {
-      const start = process.threadCpuUsage();
-      layStory(tellStory(input), { zoom: "all", width: 1100 });
-      const { user, system } = process.threadCpuUsage(start);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThan(150);
+    const start = process.threadCpuUsage();
+    layStory(tellStory(input), { zoom: "all", width: 1100 });
+    const { user, system } = process.threadCpuUsage(start);
+    // About 50 ms on a quiet machine; comparing each with each would take many seconds.
+    expect((user + system) / 1000).toBeLessThan(4000);
   }, 60_000);
 });
