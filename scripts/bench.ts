@@ -2,7 +2,7 @@ import { ensureChromium } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
 /**
- * What In Writing costs, in numbers: `npm run bench [-- page|pack|intake] [options]`. See BENCHMARKS.md. It measures and never
+ * What In Writing costs, in numbers: `npm run bench [-- page|pack|intake|record|import] [options]`. See BENCHMARKS.md. It measures and never
  * fails for being slow.
  */
 
@@ -27,6 +27,11 @@ const BENCHES: Record<string, Bench> = {
   intake: {
     file: "lib/store/bench/intake.ts",
     about: "the outbox into a long record, against bare writing: [rows there] [rows that wait]",
+    browser: false,
+  },
+  record: {
+    file: "lib/record/bench/record.ts",
+    about: "a long record where nothing is drawn, against bare reading of the same rows: --sizes, --rounds",
     browser: false,
   },
   import: {
