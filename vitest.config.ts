@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     environment: "node",
     mockReset: true,
+    ...(process.env.CI ? { setupFiles: ["tests/same-seed.ts"] } : {}),
     // Ten thousand items take half a second here, and many times that on a busy machine.
     testTimeout: 20_000,
     projects: [

@@ -116,7 +116,7 @@ test("in the end nothing is doubled and nothing waits", async () => {
   await mail.goto(host.url());
   await expect
     .poll(async () => Object.keys(await readArea(record, "local")).sort())
-    .toEqual(["last-mail-page", "wall"]);
+    .toEqual(["last-mail-page", "reminders:memory", "wall"]);
   const rows = await readRows<{ via?: string }>(record, "items");
   const names = rows.flatMap(({ via }) => via ?? []);
   expect(new Set(names).size).toBe(names.length);
