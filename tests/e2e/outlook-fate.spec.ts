@@ -214,6 +214,8 @@ test("a send that is answered with an error inside a 200 is never called sent", 
   host.faults.service = "refused";
   await form.send.click();
   await expect(mail.getByRole("alert")).toBeVisible();
+  // Told as sent by its answer for the moment in which the page has not yet said that it was stopped.
+  await expect.poll(() => fateOf("Refused inside")).toEqual(["likely: Refused inside"]);
   await sendMarkerAfter("Told after");
   expect(await fateOf("Refused inside")).not.toContain("sent: Refused inside");
 });
