@@ -19,6 +19,10 @@ function withChange(profile: Profile, change: ProfileChange): Profile {
       return { ...profile, child: { ...profile.child, ...change.value } };
     case "school":
       return { ...profile, school: { ...profile.school, ...change.value } };
+    case "another-child":
+      return { ...profile, children: named(profile.children ?? [], change.id, change.value) };
+    case "another-school":
+      return { ...profile, schools: named(profile.schools ?? [], change.id, change.value) };
     case "writer":
       return { ...profile, writer: change.value };
     case "preferences":
@@ -37,6 +41,10 @@ function withChange(profile: Profile, change: ProfileChange): Profile {
 function listed<T extends { id: string }>(list: T[], id: string, value: T | null): T[] {
   if (!value) return list.filter((one) => one.id !== id);
   return list.some((one) => one.id === id) ? list.map((one) => (one.id === id ? value : one)) : [...list, value];
+}
+
+function named<T extends object>(list: (T & { id: string })[], id: string, value: T | null): (T & { id: string })[] {
+  return listed(list, id, value && { ...value, id });
 }
 
 /** @returns whether the profile already says what the change says */

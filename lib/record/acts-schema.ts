@@ -3,7 +3,7 @@ import { DATE_KINDS } from "../calendar/clock.ts";
 import { DAY_PARTS, TYPED_KINDS } from "./event.ts";
 import { ANSWERS, HANDED } from "./items.ts";
 import { MATTER_STATES, PROMISE_ENDS } from "./matter-acts.ts";
-import { date, line, list, sha256, size, text, time } from "./schema-parts.ts";
+import { date, instant, line, list, sha256, size, text, time } from "./schema-parts.ts";
 
 const people = list(v.looseObject({ contact: v.nullable(line), name: line }));
 const eventTime = v.looseObject({
@@ -44,6 +44,17 @@ export const typedSchema = v.looseObject({
   private: v.boolean(),
   absence: v.exactOptional(absence),
   files: v.exactOptional(list(file)),
+  children: v.exactOptional(list(line)),
+});
+
+export const aboutSchema = v.looseObject({ type: v.literal("about"), of: sha256, children: list(line) });
+
+export const packSchema = v.looseObject({
+  type: v.literal("pack"),
+  preset: line,
+  files: list(v.looseObject({ name: line, sha256, size })),
+  entries: size,
+  madeAt: instant,
 });
 
 export const matterSchema = v.looseObject({
@@ -96,6 +107,7 @@ export const letterSchema = v.looseObject({
   clock: v.nullable(line),
   subject: line,
   textHash: sha256,
+  child: v.exactOptional(line),
 });
 
 export const paperSchema = v.looseObject({
@@ -108,6 +120,7 @@ export const paperSchema = v.looseObject({
   about: list(sha256),
   askedBy: v.nullable(date),
   clock: v.nullable(line),
+  child: v.exactOptional(line),
 });
 
 export const handedSchema = v.looseObject({

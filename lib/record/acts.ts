@@ -27,6 +27,7 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
     owner.set(hash, entry);
     if (body.type === "correction") entry.corrections.push({ at, text: body.text });
     else if (body.type === "belongs") putMatters(entry, body);
+    else if (body.type === "about") putChildren(entry, body.children);
     else if (body.type === "handed") {
       if (entry.kind === "letter") putHanded(entry, body);
     } else if (isMessage(entry) && body.type === "dated") entry.dated = { date: body.date, at };
@@ -39,7 +40,7 @@ export function putActs(ordered: readonly LedgerItem[], entries: readonly Entry[
   for (const entry of entries) if (entry.kind === "letter") entry.letter.about = entryIds(entry.letter.about, owner);
 }
 
-const OF_ONE = ["answer", "belongs", "correction", "dated", "handed", "promise"] as const;
+const OF_ONE = ["about", "answer", "belongs", "correction", "dated", "handed", "promise"] as const;
 
 type ActOfOne = Extract<ItemBody, { type: (typeof OF_ONE)[number] }>;
 
@@ -50,6 +51,11 @@ function speaksOf(body: ItemBody | null): body is ActOfOne {
 function putMatters(entry: Entry, { matters }: BelongsAct): void {
   entry.matters = [...new Set(matters)];
   entry.placed = true;
+}
+
+function putChildren(entry: Entry, children: readonly string[]): void {
+  if (children.length > 0) entry.children = [...new Set(children)];
+  else delete entry.children;
 }
 
 function answerOf({ was, promise, back }: AnswerAct, at: number): MessageEntry["was"] {
@@ -91,6 +97,8 @@ function putLetters(sent: MessageEntry[], letters: WrittenLetter[], owner: Map<I
     entry.items.push(...found.map(({ hash }) => hash));
     const { letter, askedBy, clock, about } = last.act;
     entry.letter = { id: letter, askedBy, clock, about: entryIds(about, owner) };
+    // What the letter was written about, unless the parent has said otherwise since.
+    if (last.act.child && !entry.children) entry.children = [last.act.child];
   });
 }
 

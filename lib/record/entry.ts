@@ -36,6 +36,8 @@ interface EntryBase {
   matters: string[];
   /** The parent has said which matters it belongs to, be it none: nothing is suggested then. */
   placed?: true;
+  /** Ids of the children that the parent says it is about; absent while they have not said (see family.ts). */
+  children?: string[];
   /** What was promised in it, with what has become of it; absent when nothing was. */
   promises?: Promised[];
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  aboutSchema,
   answerSchema,
   belongsSchema,
   checkedSchema,
@@ -10,6 +11,7 @@ import {
   handedSchema,
   letterSchema,
   matterSchema,
+  packSchema,
   paperSchema,
   promiseEndSchema,
   promiseSchema,
@@ -29,6 +31,8 @@ import { sightingSchema } from "./sighting-schema.ts";
 export const bodySchema = v.variant("type", [
   sightingSchema,
   typedSchema,
+  aboutSchema,
+  packSchema,
   answerSchema,
   datedSchema,
   letterSchema,

@@ -116,6 +116,16 @@ export interface TypedAct {
   absence?: AbsenceFacts;
   /** Files kept with it, in the order added. */
   files?: FileRef[];
+  /** Ids of the children it is about, where the record has several and the parent said so. */
+  children?: string[];
+}
+
+/** Which children an entry is about. What was written last stands. */
+export interface AboutAct {
+  type: "about";
+  of: ItemHash;
+  /** Ids of children (FIRST for the first); an empty list takes back what was said. */
+  children: string[];
 }
 
 /** The answer to "What was this?" Only it moves a clock. */
@@ -147,6 +157,8 @@ export interface LetterAct {
   subject: string;
   /** SHA-256 (hex) of the letter's normalised text, to join it with a message sent from elsewhere. */
   textHash: string;
+  /** Id of the child it is about, where the record has several. */
+  child?: string;
 }
 
 /** "I have checked": the parent looked for replies outside this record before a chase. */
@@ -228,6 +240,8 @@ export interface PaperAct {
   /** The day it asks for an answer by, ISO; null when it asks for none. */
   askedBy: string | null;
   clock: string | null;
+  /** Id of the child it is about, where the record has several. */
+  child?: string;
 }
 
 export const HANDED = ["handed-in", "posted"] as const;
@@ -255,10 +269,25 @@ export interface RemovalAct {
   messages?: string[];
 }
 
+/** A pack was made, or a file to share: what a copy held by somebody else can be held against. */
+export interface PackAct {
+  type: "pack";
+  /** Id of the preset (see lib/pack/presets), or "sharing". */
+  preset: string;
+  /** Each file made, the one to send first. */
+  files: { name: string; sha256: string; size: number }[];
+  /** How many entries are in it. */
+  entries: number;
+  /** Epoch ms. */
+  madeAt: number;
+}
+
 export type ProfileAct = { type: "profile" } & ProfileChange;
 
 export type Act =
   | TypedAct
+  | AboutAct
+  | PackAct
   | AnswerAct
   | DatedAct
   | LetterAct

@@ -1,6 +1,6 @@
 import type { LedgerItem } from "./items.ts";
 import { inOrder, removedItems } from "./order.ts";
-import { EMPTY_PROFILE, type Profile, type ProfileChange, type Template } from "./profile.ts";
+import { type Child, EMPTY_PROFILE, type Profile, type ProfileChange, type School, type Template } from "./profile.ts";
 
 /**
  * The profile as the ledger's profile acts leave it: for each part, and each listed thing by its id, what was written last.
@@ -11,13 +11,24 @@ export function foldProfile(items: readonly LedgerItem[]): Profile {
   const ordered = inOrder(items);
   const removed = removedItems(ordered);
   const profile: Profile = { ...EMPTY_PROFILE };
-  const lists: Lists = { contact: new Map(), term: new Map(), closure: new Map(), template: new Map() };
+  const lists: Lists = {
+    contact: new Map(),
+    term: new Map(),
+    closure: new Map(),
+    template: new Map(),
+    child: new Map(),
+    school: new Map(),
+  };
   for (const { hash, body } of ordered) {
     if (body?.type === "profile" && !removed.has(hash)) apply(profile, lists, body);
   }
   const templates = present(lists.template);
+  const children = named(lists.child);
+  const schools = named(lists.school);
   return {
     ...profile,
+    ...(children.length > 0 ? { children } : {}),
+    ...(schools.length > 0 ? { schools } : {}),
     ...(templates.length > 0 ? { templates } : {}),
     contacts: present(lists.contact),
     terms: present(lists.term),
@@ -30,6 +41,8 @@ interface Lists {
   term: Map<string, Profile["terms"][number] | null>;
   closure: Map<string, Profile["closures"][number] | null>;
   template: Map<string, Template | null>;
+  child: Map<string, Child | null>;
+  school: Map<string, School | null>;
 }
 
 function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
@@ -39,6 +52,12 @@ function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
       break;
     case "school":
       profile.school = { ...EMPTY_PROFILE.school, ...change.value };
+      break;
+    case "another-child":
+      lists.child.set(change.id, change.value && { ...EMPTY_PROFILE.child, ...change.value });
+      break;
+    case "another-school":
+      lists.school.set(change.id, change.value && { ...EMPTY_PROFILE.school, ...change.value });
       break;
     case "writer":
       profile.writer = { ...EMPTY_PROFILE.writer, ...change.value };
@@ -64,4 +83,8 @@ function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
 /** Taken out is null; put in again it stands where it first stood. */
 function present<T>(things: Map<string, T | null>): T[] {
   return [...things.values()].filter((thing) => thing !== null);
+}
+
+function named<T extends object>(things: Map<string, T | null>): (T & { id: string })[] {
+  return [...things].flatMap(([id, thing]) => (thing ? [{ ...thing, id }] : []));
 }

@@ -9,6 +9,8 @@ const child = v.looseObject({
   year: line,
   pronoun: v.picklist(["she", "he", "they"]),
   ehc: v.exactOptional(v.picklist(EHC_STAGES)),
+  born: v.exactOptional(line),
+  schools: v.exactOptional(list(v.looseObject({ school: line, from: line }))),
 });
 
 // Missing in rows of earlier versions: the fold puts in what an empty profile says.
@@ -23,6 +25,9 @@ const school = v.looseObject({
   complaintDays: v.exactOptional(days),
 });
 
+const anotherChild = v.looseObject({ ...child.entries, ehc: v.picklist(EHC_STAGES) });
+const anotherSchool = v.looseObject({ ...school.entries, complaintDays: days });
+
 const writer = v.looseObject({ name: line, relation: line, addresses: list(line) });
 
 const preferences = v.looseObject({
@@ -31,9 +36,16 @@ const preferences = v.looseObject({
   newestFirst: v.boolean(),
 });
 
-const contact = v.looseObject({ id: line, role: v.picklist(ROLES), name: line, email: line });
+const contact = v.looseObject({
+  id: line,
+  role: v.picklist(ROLES),
+  name: line,
+  email: line,
+  school: v.exactOptional(line),
+  child: v.exactOptional(line),
+});
 // Terms and closures are saved as they are typed, so their dates may be half there.
-const term = v.looseObject({ id: line, first: line, last: line, name: line });
+const term = v.looseObject({ id: line, first: line, last: line, name: line, school: v.exactOptional(line) });
 const closure = v.looseObject({ ...term.entries, why: v.picklist(["holiday", "inset", "other"]) });
 
 const filled = v.pipe(line, v.minLength(1));
@@ -52,6 +64,8 @@ const type = v.literal("profile");
 export const profileActSchema = v.variant("part", [
   v.looseObject({ type, part: v.literal("child"), value: child }),
   v.looseObject({ type, part: v.literal("school"), value: school }),
+  v.looseObject({ type, part: v.literal("another-child"), id: line, value: v.nullable(anotherChild) }),
+  v.looseObject({ type, part: v.literal("another-school"), id: line, value: v.nullable(anotherSchool) }),
   v.looseObject({ type, part: v.literal("writer"), value: writer }),
   v.looseObject({ type, part: v.literal("preferences"), value: preferences }),
   v.looseObject({ type, part: v.literal("contact"), id: line, value: v.nullable(contact) }),

@@ -36,6 +36,9 @@ export const SENSITIVE_ROLES: readonly Role[] = ["sendiass", "gp", "camhs", "sol
 export interface Contact {
   /** Random id made in the browser. */
   id: string;
+  /** Id of the school or of the child that they have to do with alone; absent when with all of them. */
+  school?: string;
+  child?: string;
   role: Role;
   /** As the letter greets them: "Ms Patel". May be "". */
   name: string;
@@ -73,7 +76,24 @@ export interface Child {
   pronoun: "she" | "he" | "they";
   /** "unknown" when not given. */
   ehc: EhcStage;
+  /** Date of birth, ISO; absent when not given. */
+  born?: string;
+  /** Ids of the schools, the present one last, each with the first day there (ISO; "" when not given); absent: the first alone. */
+  schools?: Attends[];
 }
+
+/** A child at a school from a day on. */
+export interface Attends {
+  school: string;
+  from: string;
+}
+
+/** The id of the first child, and of the first school: those of a record that has one of each. */
+export const FIRST = "first";
+
+/** A child, or a school, with its id: FIRST, or random and made in the browser. */
+export type KnownChild = Child & { id: string };
+export type KnownSchool = School & { id: string };
 
 export interface Writer {
   /** How the parent signs: "Jo Whitlock". */
@@ -92,6 +112,8 @@ export interface Closure {
   why: "holiday" | "inset" | "other";
   /** "Easter holiday"; may be "". */
   name: string;
+  /** Id of the school it is of; absent when of all. */
+  school?: string;
 }
 
 /** A school term, first and last day with pupils included, as ISO dates. */
@@ -100,6 +122,8 @@ export interface Term {
   first: string;
   last: string;
   name: string;
+  /** Id of the school it is of; absent when of all. */
+  school?: string;
 }
 
 /**
@@ -124,8 +148,12 @@ export interface Preferences {
 }
 
 export interface Profile {
+  /** The first child and the first school; see family.ts for the view of another child. */
   child: Child;
   school: School;
+  /** Those after the first, in the order in which they were put in; absent when there are none. */
+  children?: KnownChild[];
+  schools?: KnownSchool[];
   writer: Writer;
   contacts: Contact[];
   terms: Term[];
@@ -152,6 +180,8 @@ type Written<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>
 export type ProfileChange =
   | { part: "child"; value: Written<Child, "ehc"> }
   | { part: "school"; value: Written<School, "complaintDays"> }
+  | { part: "another-child"; id: string; value: Child | null }
+  | { part: "another-school"; id: string; value: School | null }
   | { part: "writer"; value: Writer }
   | { part: "preferences"; value: Preferences }
   | { part: "contact"; id: string; value: Contact | null }

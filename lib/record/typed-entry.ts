@@ -24,6 +24,7 @@ export function typedEntry(item: LedgerItem, act: TypedAct): TypedEntry {
     private: act.private,
     absence,
     files,
+    ...(act.children?.length ? { children: act.children } : {}),
   };
 }
 
