@@ -3,7 +3,8 @@ import type { ItemHash, LedgerItem } from "./items.ts";
 /**
  * One settled order for the items of all chains, so that nothing derived from them depends on how they came in: by time of
  * writing, and within a chain by number. A clock that was set back does not turn a chain's own order round: an item counts
- * as written no earlier than the one before it.
+ * as written no earlier than the one before it. Where two copies of a browser went on with the same chain, each item follows
+ * the one that it names, so that the clock of one does not move what the other wrote.
  * @param items of any chains, in any order; an item given twice is taken once
  */
 export function inOrder(items: readonly LedgerItem[]): LedgerItem[] {
@@ -13,14 +14,25 @@ export function inOrder(items: readonly LedgerItem[]): LedgerItem[] {
     if (once.get(item.hash)?.body !== null) once.set(item.hash, item);
   }
   const byNumber = [...once.values()].sort((a, b) => a.number - b.number || compare(a.hash, b.hash));
-  const latest = new Map<string, number>();
-  const timed = byNumber.map((item) => {
-    const at = Math.max(latest.get(item.chain) ?? item.at, item.at);
-    latest.set(item.chain, at);
-    return { item, at };
-  });
+  const times = writtenTimes(byNumber);
+  const timed = byNumber.map((item) => ({ item, at: times.get(item.hash) ?? item.at }));
   timed.sort((a, b) => a.at - b.at || compare(a.item.chain, b.item.chain) || a.item.number - b.item.number);
   return timed.map(({ item }) => item);
+}
+
+/** @returns when each item counts as written, epoch ms @param byNumber each item once, after the one that it names */
+function writtenTimes(byNumber: readonly LedgerItem[]): Map<ItemHash, number> {
+  const times = new Map<ItemHash, number>();
+  const latest = new Map<string, number>();
+  for (const item of byNumber) {
+    const { chain, previous, hash } = item;
+    // The one before may be missing: then the chain as far as it is known.
+    const before = previous === null ? undefined : (times.get(previous) ?? latest.get(chain));
+    const at = Math.max(before ?? item.at, item.at);
+    times.set(hash, at);
+    latest.set(chain, Math.max(latest.get(chain) ?? at, at));
+  }
+  return times;
 }
 
 /** Everything that was taken away: by itself, or by an act that speaks of it (its content may come back by a backup). */

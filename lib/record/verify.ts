@@ -48,17 +48,30 @@ function byChain(items: readonly LedgerItem[]): LedgerItem[][] {
   return [...chains.values()].map((chain) => [...chain.values()].sort((a, b) => a.number - b.number));
 }
 
+/** Two items with the same number are no damage: a copied browser went on with the chain. Each has to name one before it. */
 function walk(chain: LedgerItem[], damaged: Set<ItemHash>): Gap[] {
   const gaps: Gap[] = [];
-  let before: LedgerItem | null = null;
-  for (const item of chain) {
-    const expected = (before?.number ?? 0) + 1;
-    if (item.number > expected) gaps.push({ chain: item.chain, from: expected, to: item.number - 1 });
-    else if (item.number < expected || item.previous !== (before?.hash ?? null)) {
-      damaged.add(item.hash);
-      if (before !== null) damaged.add(before.hash);
-    }
-    before = item;
+  let before: LedgerItem[] = [];
+  let last = 0;
+  for (const level of byNumber(chain)) {
+    const number = level[0]?.number ?? 0;
+    if (number > last + 1) gaps.push({ chain: chain[0]?.chain ?? "", from: last + 1, to: number - 1 });
+    else for (const hash of unlinked(before, level)) damaged.add(hash);
+    before = level;
+    last = number;
   }
   return gaps;
+}
+
+function byNumber(chain: readonly LedgerItem[]): LedgerItem[][] {
+  return [...Map.groupBy(chain, ({ number }) => number).values()];
+}
+
+/** @returns the items that name none of those before them, and of those the ones that nothing after them names */
+function unlinked(before: readonly LedgerItem[], level: readonly LedgerItem[]): ItemHash[] {
+  const names = new Set<ItemHash | null>(before.length === 0 ? [null] : before.map(({ hash }) => hash));
+  const loose = level.filter(({ previous }) => !names.has(previous));
+  if (loose.length === 0) return [];
+  const named = new Set(level.map(({ previous }) => previous));
+  return [...loose, ...before.filter(({ hash }) => !named.has(hash))].map(({ hash }) => hash);
 }

@@ -35,6 +35,30 @@ async function chainId(db: RecordDb): Promise<string> {
   });
 }
 
+/**
+ * From now on this browser writes a chain of its own: another browser, a copy of this one, goes on with the chain that it had.
+ * To be called within a transaction over `meta`.
+ */
+export async function leaveChain(db: RecordDb): Promise<void> {
+  await db.meta.delete(CHAIN);
+}
+
+/** @returns the id of this browser's chain; null before it has written anything */
+export async function ownChain(db: RecordDb): Promise<string | null> {
+  return (await db.meta.get(CHAIN))?.value ?? null;
+}
+
+/** @returns the chain to write to, a new one where two copies of this browser have written to the one it had */
+async function chainToWrite(db: RecordDb): Promise<string> {
+  const chain = await chainId(db);
+  const head = await headOf(db, chain);
+  if (!head) return chain;
+  const beside = await db.items.where("[chain+number]").equals([chain, head.number]).count();
+  if (beside < 2) return chain;
+  await leaveChain(db);
+  return chainId(db);
+}
+
 function headOf(db: RecordDb, chain: string): Promise<ItemRow | undefined> {
   return db.items.where("[chain+number]").between([chain, 0], [chain, Number.MAX_SAFE_INTEGER]).last();
 }
@@ -69,7 +93,7 @@ async function write(
 }
 
 async function tryWriting(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
-  const chain = await chainId(db);
+  const chain = await chainToWrite(db);
   for (let left = TRIES; left > 0; left -= 1) {
     const head = await headOf(db, chain);
     const items = await hashAll(writing, chain, head);

@@ -42,6 +42,26 @@ const SAMPLES: { version: number; rows: Record<string, unknown[]> }[] = [
       meta: [{ key: "chain", value: "c1" }],
     },
   },
+  {
+    version: 2,
+    rows: {
+      // Two copies of a browser wrote the second item of one chain.
+      items: [1, 2, 2].map((number, index) => ({
+        hash: `d${index}`,
+        chain: "c1",
+        number,
+        at: 1_790_000_000_000 + index,
+        previous: number === 1 ? null : "d0",
+        content: `e${index}`,
+        salt: "00112233445566778899aabbccddeeff",
+        body: { type: "profile", part: "child", value: { name: `R${index}.`, year: "Year 4", pronoun: "they" } },
+      })),
+      originals: [{ sha256: "f0", bytes: new Uint8Array([1, 2, 3]) }],
+      jobs: [],
+      composing: [],
+      meta: [{ key: "chain", value: "c1" }],
+    },
+  },
 ];
 
 /** Lays an old database down, as that version's code did. */

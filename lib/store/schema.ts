@@ -63,6 +63,11 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       meta: "key",
     },
   },
+  {
+    // Two copies of one browser go on with the same chain and numbers: an item is known by its hash alone.
+    version: 2,
+    stores: { items: "hash, [chain+number], &via, at" },
+  },
 ];
 
 export const DATABASE = "in-writing";
