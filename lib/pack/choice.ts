@@ -45,7 +45,12 @@ export interface PresetQuestion {
   id: string;
   label: string;
   hint: string;
-  kind: "line" | "text" | "date";
-  /** What the record itself would answer; "" when it cannot. Never put in without being shown. */
+  kind: "line" | "text" | "date" | "choice";
+  /** For a choice: what may be picked. */
+  options?: { value: string; label: string }[];
+  /**
+   * What the record itself would answer; "" when it cannot. It stands in the field, and in the pack, until the parent
+   * writes something else there, be it nothing: an answer that is missing means this, one that is "" means "not given".
+   */
   known: string;
 }

@@ -13,6 +13,8 @@ export interface LimitFacts {
   likely: number;
   /** Emails of this pack that the mail site was to send by itself, of which that was not seen. */
   scheduled?: number;
+  /** Emails of this pack whose quoted history was taken out, since it repeats an entry that is not in it. */
+  unquoted?: number;
 }
 
 const ALWAYS = [
@@ -39,6 +41,11 @@ export function limits(facts: LimitFacts): string[] {
   if (facts.leftOut > 0) {
     more.push(
       `${count(facts.leftOut, "entry of the record is", "entries of the record are")} not in this pack, by the family’s choice, so some numbers are missing.`,
+    );
+  }
+  if (facts.unquoted) {
+    more.push(
+      `What ${count(facts.unquoted, "email quotes", "emails quote")} below ${facts.unquoted === 1 ? "itself" : "themselves"} is not printed, since it repeats an entry that is not in this pack.`,
     );
   }
   if (facts.removed > 0) {

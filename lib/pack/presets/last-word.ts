@@ -1,0 +1,59 @@
+import { plainDate } from "../../calendar/dates.ts";
+import { schoolDaysBetween } from "../../calendar/school-days.ts";
+import type { Entry, MessageEntry } from "../../record/entry.ts";
+import { promisesIn } from "../../record/promises.ts";
+import { entryDate, entryDay } from "../chronology.ts";
+import { longDate } from "../dates.ts";
+import type { Block, Span } from "../document.ts";
+import { personName } from "../people.ts";
+import { link, paragraph, soft, span } from "./blocks.ts";
+import type { ChildPart, Scene } from "./scene.ts";
+import { inShort, nameOf } from "./words.ts";
+
+/** How much of the last reply is given: it has to fit a page with much else. */
+const MOST = 260;
+
+/** The last reply in its own words, and what has been waited for since; one or two paragraphs. */
+export function lastWord(part: ChildPart, scene: Scene): Block[] {
+  const reply = part.entries.findLast(isWord);
+  const silence = silenceWords(part, scene, reply?.at ?? Number.NEGATIVE_INFINITY);
+  const first = reply ? paragraph(...replyWords(reply, scene)) : paragraph(soft("No reply is in this record."));
+  return silence ? [first, paragraph(...silence)] : [first];
+}
+
+/** A reply that says something: not that the email arrived, nor that it did not. */
+function isWord(entry: Entry): entry is MessageEntry {
+  if (entry.kind !== "reply") return false;
+  return entry.was?.answer !== "acknowledged" && entry.was?.answer !== "bounce";
+}
+
+function replyWords(reply: MessageEntry, { profile, rowOf }: Scene): Span[] {
+  const promise = promisesIn(reply).at(-1)?.words ?? "";
+  const words = inShort(promise || reply.text, MOST) || inShort(reply.subject, MOST);
+  const number = rowOf(reply.id)?.number ?? "";
+  return [
+    span(`“${words}” `),
+    span(`${personName(profile, reply.from)}, ${entryDay(reply)} (`),
+    link(number, reply.id),
+    span(")"),
+  ];
+}
+
+/** "Since then no reply is recorded to “R. and a quiet start” of Wed 24 February 2027 (E-9), day 14." */
+function silenceWords({ story, calendar }: ChildPart, { rowOf, entryOf, today }: Scene, since: number): Span[] | null {
+  const open = story.unanswered.filter(({ days, from }) => days > 0 && from >= since);
+  const wait = open.reduce<(typeof open)[number] | null>(
+    (best, one) => (best && best.from <= one.from ? best : one),
+    null,
+  );
+  const entry = wait && entryOf(wait.asks[0] ?? wait.after);
+  if (!entry) return null;
+  const n = schoolDaysBetween(plainDate(entryDate(entry)), today, calendar);
+  // It begins with the reply itself where that asked for more time.
+  if (entry.kind === "reply") return [span(`No further reply recorded since: day ${n}.`)];
+  return [
+    span(`No reply recorded since to “${nameOf(entry)}” of ${longDate(entryDate(entry))} (`),
+    link(rowOf(entry.id)?.number ?? "", entry.id),
+    span(`): day ${n}.`),
+  ];
+}

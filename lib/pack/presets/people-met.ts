@@ -1,0 +1,26 @@
+import { type Entry, isMessage } from "../../record/entry.ts";
+import { type Contact, ROLES, SENSITIVE_ROLES } from "../../record/profile.ts";
+import { contactOf, withRole } from "../people.ts";
+import type { Scene } from "./scene.ts";
+
+/** Most people that are named; the rest stand in the chronology. */
+const MOST = 8;
+
+/** @returns "Ms Patel, SENCO; Mr Lowe, head": those of the school and the council who are met in the pack's entries */
+export function peopleWords({ chosen, profile, choice }: Scene): string {
+  const met = new Set(chosen.entries.flatMap((entry) => contactsIn(entry, profile.contacts)));
+  const named = profile.contacts.filter(
+    (contact) => met.has(contact) && (choice.sensitive || !SENSITIVE_ROLES.includes(contact.role)),
+  );
+  return named
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
+    .slice(0, MOST)
+    .map(({ name, email, role }) => withRole(name || email, role))
+    .join("; ");
+}
+
+function contactsIn(entry: Entry, contacts: readonly Contact[]): Contact[] {
+  if (entry.kind === "check") return [];
+  if (!isMessage(entry)) return contacts.filter(({ id }) => entry.people.some(({ contact }) => contact === id));
+  return [entry.from, ...entry.to, ...entry.cc].flatMap((who) => contactOf({ contacts }, who) ?? []);
+}

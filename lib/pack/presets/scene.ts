@@ -1,0 +1,109 @@
+import type { SchoolCalendar } from "../../calendar/clock.ts";
+import { londonDate } from "../../calendar/dates.ts";
+import { schoolCalendar } from "../../calendar/school-days.ts";
+import type { Entry } from "../../record/entry.ts";
+import { aboutChildren, profileFor } from "../../record/family.ts";
+import type { ItemHash } from "../../record/items.ts";
+import { type LiveDate, liveDates } from "../../record/live-date.ts";
+import type { KnownChild, Profile } from "../../record/profile.ts";
+import { answeredPromises } from "../../story/promised.ts";
+import { type Story, tellStory } from "../../story/story.ts";
+import type { PackChoice } from "../choice.ts";
+import { type Chosen, chosen, type PackSnapshot } from "../chosen.ts";
+import { type PackEntry, packEntry } from "../chronology.ts";
+import type { Owner } from "../people.ts";
+
+/** What a preset writes from: the chosen part of the record, and what it adds up to for each child. */
+export interface Scene {
+  choice: PackChoice;
+  /** Epoch ms. */
+  now: number;
+  /** London. */
+  today: Temporal.PlainDate;
+  /** Of the whole family: for names. It may know of children who are not in the pack. */
+  profile: Profile;
+  owner: Owner;
+  chosen: Chosen;
+  /** One for each child of the pack. */
+  parts: ChildPart[];
+  /** The chosen entries in words, oldest first. */
+  rows: PackEntry[];
+  /** By any item of an entry. */
+  entryOf(item: ItemHash | null): Entry | undefined;
+  rowOf(item: ItemHash | null): PackEntry | undefined;
+  /** What the parent answered, else what the record knows; "" for nothing. */
+  answer(id: string): string;
+}
+
+/** The record as far as it is about one child. */
+export interface ChildPart {
+  child: KnownChild;
+  /** The child's school, terms and people. */
+  profile: Profile;
+  calendar: SchoolCalendar;
+  entries: Entry[];
+  story: Story;
+  /** Dates that matter, the nearest first; passed ones too. */
+  dates: LiveDate[];
+}
+
+/**
+ * @param known what the record would answer to each question of the preset
+ * @param now epoch ms
+ */
+export function makeScene(
+  snapshot: PackSnapshot,
+  choice: PackChoice,
+  now: number,
+  known: ReadonlyMap<string, string> = new Map(),
+): Scene {
+  const { profile } = snapshot;
+  const picked = chosen(snapshot, choice, now);
+  const today = londonDate(now);
+  const owner = { name: profile.writer.name || "The family", pronoun: profile.writer.name === "" };
+  const parts = picked.children.map((child) => partOf(child, snapshot, picked, today));
+  const rows = picked.entries.map((entry) => packEntry(entry, viewOf(entry, snapshot, parts), owner));
+  const entryOf = byItem(picked.entries, (index) => picked.entries[index]);
+  const rowOf = byItem(picked.entries, (index) => rows[index]);
+  const answer = (id: string) => (choice.answers[id] ?? known.get(id) ?? "").trim();
+  return { choice, now, today, profile, owner, chosen: picked, parts, rows, entryOf, rowOf, answer };
+}
+
+function byItem<T>(entries: readonly Entry[], at: (index: number) => T | undefined) {
+  const places = new Map(entries.flatMap(({ items }, index) => items.map((item) => [item, index] as const)));
+  return (item: ItemHash | null): T | undefined => {
+    const place = item === null ? undefined : places.get(item);
+    return place === undefined ? undefined : at(place);
+  };
+}
+
+function partOf(child: KnownChild, snapshot: PackSnapshot, picked: Chosen, today: Temporal.PlainDate): ChildPart {
+  const view = profileFor(snapshot.profile, child.id, today.toString());
+  // People are known by their whole list: the doctor of one child is a doctor in the mail about the other.
+  const profile = { ...view, contacts: snapshot.profile.contacts };
+  const calendar = schoolCalendar(view);
+  const entries = picked.entries.filter((entry) => isAbout(entry, child.id, snapshot));
+  const dates = liveDates(picked.started, view, calendar, today);
+  const day = today.toString();
+  const story = tellStory({
+    entries,
+    profile,
+    calendar,
+    today: day,
+    promises: answeredPromises(entries, day, (at) => londonDate(at).toString()),
+    dates: dates.map(({ name, date, kind, id }) => ({ words: name, date, kind, opens: { date: id } })),
+  });
+  return { child, profile, calendar, entries, story, dates };
+}
+
+/** What was looked for is about what its entries are about: it goes with each child. */
+function isAbout(entry: Entry, child: string, { profile, matters }: PackSnapshot): boolean {
+  return entry.kind === "check" || aboutChildren(entry, profile, matters).includes(child);
+}
+
+/** The profile that an entry is put into words with: names of all the family's people, days of its child's school. */
+function viewOf(entry: Entry, snapshot: PackSnapshot, parts: readonly ChildPart[]): Profile {
+  if (parts.length === 0) return snapshot.profile;
+  const own = parts.length === 1 ? parts[0] : parts.find(({ child }) => isAbout(entry, child.id, snapshot));
+  return own?.profile ?? snapshot.profile;
+}

@@ -1,0 +1,113 @@
+import { kindWords, workingSentence } from "../../calendar/sentence.ts";
+import { storyText } from "../../story/text.ts";
+import { countsSentence } from "../chronology.ts";
+import { longDate } from "../dates.ts";
+import type { Block, PackSection, Span } from "../document.ts";
+import { SEEN, TWO_DATES } from "../seen.ts";
+import { heading, link, row, said, soft, span } from "./blocks.ts";
+import type { MissedDate } from "./missed.ts";
+import type { Scene } from "./scene.ts";
+import { childWords } from "./words.ts";
+
+/** Sections that several presets have. */
+
+export function section(id: string, title: string, blocks: Block[], over: Partial<PackSection> = {}): PackSection {
+  return { id, title, ownPage: false, word: true, blocks, ...over };
+}
+
+/** The rows of the record, oldest first. */
+export function chronologySection({ rows }: Scene, over: Partial<PackSection> & { numbered?: true } = {}): PackSection {
+  const { numbered, ...rest } = over;
+  if (rows.length === 0) return section("chronology", "Chronology", [said("There are no entries in this pack.")], rest);
+  const blocks: Block[] = [
+    said(`${countsSentence(rows)}. ${TWO_DATES}`),
+    { block: "chronology", entries: rows.map(({ id }) => id), ...(numbered ? { numbered } : {}) },
+  ];
+  return section("chronology", "Chronology", blocks, rest);
+}
+
+/** Every entry in full with its files, in the order of their dates. */
+export function exhibitsSection({ rows, choice }: Scene, title = "Every entry in full"): PackSection[] {
+  if (!choice.exhibits || rows.length === 0) return [];
+  const blocks = rows.map(({ id }): Block => ({ block: "entry", entry: id }));
+  return [section("exhibits", title, blocks, { ownPage: true, word: false })];
+}
+
+/** What happened in each term, in a few sentences; of each child, where there are several. */
+export function storySection({ parts }: Scene): PackSection[] {
+  const blocks = parts.flatMap((part): Block[] => {
+    if (part.entries.length === 0) return [];
+    const terms = storyText(part.story, "family").flatMap(({ title, sentences }): Block[] => [
+      heading(title, 3),
+      said(sentences.join(" ")),
+    ]);
+    return parts.length > 1 ? [heading(childWords(part.child)), ...terms] : terms;
+  });
+  return blocks.length > 0 ? [section("story", "In short, term by term", blocks)] : [];
+}
+
+/** Dates that matter and are still to come, with how each was counted. */
+export function datesSection({ parts, rowOf }: Scene): PackSection[] {
+  const once = new Map(parts.flatMap(({ dates }) => dates.map((date) => [date.id, date] as const)));
+  const ahead = [...once.values()].filter(({ days }) => days >= 0);
+  if (ahead.length === 0) return [];
+  const rows = ahead.map(({ date, name, kind, whose, estimate, due, of }): Span[][] => {
+    const from = rowOf(of.of);
+    return [
+      [span(`${estimate ? "about " : ""}${longDate(date)}`)],
+      [span(kindWords({ kind, whose }))],
+      [span(name), ...(from ? [span(" ("), link(from.number, from.id), span(")")] : [])],
+      [span(due ? workingSentence(due, { year: true }) : "")],
+    ];
+  });
+  const caption = "Dates to come, and how each was counted";
+  const table: Block = {
+    block: "table",
+    caption,
+    head: ["Date", "Kind", "What", "Counted"],
+    widths: [20, 14, 30, 36],
+    rows,
+  };
+  return [section("dates", "Dates that matter", [table])];
+}
+
+/** How each thing is known, for a reader who has never seen such a record. */
+export function aboutSection(): PackSection {
+  const facts: Block = { block: "facts", rows: SEEN.map(({ term, means }) => row(term, span(means))) };
+  return section("about", "How to read this record", [
+    said("Each entry in full says how its facts are known, from strongest to weakest:"),
+    facts,
+  ]);
+}
+
+export function indexSection(over: Partial<PackSection> = {}): PackSection {
+  return section("index", "Index", [{ block: "index" }], { word: false, ...over });
+}
+
+/** Key dates that went by, as a table. */
+export function missedTable(missed: readonly MissedDate[], { rowOf }: Scene): Block {
+  const rows = missed.map(({ date, kind, what, happened, see }): Span[][] => [
+    [span(longDate(date))],
+    [span(kind)],
+    [span(what)],
+    [span(happened)],
+    see.flatMap((item, index): Span[] => {
+      const entry = rowOf(item);
+      return entry ? [...(index > 0 ? [span(", ")] : []), link(entry.number, entry.id)] : [];
+    }),
+  ]);
+  const caption = "Key dates that went by";
+  return {
+    block: "table",
+    caption,
+    head: ["Date", "Kind", "What", "What happened", "See"],
+    widths: [17, 13, 32, 27, 11],
+    rows,
+  };
+}
+
+/** @returns "No date in this record has been missed." or the like, quieter */
+export const nothingMissed = (): Block => ({
+  block: "paragraph",
+  words: [soft("None, as far as this record knows.")],
+});

@@ -1,0 +1,236 @@
+import { londonDate } from "../../calendar/dates.ts";
+import { type Entry, isMessage } from "../../record/entry.ts";
+import type { PresetQuestion } from "../choice.ts";
+import { childrenIn } from "../chosen.ts";
+import { countsSentence } from "../chronology.ts";
+import { longDate } from "../dates.ts";
+import type { Block, PackSection, Span } from "../document.ts";
+import { attendanceWords } from "./attendance.ts";
+import { asked, heading, paragraph, row, soft, span, typed } from "./blocks.ts";
+import { plainChoice } from "./defaults.ts";
+import { lastWord } from "./last-word.ts";
+import { type MissedDate, missedDates } from "./missed.ts";
+import { nextDates } from "./next-date.ts";
+import { peopleWords } from "./people-met.ts";
+import type { Preset } from "./preset.ts";
+import type { ChildPart, Scene } from "./scene.ts";
+import {
+  aboutSection,
+  chronologySection,
+  datesSection,
+  exhibitsSection,
+  missedTable,
+  nothingMissed,
+  section,
+  storySection,
+} from "./sections.ts";
+import { childWords, familyWords, schoolsWords, schoolWords, stageWords } from "./words.ts";
+
+/** For a caseworker who has ten minutes: one page that stands alone, then the chronology, then the last three documents. */
+
+/** Rows of missed dates that fit the page beside all else. */
+const MOST_MISSED = 6;
+const DOCUMENTS = 3;
+
+export const SENDIASS: Preset = {
+  id: "sendiass",
+  name: "For SENDIASS",
+  forWhom: "A caseworker who helps you. One page says it all; the chronology and the last three documents follow.",
+  questions(snapshot, choice, now): PresetQuestion[] {
+    const children = childrenIn(snapshot.profile, choice);
+    const born = children.length === 1 ? (children[0]?.born ?? "") : "";
+    return [
+      {
+        id: "situation",
+        label: "What is happening?",
+        hint: "Two or three sentences. It is the first thing they read.",
+        kind: "text",
+        known: "",
+      },
+      {
+        id: "ask",
+        label: "What do you ask of them?",
+        hint: "One thing a line, three at most.",
+        kind: "text",
+        known: "",
+      },
+      ...(children.length === 1
+        ? [
+            {
+              id: "born",
+              label: "Your child’s date of birth",
+              hint: "They look for your child by it.",
+              kind: "date" as const,
+              known: born,
+            },
+          ]
+        : []),
+      {
+        id: "responsibility",
+        label: "Who has parental responsibility?",
+        hint: "Everybody who has it, by name. They may have to ask who may be told.",
+        kind: "line",
+        known: "",
+      },
+      {
+        id: "contact",
+        label: "What is the safe way to reach you?",
+        hint: "An address or a number that only you see, and the times that suit. Say if no message may be left.",
+        kind: "line",
+        known: "",
+      },
+      {
+        id: "next",
+        label: "The next legal date",
+        hint: "An appeal, mediation, a penalty notice or a hearing. “None that we know of” helps too.",
+        kind: "text",
+        known: nextDates(snapshot, choice, now === undefined ? null : londonDate(now)),
+      },
+      {
+        id: "needs",
+        label: "What is known of your child’s needs?",
+        hint: "A diagnosis, a waiting list, or what you see at home. It may stay empty.",
+        kind: "text",
+        known: "",
+      },
+      {
+        id: "register",
+        label: "Attendance by the school’s own register",
+        hint: "Such as “71% this year”, if the school has told you.",
+        kind: "line",
+        known: "",
+      },
+    ];
+  },
+  headings: [],
+  defaults: (snapshot) => plainChoice("sendiass", snapshot, { exhibits: false }),
+  warning: ["SENDIASS is impartial and keeps what you say to itself. Ask them before they pass this on."],
+  write(scene) {
+    const schools = schoolsWords(scene.parts);
+    return {
+      subtitle: schools ? `Summary for SENDIASS: ${schools}` : "Summary for SENDIASS",
+      size: 10,
+      sections: [
+        firstPage(scene),
+        ...storySection(scene),
+        ...datesSection(scene),
+        chronologySection(scene, { ownPage: true }),
+        aboutSection(),
+        ...lastDocuments(scene),
+        ...exhibitsSection(scene),
+      ],
+      pageLimits: [
+        {
+          section: "summary",
+          pages: 1,
+          words: "The first page for SENDIASS is one page.",
+          source: "Our own measure: no national form was found, checked 22 November 2026",
+        },
+      ],
+    };
+  },
+};
+
+function firstPage(scene: Scene): PackSection {
+  const { answer, parts, rows } = scene;
+  const situation = answer("situation");
+  const missed = missedDates(scene);
+  const blocks: Block[] = [
+    ...(situation ? typed(situation) : [paragraph(span(opening(scene)))]),
+    { block: "facts", rows: [...parts.flatMap((part) => childRows(part, scene)), ...familyRows(scene)] },
+    heading("What the family asks"),
+    asked(answer("ask")),
+    heading("Key dates missed"),
+    ...missedBlocks(missed, scene),
+    heading("The last word"),
+    ...(rows.length === 0 ? [nothing()] : parts.flatMap((part) => lastWordOf(part, scene))),
+  ];
+  return section("summary", "Summary", blocks, { ownPage: true });
+}
+
+/** What the record says by itself where the parent says nothing: "1 email sent … from … to …". */
+function opening({ rows }: Scene): string {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return "There are no entries in this pack.";
+  const span = first.date === last.date ? longDate(first.date) : `${longDate(first.date)} to ${longDate(last.date)}`;
+  return `${span}: ${countsSentence(rows)}.`;
+}
+
+const nothing = (): Block => paragraph(soft("Nothing is in this pack."));
+
+function childRows(part: ChildPart, scene: Scene) {
+  const { child, profile } = part;
+  const one = scene.parts.length === 1;
+  const born = (one ? scene.answer("born") : "") || child.born || "";
+  const label = (words: string) => (one ? words : `${words}, ${childWords(child)}`);
+  const attendance = attendanceWords(part, scene);
+  const register = one ? scene.answer("register") : "";
+  return [
+    row("Child", span(`${childWords(child)}, ${born ? `born ${longDate(born).slice(4)}` : "date of birth not given"}`)),
+    row(label("School"), span(schoolWords(profile.school))),
+    row(label("Council"), span(profile.school.council)),
+    row(label("EHC plan"), span(stageWords(child.ehc))),
+    row(label("Attendance"), ...attendanceSpans(attendance, register)),
+  ];
+}
+
+function attendanceSpans(words: readonly string[], register: string): Span[] {
+  const own = words.join(" ");
+  const school = register ? `By the school’s register, as the family gives it: ${register.replace(/\.$/u, "")}. ` : "";
+  if (own) return [span(school), span(own)];
+  return school ? [span(school.trim())] : [soft("no absence is written down in this pack")];
+}
+
+function familyRows(scene: Scene) {
+  const { answer, profile, parts } = scene;
+  return [
+    row("Family", span(familyWords(profile, parts))),
+    row("Parental responsibility", span(answer("responsibility"))),
+    row("Safe way to make contact", span(answer("contact"))),
+    row("People", span(peopleWords(scene))),
+    ...(answer("needs") ? [row("Needs", span(answer("needs")))] : []),
+    row("Next legal date", span(answer("next"))),
+  ];
+}
+
+function missedBlocks(missed: readonly MissedDate[], scene: Scene): Block[] {
+  if (missed.length === 0) return [nothingMissed()];
+  const shown = mostTelling(missed);
+  const more = missed.length - shown.length;
+  return [
+    missedTable(shown, scene),
+    ...(more > 0
+      ? [paragraph(soft(`${more} earlier ${more === 1 ? "one stands" : "ones stand"} in the chronology.`))]
+      : []),
+  ];
+}
+
+/** What the law lays down first, then what is newest; shown oldest first. */
+function mostTelling(missed: readonly MissedDate[]): MissedDate[] {
+  const legal = missed.filter(({ kind }) => kind.startsWith("Legal"));
+  const others = missed.filter((one) => !legal.includes(one));
+  const kept = [...legal.slice(-MOST_MISSED), ...others.toReversed()].slice(0, MOST_MISSED);
+  return missed.filter((one) => kept.includes(one));
+}
+
+function lastWordOf(part: ChildPart, scene: Scene): Block[] {
+  const blocks = lastWord(part, scene);
+  return scene.parts.length === 1 ? blocks : [heading(childWords(part.child), 3), ...blocks];
+}
+
+/** The newest three papers: what came with a file, replies that say something, letters handed in or posted. */
+function lastDocuments({ chosen: { entries }, choice }: Scene): PackSection[] {
+  const last = entries.filter(isDocument).slice(-DOCUMENTS);
+  if (last.length === 0 || choice.exhibits) return [];
+  const title = last.length === 1 ? "The last document" : `The last ${last.length === 2 ? "two" : "three"} documents`;
+  const blocks = last.map(({ id }): Block => ({ block: "entry", entry: id }));
+  return [section("documents", title, blocks, { ownPage: true, word: false })];
+}
+
+function isDocument(entry: Entry): boolean {
+  if (entry.kind === "letter") return entry.done !== null;
+  if (isMessage(entry))
+    return entry.kind === "reply" && entry.was?.answer !== "acknowledged" && entry.was?.answer !== "bounce";
+  return entry.kind !== "check" && entry.files.length > 0;
+}
