@@ -14,11 +14,12 @@ const encoder = new TextEncoder();
 /**
  * Makes a real chain of items, as the store does but at once and the same each time: hashes verify (see verifyChain), and
  * salts are made from chain and number. For tests and practice only.
+ * @param after the item that the chain goes on from; none at its beginning
  */
-export function writeLedger(written: readonly Written[], chain = "browser-1"): LedgerItem[] {
-  let previous: string | null = null;
+export function writeLedger(written: readonly Written[], chain = "browser-1", after?: LedgerItem): LedgerItem[] {
+  let previous: string | null = after?.hash ?? null;
   return written.map(({ at, body }, index) => {
-    const number = index + 1;
+    const number = (after?.number ?? 0) + index + 1;
     const salt = sha256Now(encoder.encode(`${chain} ${number}`)).slice(0, 32);
     const content = sha256Now(new Uint8Array([...fromHex(salt), ...encoder.encode(canonical(body))]));
     const hash = sha256Now(encoder.encode(canonical([ITEM_FORMAT, chain, number, at, previous, content])));

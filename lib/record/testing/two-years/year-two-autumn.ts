@@ -1,0 +1,263 @@
+import { addressOf, HILLCREST, MARLOW, MARLOW_ID, ROBIN, TOBY, TOBY_ID } from "./people.ts";
+import type { Step } from "./steps.ts";
+import { absence, check, mail, matter, note, paper, promised, reply, runs, typed } from "./told.ts";
+
+/** September 2025 to January 2026: no full days, a notice to improve, records asked for, and another school found. */
+
+const sar = mail(
+  "2025-09-29T20:15",
+  "jo",
+  "office",
+  "Subject access request: Robin Whitlock",
+  "I ask for a copy of all personal data that the school holds about Robin, with messages between staff and the notes of 27 November 2024.",
+  {
+    key: "sar",
+    cc: ["lowe"],
+    letter: { id: "R5", clock: "subject-access", askedBy: "2025-10-29", about: [] },
+    matters: ["records"],
+  },
+);
+
+const nineteen = mail(
+  "2025-10-08T21:01",
+  "jo",
+  "needs",
+  "Robin Whitlock: education while they cannot attend",
+  "Robin has missed more than 15 days through illness this year and is not having a suitable education. I ask the council to arrange it under section 19 of the Education Act 1996.",
+  {
+    key: "section-19",
+    cc: ["okafor", "patel"],
+    letter: { id: "L13", clock: "council-reply-soon", askedBy: "2025-10-15", about: [] },
+    matters: ["home"],
+  },
+);
+
+const warning = mail(
+  "2025-11-14T13:26",
+  "koval",
+  "jo",
+  "Notice to improve: Robin Whitlock",
+  "Уважаемая пані Вітлок / Dear Ms Whitlock: the school has recorded twelve unauthorised sessions. A notice to improve is attached. Прошу звернутися до мене.",
+  {
+    key: "warning",
+    files: ["warning"],
+    was: "acknowledged",
+    matters: ["attendance"],
+  },
+);
+
+const answered = reply(
+  warning,
+  "2025-11-17T20:30",
+  "jo",
+  "Robin was ill on each of these days and I told the office by phone before 8.30. Dr Haddad’s letter of 9 December 2024 is with the school. Please have the codes put right.",
+  {
+    key: "warning-answer",
+    cc: ["dunn"],
+    letter: { id: "A2", clock: "school-reply", askedBy: "2025-11-24", about: ["warning"] },
+    matters: ["attendance"],
+  },
+);
+
+export const AUTUMN_TWO: Step[] = [
+  {
+    does: "profile",
+    at: "2025-09-01T20:00",
+    change: { part: "child", value: { ...ROBIN, ehc: "assessing", schools: [{ school: "first", from: "" }] } },
+  },
+  { does: "profile", at: "2025-09-01T20:05", change: { part: "another-child", id: TOBY_ID, value: TOBY } },
+  mail(
+    "2025-09-04T16:10",
+    "okafor",
+    "jo",
+    "Hello from Year 6",
+    "I am Mr Okafor. Robin may come in through the garden and need not line up. They have a card to show when it gets loud. Call me any afternoon.",
+    {
+      key: "okafor-1",
+      was: "promise",
+      promise: { words: "Robin may come in through the garden", by: null },
+      matters: ["mornings"],
+    },
+  ),
+  absence("2025-09-08", "all", "O", "Would not get dressed. Told the office before eight.", { authorised: false }),
+  absence(
+    { date: "2025-09-15", time: null, until: "2025-09-19" },
+    "am",
+    "O",
+    "Only afternoons all week, and proud of it.",
+    { told: "Mr Okafor, at the garden gate", authorised: false },
+  ),
+  matter("2025-09-29T20:00", "records", "What the school has written down"),
+  sar,
+  runs("2025-09-29T20:20", "sar-month", "subject-access", "2025-09-29", "2025-10-29", { of: "sar" }),
+  matter("2025-10-08T20:50", "home", "Teaching while Robin is at home"),
+  nineteen,
+  mail(
+    "2025-10-15T09:40",
+    "needs",
+    "jo",
+    "Automatic reply: education while they cannot attend",
+    "Thank you for your message. This mailbox is read on weekdays.",
+    { re: "section-19", key: "needs-auto", was: "acknowledged", matters: ["home"] },
+  ),
+  check("2025-10-20T20:00", ["section-19"], ""),
+  mail(
+    "2025-10-20T20:05",
+    "jo",
+    "needs",
+    "Re: Robin Whitlock: education while they cannot attend",
+    "I wrote on 8 October and have had an automatic answer only. Please let me know by Monday 27 October what will be arranged.",
+    {
+      re: "section-19",
+      key: "section-19-chase",
+      letter: { id: "L14", clock: "council-reply-soon", askedBy: "2025-10-27", about: ["section-19"] },
+      matters: ["home"],
+    },
+  ),
+  mail(
+    "2025-10-24T15:55",
+    "needs",
+    "jo",
+    "Re: Robin Whitlock: education while they cannot attend",
+    "We can offer five hours a week online from 10 November with a tutor, Ms Greta Fairweather.",
+    {
+      re: "section-19-chase",
+      key: "five-hours",
+      was: "promise",
+      promise: { words: "five hours a week online from 10 November", by: "2025-11-10" },
+      matters: ["home"],
+    },
+  ),
+  mail(
+    "2025-10-30T18:12",
+    "office",
+    "jo",
+    "Your subject access request",
+    "Attached is the attendance certificate. The rest will follow.",
+    { re: "sar", key: "sar-part", files: ["register"], was: "holding", matters: ["records"] },
+  ),
+  typed("app", "2025-11-05 08:22", ["okafor"], "“Morning! Garden gate open till 9.40 for Robin. No rush.”"),
+  {
+    does: "promise-end",
+    at: "2025-11-10T17:00",
+    of: "five-hours",
+    end: "kept",
+    on: "2025-11-10",
+    note: "First lesson, camera off.",
+  },
+  warning,
+  answered,
+  runs("2025-11-14T20:00", "data-sar-late", "subject-access-extended", "2025-09-29", "2025-12-29", { of: "sar-part" }),
+  mail(
+    "2025-11-21T10:09",
+    "koval",
+    "jo",
+    "Re: Notice to improve: Robin Whitlock",
+    "Thank you. I have asked the school to look at the codes again. Nothing further will happen meanwhile.",
+    {
+      re: "warning-answer",
+      key: "koval-2",
+      was: "promise",
+      promise: { words: "Nothing further will happen meanwhile", by: null },
+      matters: ["attendance"],
+    },
+  ),
+  typed(
+    "incident",
+    "2025-11-26 10:15",
+    [],
+    "Robin ran out of the gate. Jessamy Cole’s mother brought them home to Larkfield Terrace. Nobody from school rang until 11.05.",
+    { key: "ran", matters: ["mornings"] },
+  ),
+  mail(
+    "2025-11-26T21:40",
+    "jo",
+    "okafor",
+    "This morning",
+    "Thank you for ringing in the end. Fifty minutes is a long time to think that my child is under a bus. I know that you are on your own in there.",
+    { key: "ran-letter", cc: ["lowe"], matters: ["mornings"] },
+  ),
+  mail(
+    "2025-11-27T07:58",
+    "okafor",
+    "jo",
+    "Re: This morning",
+    "You are right and I am sorry. From Monday the office rings you within five minutes whenever the card is shown and Robin is not in sight.",
+    {
+      re: "ran-letter",
+      key: "five-minutes",
+      was: "promise",
+      promise: { words: "the office rings you within five minutes", by: "2025-12-01" },
+      matters: ["mornings"],
+    },
+  ),
+  mail(
+    "2025-12-12T16:30",
+    "ep",
+    "jo",
+    "Educational psychology advice for Robin Whitlock",
+    "My report is attached. Robin was a pleasure; the drawing of the dining hall says more than my tables do.",
+    { key: "ep-report", files: ["report", "drawing"], was: "answer", matters: ["ehc"] },
+  ),
+  note(
+    "2025-12-13 22:00",
+    "The report says “school has become a place of threat”. I want to frame it and I want to burn it.",
+  ),
+  mail(
+    "2025-12-15T12:20",
+    "adeyemi",
+    "jo",
+    "A visit to Marlow Road",
+    "Do come on Tuesday at 4, when it is quiet. Bring Robin’s shoes or do not: we have a shelf for those who come in slippers.",
+    { key: "visit" },
+  ),
+  typed(
+    "meeting",
+    "2025-12-16 16:00",
+    ["adeyemi", "sorensen"],
+    "Marlow Road: two rooms with carpets, lunch in the greenhouse. Robin asked where the fire door goes and was shown. They can take them from 12 January.",
+    { key: "marlow-visit", matters: ["move"] },
+  ),
+  matter("2025-12-16T20:00", "move", "Moving to Marlow Road", { school: MARLOW_ID }),
+  promised("2025-12-16T20:05", "slippers", "marlow-visit", "Robin may wear slippers indoors", "adeyemi", "2026-01-12"),
+  mail(
+    "2025-12-18T15:32",
+    "lowe",
+    "jo",
+    "Leaving Hillcrest",
+    "I understand that you are considering another school. We wish Robin well. Please return the library book about volcanoes.",
+    { key: "leaving", was: "acknowledged", matters: ["move"] },
+  ),
+  paper(
+    "2026-01-05T09:00",
+    "own:leaving",
+    "office",
+    "Robin Whitlock leaves Hillcrest on 9 January 2026",
+    "Robin’s last day at Hillcrest Primary is Friday 9 January 2026. From Monday 12 January they are at Marlow Road Academy. Toby stays.",
+    {
+      done: "handed-in",
+      when: { date: "2026-01-06", time: "08:55" },
+      to: "Mrs Dunn at reception",
+      receipt: null,
+    },
+    { key: "leaving-paper", matters: ["move"] },
+  ),
+  { does: "profile", at: "2026-01-12T19:00", change: { part: "another-school", id: MARLOW_ID, value: MARLOW } },
+  { does: "profile", at: "2026-01-12T19:02", change: { part: "child", value: { ...ROBIN, ehc: "assessing" } } },
+  {
+    does: "profile",
+    at: "2026-01-12T19:05",
+    change: {
+      part: "contact",
+      id: "p-former-head",
+      value: {
+        id: "p-former-head",
+        role: "other",
+        name: `${addressOf("lowe").name}, ${HILLCREST.name}`,
+        email: "",
+        school: "first",
+      },
+    },
+  },
+  { does: "profile", at: "2026-01-12T19:06", change: { part: "contact", id: "p-former-head", value: null } },
+];
