@@ -16,7 +16,7 @@ export function roleWords(role: Role): string {
 }
 
 /** @returns the contact with this mailbox, if there is one */
-export function contactOf(profile: Profile, address: Address): Contact | undefined {
+export function contactOf(profile: Pick<Profile, "contacts">, address: Address): Contact | undefined {
   const key = addressKey(address.address);
   return key === "" ? undefined : profile.contacts.find((contact) => addressKey(contact.email) === key);
 }

@@ -19,7 +19,7 @@ export function peopleWords({ chosen, profile, choice }: Scene): string {
     .join("; ");
 }
 
-function contactsIn(entry: Entry, contacts: readonly Contact[]): Contact[] {
+function contactsIn(entry: Entry, contacts: Contact[]): Contact[] {
   if (entry.kind === "check") return [];
   if (!isMessage(entry)) return contacts.filter(({ id }) => entry.people.some(({ contact }) => contact === id));
   return [entry.from, ...entry.to, ...entry.cc].flatMap((who) => contactOf({ contacts }, who) ?? []);

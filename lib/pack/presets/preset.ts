@@ -13,7 +13,7 @@ export interface Heading {
 /** What a pack is for, and for whom. */
 export interface Preset {
   id: PresetId;
-  /** "For SENDIASS". */
+  /** "SENDIASS". */
   name: string;
   /** One sentence for the parent on who reads it and how it is made up. */
   forWhom: string;

@@ -34,7 +34,7 @@ const DOCUMENTS = 3;
 
 export const SENDIASS: Preset = {
   id: "sendiass",
-  name: "For SENDIASS",
+  name: "SENDIASS",
   forWhom: "A caseworker who helps you. One page says it all; the chronology and the last three documents follow.",
   questions(snapshot, choice, now): PresetQuestion[] {
     const children = childrenIn(snapshot.profile, choice);
