@@ -34,8 +34,8 @@ export function takeDates(snapshot: () => Snapshot | null, saveFile: SaveFile, n
   const days = computed(() => {
     const known = snapshot();
     if (!known) return NO_DAYS;
-    const { profile, entries, dates = NO_DATES } = known;
-    return calendarDays({ profile, entries, dates }, schoolCalendar(profile), londonDate(now()), title.value);
+    const { profile, entries, matters = [], dates = NO_DATES } = known;
+    return calendarDays({ profile, entries, dates, matters }, schoolCalendar(profile), londonDate(now()), title.value);
   });
   return {
     title,

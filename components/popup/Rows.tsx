@@ -43,7 +43,7 @@ function Wait({ row, open }: { row: WaitRow } & Open) {
             {row.title}
           </PageLink>
           <span class="row-small small soft">
-            <span>{row.words}</span>
+            <span>{row.whose ? `${row.whose}: ${row.words}` : row.words}</span>
             {row.clock && (
               <ClockBadge
                 kind={row.clock.kind}

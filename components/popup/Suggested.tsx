@@ -18,10 +18,10 @@ export function Suggested({ step, open }: { step: SuggestedStep; open: (page: st
           What comes next
         </PageLink>
       </p>
-      <h2 id="next">{step.title}</h2>
+      <h2 id="next">{step.whose ? `${step.whose}: ${step.title}` : step.title}</h2>
       <p class="small">{step.because}</p>
       <div class="act">
-        <PageLink class="btn btn-main" href={composerHref(step.letter, step.about)} open={open}>
+        <PageLink class="btn btn-main" href={composerHref(step.letter, step.about, step.child)} open={open}>
           <Icon name="pen" />
           Write it now
         </PageLink>

@@ -15,6 +15,8 @@ export interface WaitRow {
   mark: MarkProps;
   /** Whose words: a subject or name stands in serif. */
   title: string;
+  /** The children it is about, where the record has several: "R. and K." */
+  whose?: string;
   /** "No reply recorded, day 7", "Mon 22 Mar. What was this?" */
   words: string;
   clock: { kind: DateKind; whose?: Clock["whose"]; when: string; estimate: boolean; working: WorkingProps } | null;
@@ -27,6 +29,9 @@ export interface WaitRow {
 export interface SuggestedStep {
   letter: string;
   about: ItemHash[];
+  /** Id and name of the child it is about, where the record has several. */
+  child?: string;
+  whose?: string;
   /** "Ask Ms Patel for the support plan". */
   title: string;
   /** One or two short sentences. */
@@ -76,9 +81,10 @@ export function dateHref(id: ItemHash): string {
 }
 
 /** Address of the composer with a letter and what it is about. */
-export function composerHref(letter: string, about: readonly ItemHash[]): string {
+export function composerHref(letter: string, about: readonly ItemHash[], child?: string): string {
   const query = new URLSearchParams({ letter });
   if (about.length > 0) query.set("about", about.join(","));
+  if (child) query.set("child", child);
   return `composer.html?${query}`;
 }
 

@@ -4,10 +4,13 @@ import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import { kindWords } from "../../lib/calendar/sentence.ts";
 import { NO_DATES } from "../../lib/record/dates-known.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
-import { bindsFamily, type LiveDate, liveDates } from "../../lib/record/live-date.ts";
+import { childNames, namesAbout } from "../../lib/record/family.ts";
+import { childSteps } from "../../lib/record/family-steps.ts";
+import { type Family, FamilyViews } from "../../lib/record/family-views.ts";
+import { bindsFamily, familyDates, type LiveDate } from "../../lib/record/live-date.ts";
 import { type Moved, movedWords } from "../../lib/record/moved.ts";
-import { nextStep, type Waiting, type WaitingDue, waiting } from "../../lib/record/next.ts";
-import type { Profile } from "../../lib/record/profile.ts";
+import { type Waiting, type WaitingDue, waiting } from "../../lib/record/next.ts";
+import { FIRST, type Profile } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import type { MarkProps } from "../kit/Mark.tsx";
 import type { WorkingProps } from "../kit/Working.tsx";
@@ -25,19 +28,23 @@ export interface Waits {
 }
 
 /** @param now epoch ms */
-export function waits({ profile, entries, dates = NO_DATES }: Snapshot, now: number): Waits {
+export function waits({ profile, entries, matters = [], dates = NO_DATES }: Snapshot, now: number): Waits {
   const today = londonDate(now);
   const calendar = schoolCalendar(profile);
-  const found = waiting(entries, profile, calendar, today, dates);
-  const live = new Map(liveDates(dates.started, profile, calendar, today).map((one) => [one.id, one]));
-  const scene: Scene = { profile, today, byId: new Map(entries.map((entry) => [entry.id, entry])), live };
-  const step = nextStep(entries, profile, calendar, today);
+  const family = { profile, entries, matters };
+  const views = new FamilyViews(family, calendar);
+  const found = waiting(entries, profile, calendar, today, dates, matters);
+  const live = new Map(familyDates(dates.started, views, today).map((one) => [one.id, one]));
+  const scene: Scene = { family, views, today, byId: new Map(entries.map((entry) => [entry.id, entry])), live };
+  const step = childSteps(family, today, views)[0] ?? null;
   const behind = step?.about.toReversed().flatMap((id) => found.find((one) => one.entry === id) ?? [])[0];
   return {
     rows: withDateInSight(found).flatMap((one) => rowOf(one, scene) ?? []),
     due: found.filter((one) => one.why === "failed" || one.why === "bounced" || isForToday(one, scene)).length,
-    suggested:
-      step && suggestedStep(step, scene.byId, profile, behind ? (clockOf(behind, scene)?.working ?? null) : null),
+    suggested: step && {
+      ...suggestedStep(step, scene.byId, profile, behind ? (clockOf(behind, scene)?.working ?? null) : null),
+      ...(step.child ? { child: step.child, whose: childNames([step.child], profile) } : {}),
+    },
   };
 }
 
@@ -53,7 +60,8 @@ function withDateInSight(found: readonly Waiting[]): Waiting[] {
 }
 
 interface Scene {
-  profile: Profile;
+  family: Family;
+  views: FamilyViews;
   today: Temporal.PlainDate;
   byId: ReadonlyMap<string, Entry>;
   live: ReadonlyMap<string, LiveDate>;
@@ -94,20 +102,31 @@ const afterKind = (words: string) => sentence(words.replace(/^[^,]+, /, "").repl
 
 function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
   const date = scene.live.get(wait.entry);
-  if (wait.why === "date") return date ? dateRow(wait, date, scene.today) : null;
+  if (wait.why === "date") return date ? { ...dateRow(wait, date, scene.today), ...whoseDate(date, scene) } : null;
   const entry = scene.byId.get(wait.entry);
   if (!entry) return null;
   return {
     id: wait.promise?.id ?? wait.entry,
     entry: wait.entry,
     mark: markFor(wait, entry, scene),
-    title: titleFor(wait, entry, scene.profile),
+    title: titleFor(wait, entry, scene.family.profile),
+    ...whoseEntry(entry, scene),
     words: wordsFor(wait),
     // A promise has its own mark and its day in its title.
     clock: wait.why === "promise" ? null : clockOf(wait, scene),
     ...(wait.due?.live ? { was: againWords(wait.due.live) } : wasOf(wait.due?.moved)),
     href: recordHref(entry),
   };
+}
+
+/** Whose it is stands beside it where there are several children. */
+function whoseEntry(entry: Entry, { family: { profile, matters } }: Scene): Pick<WaitRow, "whose"> {
+  const whose = namesAbout(entry, profile, matters);
+  return whose ? { whose } : {};
+}
+
+function whoseDate(date: LiveDate, { family: { profile }, views }: Scene): Pick<WaitRow, "whose"> {
+  return profile.children?.length ? { whose: childNames([views.ofDate(date.of).child], profile) } : {};
 }
 
 function markFor(wait: Waiting, entry: Entry, { today }: Scene): MarkProps {
@@ -151,11 +170,13 @@ function clockOf(wait: Waiting, scene: Scene): WaitRow["clock"] {
   return { ...badge, working: workingFor(wait, due, scene) };
 }
 
-function workingFor(wait: Waiting, due: WaitingDue, { profile, today }: Scene): WorkingProps {
+function workingFor(wait: Waiting, due: WaitingDue, { views, byId, today }: Scene): WorkingProps {
   const day = longDay(due.date);
   const before = beforeWords(due.moved);
   if (wait.why === "promise") return { sentence: `${day} is the day they named.${before}` };
   if (!due.counted) return { sentence: `Your email asked for an answer by ${day}.${liveWords(due)}` };
+  const entry = byId.get(wait.entry);
+  const { profile } = entry ? views.of(entry) : views.ofChild(FIRST);
   return workingOf(due.counted, findClock(due.clock, profile.school), before, today);
 }
 

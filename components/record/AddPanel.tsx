@@ -8,7 +8,7 @@ import type { RecordState } from "./state.ts";
 /** Everything that is no email, written down beside the days, with its files. */
 export function AddPanel({ state }: { state: RecordState }) {
   const { profile } = state.snapshot.value;
-  const back = recordName(profile.child.name);
+  const back = recordName(profile);
   return (
     <article class="open sheet is-asked" aria-label="Add to the record">
       <nav class="back" aria-label="Back">

@@ -16,7 +16,7 @@ export function BackupPanel({ state }: { state: RecordState }) {
       title="Backup"
       under="One file with the whole record, to keep somewhere safe."
       asked
-      back={recordName(state.snapshot.value.profile.child.name)}
+      back={recordName(state.snapshot.value.profile)}
     >
       <div class="open-body pack-body">
         <Note kind="advice" icon="alert">

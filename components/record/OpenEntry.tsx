@@ -50,7 +50,7 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
       mark={<Mark {...markOf(entry)} />}
       steps={<Steps entry={entry} state={state} />}
       asked={asked}
-      back={recordName(profile.child.name)}
+      back={recordName(profile)}
     >
       <div class="open-body">
         {isMessage(entry) && isUnconfirmed(entry, state.now()) && <Unconfirmed entry={entry} />}
@@ -111,7 +111,7 @@ function Waits({ entry, state }: { entry: Entry; state: RecordState }) {
       {row.clock && <ClockBadge {...row.clock} when={shortDay(wait.due?.date ?? "")} />}
       <WasBefore due={wait.due} />
       {step && (
-        <Button icon="pen" newTab href={composerHref(step.letter, step.about)}>
+        <Button icon="pen" newTab href={composerHref(step.letter, step.about, step.child)}>
           {step.title}
         </Button>
       )}

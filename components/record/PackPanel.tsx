@@ -20,7 +20,7 @@ export function PackPanel({ state }: { state: RecordState }) {
       title="Make a pack"
       under="The record as one file, for SENDIASS, the school, the council or a panel."
       asked
-      back={recordName(state.snapshot.value.profile.child.name)}
+      back={recordName(state.snapshot.value.profile)}
     >
       <div class="open-body pack-body">
         <Chooser desk={desk} />

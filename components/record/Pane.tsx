@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Profile } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 
@@ -51,7 +52,7 @@ export function Pane({ title, under, mark, steps, asked, back, children }: PaneP
   );
 }
 
-/** @returns "R.’s record" */
-export function recordName(child: string): string {
-  return child ? `${child}’s record` : "The record";
+/** @returns "R.’s record"; with several children "The record" */
+export function recordName({ child, children }: Pick<Profile, "child" | "children">): string {
+  return child.name && !children?.length ? `${child.name}’s record` : "The record";
 }

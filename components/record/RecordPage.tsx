@@ -148,7 +148,7 @@ function entryAt(state: RecordState, number: number | null): Entry | null {
 /** Removed, or of another record: an old link leads here. */
 function NoDate({ state }: { state: RecordState }) {
   return (
-    <Pane title="This date is not here" asked back={recordName(state.snapshot.value.profile.child.name)}>
+    <Pane title="This date is not here" asked back={recordName(state.snapshot.value.profile)}>
       <p class="open-body">It was removed, or it belongs to another record.</p>
     </Pane>
   );

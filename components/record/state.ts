@@ -229,8 +229,8 @@ function matterNames({ matters = [] }: Snapshot): Map<string, string> {
 
 function waitsOf(snapshot: ReadonlySignal<Snapshot>, now: () => number) {
   const found = computed(() => {
-    const { entries, profile, dates } = snapshot.value;
-    return waiting(entries, profile, schoolCalendar(profile), londonDate(now()), dates);
+    const { entries, profile, dates, matters } = snapshot.value;
+    return waiting(entries, profile, schoolCalendar(profile), londonDate(now()), dates, matters);
   });
   return {
     waitingAll: found,

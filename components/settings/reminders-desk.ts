@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { londonDate } from "../../lib/calendar/dates.ts";
-import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import { NO_DATES } from "../../lib/record/dates-known.ts";
+import { usualCalendar } from "../../lib/record/family-views.ts";
 import { type ReminderWords, sampleWords, toTell } from "../../lib/record/reminder-words.ts";
 import {
   mayChoose,
@@ -102,8 +102,9 @@ export function remindersDesk(tools: ReminderTools, now: () => number): Reminder
       await keep(part);
     },
     async showNow(snapshot) {
-      const { profile, entries, dates = NO_DATES } = snapshot;
-      const told = toTell({ profile, entries, dates }, schoolCalendar(profile), londonDate(now()), null);
+      const { profile, entries, matters = [], dates = NO_DATES } = snapshot;
+      const known = { profile, entries, dates, matters };
+      const told = toTell(known, usualCalendar(profile), londonDate(now()), null);
       said.value = (await tools.show(sampleWords(told)).catch(() => false)) ? "shown" : "not-shown";
     },
   };

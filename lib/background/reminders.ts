@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { londonDate } from "../calendar/dates.ts";
-import { schoolCalendar } from "../calendar/school-calendar.ts";
+import { usualCalendar } from "../record/family-views.ts";
 import type { Known } from "../record/passed.ts";
 import { onThisDay, reminderWords, toTell } from "../record/reminder-words.ts";
 import {
@@ -78,7 +78,7 @@ async function tell(
 ): Promise<ReminderMemory> {
   const today = londonDate(now);
   const record = await known();
-  const calendar = schoolCalendar(record.profile);
+  const calendar = usualCalendar(record.profile);
   const untold = memory.away?.told ? null : memory.away;
   const told = onThisDay(toTell(record, calendar, today, untold), choice, today, calendar);
   // On a quiet day the time away is not spoken of: it is told on the next one.

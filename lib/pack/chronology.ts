@@ -6,6 +6,7 @@ import { askedKind } from "../record/asked-kind.ts";
 import type { Entry, MessageEntry, PaperEntry, TypedEntry } from "../record/entry.ts";
 import { isMessage } from "../record/entry.ts";
 import { eventClock, eventDay } from "../record/event-words.ts";
+import { profileOf } from "../record/family.ts";
 import type { ItemHash } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
 import { london, londonDate, londonTime, longDate, longMoment, shortDate } from "./dates.ts";
@@ -295,7 +296,7 @@ function askedSentence(entry: MessageEntry | PaperEntry, profile: Profile): stri
   if (!letter?.askedBy || !day) return "";
   const named = text.replace(/\s+/gu, " ").includes(`${day.day} ${monthName(day)}`);
   if (!named) return "";
-  const kind = kindWords(askedKind(letter, entryDate(entry), profile));
+  const kind = kindWords(askedKind(letter, entryDate(entry), profileOf(entry, profile)));
   return `Asked for an answer by ${longDate(letter.askedBy)} (${kind})`;
 }
 

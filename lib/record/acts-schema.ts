@@ -156,6 +156,7 @@ export const clockSchema = v.looseObject({
   of: v.nullable(sha256),
   note: text,
   said: v.looseObject({ date, kind: v.picklist(DATE_KINDS), data: line }),
+  child: v.exactOptional(line),
   instead: v.exactOptional(sha256),
 });
 

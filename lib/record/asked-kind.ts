@@ -8,6 +8,7 @@ import type { Profile } from "./profile.ts";
  * What kind of day a letter asked for: its clock’s where that gives this very day, else a courtesy. A day that the parent
  * chose, or that the clock gives no longer, or that binds no school of this type, never claims more than that.
  * @param start ISO: the day the letter went
+ * @param profile as it is for the letter's child and school (see family-views.ts), where there are several
  */
 export function askedKind(
   letter: { askedBy: string | null; clock: string | null },

@@ -2,7 +2,9 @@ import type { SchoolCalendar } from "../calendar/clock.ts";
 import { kindWords } from "../calendar/sentence.ts";
 import type { IcsDay } from "../calendar/write-ics.ts";
 import { type Entry, isHanded, isMessage } from "./entry.ts";
-import { type LiveDate, liveDates } from "./live-date.ts";
+import { aboutChildren, childrenOf } from "./family.ts";
+import { type FamilyView, FamilyViews } from "./family-views.ts";
+import { familyDates, type LiveDate } from "./live-date.ts";
 import { type Waiting, waiting } from "./next.ts";
 import type { Known } from "./passed.ts";
 
@@ -20,6 +22,8 @@ const PLAIN = "School matter";
 interface DayToCome {
   id: string;
   date: string;
+  /** Whose day it is, by name; "" when not known. */
+  child: string;
   what: string;
   moved: number;
   estimate: boolean;
@@ -36,33 +40,43 @@ export function calendarDays(
   today: Temporal.PlainDate,
   title: CalendarTitle,
 ): IcsDay[] {
-  const { profile, entries, dates } = known;
-  const own = liveDates(dates.started, profile, calendar, today)
+  const { profile, entries, dates, matters } = known;
+  const views = new FamilyViews(known, calendar);
+  const childOf = (view: FamilyView) => view.profile.child.name.trim();
+  const own = familyDates(dates.started, views, today)
     .filter(({ days }) => days >= 0)
-    .map(ofDate);
+    .map((date) => ofDate(date, childOf(views.ofDate(date.of))));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const open = waiting(entries, profile, calendar, today, dates).flatMap(
-    (one) => ofWait(one, byId.get(one.entry)) ?? [],
-  );
+  const open = waiting(entries, profile, calendar, today, dates, matters).flatMap((one) => {
+    const entry = byId.get(one.entry);
+    return (entry && ofWait(one, entry, namesOf(entry, known, childOf(views.of(entry))))) || [];
+  });
   const ahead = open.filter(({ date }) => date >= today.toString());
-  const child = profile.child.name.trim();
   const once = new Map([...own, ...ahead].map((day) => [day.id, day]));
   return [...once.values()]
     .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
-    .map((day) => icsDay(day, title, child));
+    .map((day) => icsDay(day, title));
 }
 
-function ofDate(date: LiveDate): DayToCome {
+/** With several children, all that the entry is about. */
+function namesOf(entry: Entry, { profile, matters }: Known, usual: string): string {
+  if (!profile.children?.length) return usual;
+  const about = aboutChildren(entry, profile, matters);
+  const names = childrenOf(profile).flatMap(({ id, name }) => (about.includes(id) && name.trim()) || []);
+  return names.join(" and ");
+}
+
+function ofDate(date: LiveDate, child: string): DayToCome {
   const kind = date.kind === "own" ? "" : ` (${kindWords({ kind: date.kind, whose: date.whose })})`;
   const { id, moved, estimate } = date;
-  return { id, date: date.date, what: `${date.name}${kind}`, moved: moved.length, estimate };
+  return { id, child, date: date.date, what: `${date.name}${kind}`, moved: moved.length, estimate };
 }
 
-function ofWait(wait: Waiting, entry: Entry | undefined): DayToCome | null {
+function ofWait(wait: Waiting, entry: Entry, child: string): DayToCome | null {
   const { due, why } = wait;
-  if (!due || !entry) return null;
+  if (!due) return null;
   const { date, estimate, moved } = due;
-  const base = { date, estimate, moved: moved.length };
+  const base = { date, child, estimate, moved: moved.length };
   if (why === "promise")
     return { ...base, id: `${entry.id}-promise-${date}`, what: "Something was promised by this day" };
   const letter = isMessage(entry) || isHanded(entry) ? entry.letter : null;
@@ -70,7 +84,7 @@ function ofWait(wait: Waiting, entry: Entry | undefined): DayToCome | null {
   return { ...base, id: `${entry.id}-asked`, what: "Answer asked for by this day" };
 }
 
-function icsDay({ id, date, what, moved, estimate }: DayToCome, title: CalendarTitle, child: string): IcsDay {
+function icsDay({ id, date, what, moved, estimate, child }: DayToCome, title: CalendarTitle): IcsDay {
   const about = estimate ? "An estimate: the school’s term dates are not known for all of it." : "";
   const where = "How the day was found stands in In Writing.";
   const whose = title === "name" && child !== "" ? child : PLAIN;

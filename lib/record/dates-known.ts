@@ -1,8 +1,10 @@
 import { londonDate } from "../calendar/dates.ts";
 import { type Entry, isHanded, type MessageEntry, type PaperEntry } from "./entry.ts";
+import { type Family, FamilyViews } from "./family-views.ts";
 import type { ItemHash, LedgerItem } from "./items.ts";
 import { dateThen, type Moved, movedByYear } from "./moved.ts";
 import { inOrder, removedItems } from "./order.ts";
+import { EMPTY_PROFILE } from "./profile.ts";
 import { type StartedDate, startedDates } from "./started.ts";
 import { type Known, knownFrom, yearsKnown } from "./years-known.ts";
 
@@ -24,26 +26,35 @@ export const USUAL_CLOCK = "school-reply";
 /**
  * @param items of any chains, in any order
  * @param entries derived from the same items
+ * @param family tells by which school's year each goes; that of the one school unless given
  */
-export function datesOf(items: readonly LedgerItem[], entries: readonly Entry[]): Dates {
+export function datesOf(
+  items: readonly LedgerItem[],
+  entries: readonly Entry[],
+  family: Omit<Family, "entries"> = { profile: EMPTY_PROFILE },
+): Dates {
   const ordered = inOrder(items);
-  return { started: startedDates(items), moved: new MovedDays(ordered, entries) };
+  const views = new FamilyViews({ ...family, entries });
+  const started = startedDates(items, (date) => views.ofDate(date).school);
+  return { started, moved: new MovedDays(ordered, entries, views) };
 }
 
 /** Found when it is asked for: of a long record only the few emails that still wait are. */
 class MovedDays implements MovedById {
   readonly #ordered: readonly LedgerItem[];
   readonly #entries: readonly Entry[];
+  readonly #views: FamilyViews;
   readonly #found = new Map<ItemHash, Moved[]>();
   #read: Read | null = null;
 
-  constructor(ordered: readonly LedgerItem[], entries: readonly Entry[]) {
+  constructor(ordered: readonly LedgerItem[], entries: readonly Entry[], views: FamilyViews) {
     this.#ordered = ordered;
     this.#entries = entries;
+    this.#views = views;
   }
 
   get(id: ItemHash): Moved[] | undefined {
-    this.#read ??= read(this.#ordered, this.#entries);
+    this.#read ??= read(this.#ordered, this.#entries, this.#views);
     const found = this.#found.get(id) ?? movedOf(id, this.#read);
     this.#found.set(id, found);
     return found.length > 0 ? found : undefined;
@@ -52,26 +63,33 @@ class MovedDays implements MovedById {
 
 /** What days are looked up by. */
 interface Read {
-  known: Known[];
+  /** By the school that an entry has to do with. */
+  knownFor: (entry: Entry) => Known[];
   places: ReadonlyMap<ItemHash, number>;
   byId: ReadonlyMap<ItemHash, Entry>;
   promises: ReadonlyMap<ItemHash, Moved[]>;
 }
 
-function read(ordered: readonly LedgerItem[], entries: readonly Entry[]): Read {
+function read(ordered: readonly LedgerItem[], entries: readonly Entry[], views: FamilyViews): Read {
+  const years = new Map<string, Known[]>();
   return {
-    known: yearsKnown(ordered, removedItems(ordered)),
+    knownFor(entry) {
+      const { school } = views.of(entry);
+      const known = years.get(school) ?? yearsKnown(ordered, removedItems(ordered), school);
+      years.set(school, known);
+      return known;
+    },
     places: new Map(ordered.map(({ hash }, place) => [hash, place])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     promises: promisesMoved(ordered, entries),
   };
 }
 
-function movedOf(id: ItemHash, { known, places, byId, promises }: Read): Moved[] {
+function movedOf(id: ItemHash, { knownFor, places, byId, promises }: Read): Moved[] {
   const entry = byId.get(id);
   if (!entry || !isSent(entry)) return promises.get(id) ?? [];
   const place = Math.min(...entry.items.map((hash) => places.get(hash) ?? Number.POSITIVE_INFINITY));
-  const span = knownFrom(known, place);
+  const span = knownFrom(knownFor(entry), place);
   const clock = entry.letter?.clock ?? USUAL_CLOCK;
   const runs = { clock, start: londonDate(entry.at).toString(), second: null };
   const asked = entry.letter?.askedBy ?? null;

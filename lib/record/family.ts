@@ -1,6 +1,6 @@
+import { londonDate } from "../calendar/dates.ts";
 import { addressKey } from "../mail/address.ts";
 import { type Entry, isMessage } from "./entry.ts";
-import type { ItemHash } from "./items.ts";
 import type { KnownMatter } from "./matters.ts";
 import { FIRST, type KnownChild, type KnownSchool, type Profile } from "./profile.ts";
 
@@ -29,29 +29,65 @@ export function schoolOn(child: KnownChild, on?: string): string {
   return begun.at(-1)?.school ?? attends[0]?.school ?? FIRST;
 }
 
+/** @returns whether there is anything to be told apart: a second child, or a second school */
+export function isSeveral(profile: Profile): boolean {
+  return Boolean(profile.children?.length || profile.schools?.length);
+}
+
+/** @returns the child’s name as it stands on the screen: "R.", else "Child 2" */
+export function childName(child: KnownChild, profile: Profile): string {
+  const at = childrenOf(profile).findIndex(({ id }) => id === child.id);
+  return child.name.trim() || `Child ${at + 1}`;
+}
+
+/** @returns the school’s name as it stands on the screen: "Hillcrest Primary", else "School 2" */
+export function schoolName(school: KnownSchool, profile: Profile): string {
+  const at = schoolsOf(profile).findIndex(({ id }) => id === school.id);
+  return school.name.trim() || `School ${at + 1}`;
+}
+
 /**
  * The profile as it is for one child: the child, their school on that day, the people and terms that have to do with either.
+ * What it gives knows of no other child or school.
  * @param child id of a child; the first one where it is not known
  * @param on ISO day; today's school when left out
  */
 export function profileFor(profile: Profile, child: string, on?: string): Profile {
-  const children = childrenOf(profile);
-  const one = children.find(({ id }) => id === child) ?? children[0];
-  if (!one || (children.length === 1 && !profile.schools?.length)) return profile;
-  const school = schoolOn(one, on);
+  if (!isSeveral(profile)) return profile;
+  return profileAt(profile, child, schoolOn(oneOf(childrenOf(profile), child), on));
+}
+
+/**
+ * The profile as it is for one child at one school, which may be one they have left.
+ * @param child id of a child; the first one where it is not known
+ * @param school id of a school; the first one where it is not known
+ */
+export function profileAt(profile: Profile, child: string, school: string): Profile {
+  if (!isSeveral(profile)) return profile;
+  const { children, schools, ...rest } = profile;
+  const one = oneOf(childrenOf(profile), child);
+  const there = oneOf(schoolsOf(profile), school);
   const { id: _child, ...own } = one;
-  const schools = schoolsOf(profile);
-  const there = schools.find(({ id }) => id === school) ?? schools[0];
-  const { id: _school, ...at } = there ?? { id: FIRST, ...profile.school };
-  const here = (thing: { school?: string }) => thing.school === undefined || thing.school === school;
+  const { id: _school, ...at } = there;
+  const knownChild = (id: string) => id === FIRST || children?.some((other) => other.id === id);
+  const knownSchool = (id: string) => id === FIRST || schools?.some((other) => other.id === id);
+  // What is of a child or a school that was taken out is of nobody in particular.
+  const theirs = ({ child: of }: { child?: string }) => of === undefined || of === one.id || !knownChild(of);
+  const here = ({ school: of }: { school?: string }) => of === undefined || of === there.id || !knownSchool(of);
   return {
-    ...profile,
+    ...rest,
     child: own,
     school: at,
-    contacts: profile.contacts.filter((person) => here(person) && (person.child ?? one.id) === one.id),
+    contacts: profile.contacts.filter((person) => here(person) && theirs(person)),
     terms: profile.terms.filter(here),
     closures: profile.closures.filter(here),
   };
+}
+
+function oneOf<T extends { id: string }>(all: readonly T[], id: string): T {
+  const found = all.find((one) => one.id === id) ?? all[0];
+  if (!found) throw new Error("a profile has a child and a school");
+  return found;
 }
 
 /**
@@ -60,31 +96,114 @@ export function profileFor(profile: Profile, child: string, on?: string): Profil
  * @returns ids of children, at least one
  */
 export function aboutChildren(entry: Entry, profile: Profile, matters: readonly KnownMatter[] = []): string[] {
+  if (!profile.children?.length) return [FIRST];
   const children = childrenOf(profile);
   const all = children.map(({ id }) => id);
-  if (all.length === 1) return all;
   const known = (ids: readonly string[]) => all.filter((id) => ids.includes(id));
   const said = known(entry.children ?? []);
   if (said.length > 0) return said;
   const byMatter = known(matters.flatMap(({ id, child }) => (entry.matters.includes(id) ? [child ?? FIRST] : [])));
   if (byMatter.length > 0) return byMatter;
-  const day = Temporal.Instant.fromEpochMilliseconds(entry.at).toZonedDateTimeISO("Europe/London").toPlainDate();
-  const people = peopleOf(entry, profile);
-  const met = children.filter((child) => {
-    const school = schoolOn(child, day.toString());
-    return people.some((person) => person.child === child.id || (!person.child && person.school === school));
-  });
-  return met.length > 0 ? met.map(({ id }) => id) : all;
+  const met = metBy(entry, profile);
+  const day = dayOf(entry);
+  const there = (child: KnownChild) => met.schools.includes(schoolOn(child, day));
+  const once = (child: KnownChild) => (child.schools ?? []).some(({ school }) => met.schools.includes(school));
+  // Mail with a school that nobody is at on that day is about whoever was there before, or comes to it.
+  const atSchool = children.some(there) ? children.filter(there) : children.filter(once);
+  const found = known([...met.children, ...atSchool.map(({ id }) => id)]);
+  return found.length > 0 ? found : all;
 }
 
-function peopleOf(entry: Entry, { contacts }: Profile): Profile["contacts"] {
-  if (entry.kind === "check") return [];
+/**
+ * Which schools an entry has to do with: those of its people; else as its matters say; else those its children were at then.
+ * @returns ids of schools, at least one, in the order of the profile
+ */
+export function schoolsAbout(entry: Entry, profile: Profile, matters: readonly KnownMatter[] = []): string[] {
+  if (!profile.schools?.length) return [FIRST];
+  const all = schoolsOf(profile).map(({ id }) => id);
+  const known = (ids: readonly string[]) => all.filter((id) => ids.includes(id));
+  const met = known(metBy(entry, profile).schools);
+  if (met.length > 0) return met;
+  const byMatter = known(matters.flatMap(({ id, school }) => (school && entry.matters.includes(id) ? [school] : [])));
+  if (byMatter.length > 0) return byMatter;
+  const about = aboutChildren(entry, profile, matters);
+  const day = dayOf(entry);
+  const theirs = childrenOf(profile).filter(({ id }) => about.includes(id));
+  const found = known(theirs.map((child) => schoolOn(child, day)));
+  return found.length > 0 ? found : [FIRST];
+}
+
+/**
+ * The child and the school by whom an entry is read: what was written before a move goes by the old school's year.
+ * @returns ids
+ */
+export function placeOf(
+  entry: Entry,
+  profile: Profile,
+  matters: readonly KnownMatter[] = [],
+): { child: string; school: string } {
+  if (!isSeveral(profile)) return { child: FIRST, school: FIRST };
+  const about = aboutChildren(entry, profile, matters);
+  const [school = FIRST] = schoolsAbout(entry, profile, matters);
+  const on = dayOf(entry);
+  const there = childrenOf(profile).find((one) => about.includes(one.id) && schoolOn(one, on) === school);
+  return { child: there?.id ?? about[0] ?? FIRST, school };
+}
+
+/** @returns the profile by which an entry is read */
+export function profileOf(entry: Entry, profile: Profile, matters: readonly KnownMatter[] = []): Profile {
+  const { child, school } = placeOf(entry, profile, matters);
+  return profileAt(profile, child, school);
+}
+
+/** @returns "R. and K.", those that an entry is about; "" in a record with one child */
+export function namesAbout(entry: Entry, profile: Profile, matters: readonly KnownMatter[] = []): string {
+  if (!profile.children?.length) return "";
+  return childNames(aboutChildren(entry, profile, matters), profile);
+}
+
+/** @param ids of children @returns "R., K. and M." */
+export function childNames(ids: readonly string[], profile: Profile): string {
+  const named = childrenOf(profile)
+    .filter(({ id }) => ids.includes(id))
+    .map((one) => childName(one, profile));
+  const last = named.pop() ?? "";
+  return named.length > 0 ? `${named.join(", ")} and ${last}` : last;
+}
+
+/** @returns whether the people of an entry are of schools that this one is not among */
+export function isOfOtherSchool(entry: Entry, profile: Profile, school: string): boolean {
+  const { schools } = metBy(entry, profile);
+  return schools.length > 0 && !schools.includes(school);
+}
+
+/** @returns the day of an entry in London, ISO */
+const dayOf = ({ at }: Entry) => londonDate(at).toString();
+
+/** The children and the schools that the people of an entry have to do with alone. A school's own domain tells too. */
+function metBy(entry: Entry, { contacts, school, schools = [] }: Profile): { children: string[]; schools: string[] } {
+  if (entry.kind === "check") return { children: [], schools: [] };
   if (!isMessage(entry)) {
     const ids = entry.people.flatMap(({ contact }) => contact ?? []);
-    return contacts.filter(({ id }) => ids.includes(id));
+    return toldBy(contacts.filter(({ id }) => ids.includes(id)));
   }
-  const keys = [entry.from, ...entry.to, ...entry.cc].map(({ address }) => addressKey(address));
-  return contacts.filter(({ email }) => email !== "" && keys.includes(addressKey(email)));
+  const keys = [entry.from, ...entry.to, ...entry.cc].map(({ address }) => addressKey(address)).filter(Boolean);
+  const people = contacts.filter(({ email }) => email !== "" && keys.includes(addressKey(email)));
+  const known = new Set(people.map(({ email }) => addressKey(email)));
+  const domains = keys.filter((key) => !known.has(key)).map((key) => key.slice(key.lastIndexOf("@") + 1));
+  const byDomain = [{ ...school, id: FIRST }, ...schools].filter(
+    ({ domain }) => domain !== "" && domains.includes(addressKey(domain)),
+  );
+  const told = toldBy(people);
+  return { ...told, schools: [...told.schools, ...byDomain.map(({ id }) => id)] };
+}
+
+/** Who has to do with one child says nothing of a school beside: others of it are not meant. */
+function toldBy(people: Profile["contacts"]): { children: string[]; schools: string[] } {
+  return {
+    children: people.flatMap(({ child }) => child ?? []),
+    schools: people.flatMap(({ child, school }) => (school && !child ? [school] : [])),
+  };
 }
 
 /** The entries that are about one child, in their order. */
@@ -93,8 +212,6 @@ export function entriesAbout(
   snapshot: { profile: Profile; entries: readonly Entry[]; matters?: readonly KnownMatter[] },
 ): Entry[] {
   const { profile, entries, matters } = snapshot;
-  if (childrenOf(profile).length === 1) return [...entries];
-  const kept = new Set<ItemHash>();
-  for (const entry of entries) if (aboutChildren(entry, profile, matters).includes(child)) kept.add(entry.id);
-  return entries.filter(({ id }) => kept.has(id));
+  if (!profile.children?.length) return [...entries];
+  return entries.filter((entry) => aboutChildren(entry, profile, matters).includes(child));
 }

@@ -201,6 +201,8 @@ export interface ClockAct {
   /** What the day is, for a day of the parent’s own; else their note. */
   note: string;
   said: SaidDate;
+  /** Id of the child it is for, where the record has several and it follows from no entry. */
+  child?: string;
   /** The date that this one stands in for: its days were put right, or the second start came. */
   instead?: ItemHash;
 }

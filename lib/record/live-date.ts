@@ -1,6 +1,7 @@
 import type { Clock, DateKind, Due, SchoolCalendar } from "../calendar/clock.ts";
 import { findClock } from "../calendar/clocks.ts";
 import { plainDate } from "../calendar/dates.ts";
+import type { FamilyViews } from "./family-views.ts";
 import type { ItemHash } from "./items.ts";
 import type { Moved } from "./moved.ts";
 import type { Profile } from "./profile.ts";
@@ -19,6 +20,8 @@ export interface LiveDate {
   /** Null for a day of the parent's own, and for a clock that is not known any more. */
   clock: Clock | null;
   due: Due | null;
+  /** The year that it is counted by. */
+  calendar: SchoolCalendar;
   moved: Moved[];
   /** Days from today to it; negative once it has passed. */
   days: number;
@@ -45,22 +48,39 @@ export function liveDate(
     estimate: due?.estimate ?? false,
     clock,
     due,
+    calendar,
     moved: of.moved.filter((before, index) => before.date !== (of.moved[index + 1]?.date ?? date)),
     days: today.until(plainDate(date), { largestUnit: "days" }).days,
     of,
   };
 }
 
-/** Those that still matter, the nearest first; passed ones too. */
+/** Those that still matter, the nearest first; passed ones too. For one child at one school. */
 export function liveDates(
   started: readonly StartedDate[],
   profile: Pick<Profile, "school">,
   calendar: SchoolCalendar,
   today: Temporal.PlainDate,
 ): LiveDate[] {
+  return nearestFirst(started, (one) => liveDate(one, profile, calendar, today));
+}
+
+/** The same for a whole family: each by its own child's school. */
+export function familyDates(
+  started: readonly StartedDate[],
+  views: FamilyViews,
+  today: Temporal.PlainDate,
+): LiveDate[] {
+  return nearestFirst(started, (one) => {
+    const { profile, calendar } = views.ofDate(one);
+    return liveDate(one, profile, calendar, today);
+  });
+}
+
+function nearestFirst(started: readonly StartedDate[], live: (one: StartedDate) => LiveDate): LiveDate[] {
   return started
     .filter(({ stopped }) => stopped === null)
-    .map((one) => liveDate(one, profile, calendar, today))
+    .map(live)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 

@@ -1,8 +1,10 @@
 import type { SchoolCalendar } from "../calendar/clock.ts";
 import type { Dates } from "./dates-known.ts";
 import type { Entry } from "./entry.ts";
+import { FamilyViews } from "./family-views.ts";
 import type { ItemHash } from "./items.ts";
-import { liveDates } from "./live-date.ts";
+import { familyDates } from "./live-date.ts";
+import type { KnownMatter } from "./matters.ts";
 import { waiting } from "./next.ts";
 import type { Profile } from "./profile.ts";
 import type { Away } from "./reminders.ts";
@@ -12,6 +14,7 @@ export interface Known {
   profile: Profile;
   entries: readonly Entry[];
   dates: Dates;
+  matters?: readonly KnownMatter[];
 }
 
 /** A day that passed while nobody looked. */
@@ -32,17 +35,20 @@ export interface PassedDay {
  */
 export function passedWhile(
   { from, to }: Pick<Away, "from" | "to">,
-  { profile, entries, dates }: Known,
+  known: Known,
   calendar: SchoolCalendar,
   today: Temporal.PlainDate,
 ): PassedDay[] {
+  const { profile, entries, dates, matters } = known;
   const between = (date: string) => date >= from && date < to;
-  const own = liveDates(dates.started, profile, calendar, today).map(
+  const own = familyDates(dates.started, new FamilyViews(known, calendar), today).map(
     ({ id, date, name }): PassedDay => ({ id, date, name, what: "date" }),
   );
-  const others = waiting(entries, profile, calendar, today, dates).flatMap(({ entry, why, due }): PassedDay[] => {
-    if (!due || (why !== "silence" && why !== "promise")) return [];
-    return [{ id: entry, date: due.date, name: "", what: why === "promise" ? "promise" : "asked" }];
-  });
+  const others = waiting(entries, profile, calendar, today, dates, matters).flatMap(
+    ({ entry, why, due }): PassedDay[] => {
+      if (!due || (why !== "silence" && why !== "promise")) return [];
+      return [{ id: entry, date: due.date, name: "", what: why === "promise" ? "promise" : "asked" }];
+    },
+  );
   return [...own, ...others].filter(({ date }) => between(date)).sort((a, b) => a.date.localeCompare(b.date));
 }

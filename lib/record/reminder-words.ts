@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from "../calendar/clock.ts";
-import { bindsFamily, inDays, liveDates } from "./live-date.ts";
+import { FamilyViews } from "./family-views.ts";
+import { bindsFamily, familyDates, inDays } from "./live-date.ts";
 import { waiting } from "./next.ts";
 import { type Known, passedWhile } from "./passed.ts";
 import { type Away, isQuietDay, type ReminderChoice } from "./reminders.ts";
@@ -28,12 +29,14 @@ const NEAR = 3;
 
 /** @param today in London @param away the time away that was not told yet; null for none */
 export function toTell(known: Known, calendar: SchoolCalendar, today: Temporal.PlainDate, away: Away | null): ToTell {
-  const { profile, entries, dates } = known;
-  const near = liveDates(dates.started, profile, calendar, today).filter(
+  const { profile, entries, dates, matters } = known;
+  const near = familyDates(dates.started, new FamilyViews(known, calendar), today).filter(
     (date) => bindsFamily(date) && date.days >= 0 && date.days <= NEAR,
   );
   const ids = new Set(near.map(({ id }) => id));
-  const others = waiting(entries, profile, calendar, today, dates).filter((one) => one.now && !ids.has(one.entry));
+  const others = waiting(entries, profile, calendar, today, dates, matters).filter(
+    (one) => one.now && !ids.has(one.entry),
+  );
   return {
     near: near.map(({ days }) => days),
     others: others.length,

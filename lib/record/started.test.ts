@@ -3,9 +3,10 @@ import { HOLIDAY_DATA } from "../calendar/published-holidays.ts";
 import { schoolCalendar } from "../calendar/school-days.ts";
 import { datesOf } from "./dates-known.ts";
 import { deriveEntries } from "./entries.ts";
+import { FamilyViews } from "./family-views.ts";
 import type { ClockAct, ItemBody } from "./items.ts";
 import { parseBody } from "./items-schema.ts";
-import { liveDates } from "./live-date.ts";
+import { familyDates } from "./live-date.ts";
 import { movedWords } from "./moved.ts";
 import { EMPTY_PROFILE, type ProfileChange } from "./profile.ts";
 import { foldProfile } from "./profile-fold.ts";
@@ -66,10 +67,9 @@ describe("a date that matters", () => {
     expect(moved(...steps)).toEqual(["until 3 Dec it was Mon 4 Jan: term dates were changed"]);
     const items = ledger(...steps);
     const profile = foldProfile(items);
-    const [live] = liveDates(
+    const [live] = familyDates(
       startedDates(items),
-      profile,
-      schoolCalendar(profile),
+      new FamilyViews({ profile, entries: [] }),
       Temporal.PlainDate.from("2026-12-20"),
     );
     expect(live).toMatchObject({ date: "2027-01-05", kind: "courtesy", days: 16 });

@@ -4,6 +4,7 @@ import { HOLIDAY_DATA } from "../calendar/published-holidays.ts";
 import type { ClockAct, ItemHash, LedgerItem } from "./items.ts";
 import { dateThen, type Moved, type MovedWhy, movedByYear, type Runs } from "./moved.ts";
 import { inOrder, removedItems } from "./order.ts";
+import { FIRST } from "./profile.ts";
 import { type Known, knownFrom, yearsKnown } from "./years-known.ts";
 
 /** The dates that matter: clocks that the parent has set going, and days of their own. Derived from the ledger's acts. */
@@ -19,6 +20,8 @@ export interface StartedDate {
   second: string | null;
   /** An item of the message or talk it follows from. */
   of: ItemHash | null;
+  /** Id of the child it is for, where the parent said so; else that of the entry it follows from. */
+  child?: string;
   note: string;
   /** What was said when it was written down, for a clock that is not known any more. */
   said: { date: string; kind: DateKind };
@@ -30,8 +33,15 @@ export interface StartedDate {
   stopped: { at: number; note: string } | null;
 }
 
-/** @param items of any chains, in any order @returns in the order in which they were written down */
-export function startedDates(items: readonly LedgerItem[]): StartedDate[] {
+/**
+ * @param items of any chains, in any order
+ * @param schoolOf the school by whose year a date goes, where there are several
+ * @returns in the order in which they were written down
+ */
+export function startedDates(
+  items: readonly LedgerItem[],
+  schoolOf: (date: Pick<StartedDate, "of" | "start" | "child">) => string = () => FIRST,
+): StartedDate[] {
   const ordered = inOrder(items);
   const removed = removedItems(ordered);
   const dates = new Map<ItemHash, Started>();
@@ -48,8 +58,13 @@ export function startedDates(items: readonly LedgerItem[]): StartedDate[] {
       date.stopped = body.matters ? null : { at, note: body.note };
     }
   });
-  const known = dates.size > 0 ? yearsKnown(ordered, removed) : [];
-  return [...new Set(dates.values())].map((date) => finished(date, known));
+  const years = new Map<string, Known[]>();
+  return [...new Set(dates.values())].map((date) => {
+    const school = schoolOf(date);
+    const known = years.get(school) ?? yearsKnown(ordered, removed, school);
+    years.set(school, known);
+    return finished(date, known);
+  });
 }
 
 interface Said {
@@ -65,17 +80,17 @@ interface Started extends Omit<StartedDate, "moved"> {
 }
 
 function begin(one: Said): Started {
-  const { clock, start, second, of, note, said } = one.act;
-  const base = { clock, start, second, of, note, said, stopped: null };
+  const { clock, start, second, of, note, said, child } = one.act;
+  const base = { clock, start, second, of, note, said, stopped: null, ...(child ? { child } : {}) };
   return { ...base, id: one.hash, items: [one.hash], writtenDown: one.at, says: [one] };
 }
 
 /** The same date by another name, so that acts may speak of either. */
 function putRight(date: Started, one: Said): Started {
-  const { clock, start, second, note, said, of } = one.act;
+  const { clock, start, second, note, said, of, child = date.child } = one.act;
   date.items.push(one.hash);
   date.says.push(one);
-  return Object.assign(date, { clock, start, second, note, said, of: of ?? date.of });
+  return Object.assign(date, { clock, start, second, note, said, of: of ?? date.of, ...(child ? { child } : {}) });
 }
 
 function finished({ says, ...date }: Started, known: readonly Known[]): StartedDate {

@@ -1,9 +1,8 @@
-import type { SchoolCalendar } from "../calendar/clock.ts";
 import { shortDay } from "../calendar/dates.ts";
 import { schoolDaysBetween } from "../calendar/school-days.ts";
 import { kindWords } from "../calendar/sentence.ts";
-import { bindsFamily, inDays, type LiveDate, liveDates } from "./live-date.ts";
-import type { Profile } from "./profile.ts";
+import type { FamilyViews } from "./family-views.ts";
+import { bindsFamily, familyDates, inDays, type LiveDate } from "./live-date.ts";
 import type { StartedDate } from "./started.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -17,19 +16,18 @@ const FOR_TODAY = 3;
 /** The dates that matter and are near, as things that wait. */
 export function waitingDates(
   started: readonly StartedDate[],
-  profile: Profile,
-  calendar: SchoolCalendar,
+  views: FamilyViews,
   today: Temporal.PlainDate,
 ): Waiting[] {
-  const live = liveDates(started, profile, calendar, today);
+  const live = familyDates(started, views, today);
   const nearest = live.find(({ days }) => days >= 0);
   const own = live.find((one) => one.days >= 0 && bindsFamily(one));
   const shown = live.filter((one) => one === nearest || one === own || (one.days <= SOON && one.days >= -STILL_SHOWN));
-  return shown.map((one) => waitOf(one, today, calendar));
+  return shown.map((one) => waitOf(one, today));
 }
 
-function waitOf(one: LiveDate, today: Temporal.PlainDate, calendar: SchoolCalendar): Waiting {
-  const { id, date, kind, of, due, estimate, whose } = one;
+function waitOf(one: LiveDate, today: Temporal.PlainDate): Waiting {
+  const { id, date, kind, of, due, estimate, whose, calendar } = one;
   return {
     entry: id,
     why: "date",
@@ -37,7 +35,7 @@ function waitOf(one: LiveDate, today: Temporal.PlainDate, calendar: SchoolCalend
     days: schoolDaysBetween(Temporal.PlainDate.from(of.start), today, calendar),
     due: { date, kind, clock: of.clock ?? "", estimate, counted: due, whose, moved: one.moved },
     now: bindsFamily(one) ? one.days >= 0 && one.days <= FOR_TODAY : one.days < 0,
-    words: dateWords(one, today, calendar),
+    words: dateWords(one, today),
   };
 }
 
@@ -45,8 +43,8 @@ function waitOf(one: LiveDate, today: Temporal.PlainDate, calendar: SchoolCalend
  * "Legal, by Mon 4 Jan, in 12 days." A passed courtesy date is how long nothing has been recorded, never more: the record
  * cannot know of what it did not see.
  */
-export function dateWords(one: LiveDate, today: Temporal.PlainDate, calendar: SchoolCalendar): string {
-  const { kind, whose, date, days, estimate, of } = one;
+export function dateWords(one: LiveDate, today: Temporal.PlainDate): string {
+  const { kind, whose, date, days, estimate, of, calendar } = one;
   const about = estimate ? "about " : "";
   if (kind === "own") return `Your own date, ${shortDay(date)}, ${inDays(days)}.`;
   const badge = kindWords({ kind, whose });

@@ -6,8 +6,10 @@ import { nameable } from "../letters/earlier.ts";
 import { conversations, type Standing } from "./conversations.ts";
 import { type Dates, NO_DATES, USUAL_CLOCK } from "./dates-known.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import { FamilyViews } from "./family-views.ts";
 import type { ItemHash } from "./items.ts";
 import type { Promised } from "./matter-acts.ts";
+import type { KnownMatter } from "./matters.ts";
 import type { Moved } from "./moved.ts";
 import type { Profile } from "./profile.ts";
 import { waitingDates } from "./waiting-dates.ts";
@@ -56,8 +58,10 @@ const ORDER: readonly Waiting["why"][] = ["failed", "bounced", "date", "unsorted
 /**
  * What waits, what can be done today first. A reply leaves its question open until the parent says that it was an answer or
  * a refusal; a promise waits for what was promised.
+ * @param calendar of the one school; with several each thing waits by its own (see family-views.ts)
  * @param today in London
  * @param dates the dates that matter, and what days were before
+ * @param matters tell which child an entry is about, where the record has several
  */
 export function waiting(
   entries: readonly Entry[],
@@ -65,11 +69,13 @@ export function waiting(
   calendar: SchoolCalendar,
   today: Day,
   dates: Dates = NO_DATES,
+  matters: readonly KnownMatter[] = [],
 ): Waiting[] {
-  const scene: Scene = { profile, calendar, today: plainDate(today), dates };
+  const views = new FamilyViews({ profile, entries, matters }, calendar);
+  const scene: Scene = { views, today: plainDate(today), dates };
   const failed = entries.filter(isMessage).filter(({ state }) => state === "failed");
   const found = [...conversations(nameable(entries, profile), entries)].map((one) => waitOf(one, scene));
-  const near = waitingDates(dates.started, profile, calendar, scene.today);
+  const near = waitingDates(dates.started, views, scene.today);
   const all = [...failed.map((entry) => notTaken(entry, scene)), ...found, ...near];
   return all.sort(
     (a, b) =>
@@ -83,8 +89,7 @@ function turn({ why, since, due }: Waiting): string {
 }
 
 interface Scene {
-  profile: Profile;
-  calendar: SchoolCalendar;
+  views: FamilyViews;
   today: Temporal.PlainDate;
   dates: Dates;
 }
@@ -104,7 +109,8 @@ function waitOf(standing: Standing, scene: Scene): Waiting {
 
 type Base = Pick<Waiting, "entry" | "since" | "days">;
 
-function begun(entry: Entry, { calendar, today }: Scene): Base {
+function begun(entry: Entry, { views, today }: Scene): Base {
+  const { calendar } = views.of(entry);
   const since = londonDate(entry.at);
   return { entry: entry.id, since: since.toString(), days: schoolDaysBetween(since, today, calendar) };
 }
@@ -114,7 +120,8 @@ function notTaken(entry: MessageEntry, scene: Scene): Waiting {
   return { ...begun(entry, scene), why: "failed", due: null, now: true, words };
 }
 
-function silent(entry: MessageEntry, base: Base, { profile, calendar, today, dates }: Scene): Waiting {
+function silent(entry: MessageEntry, base: Base, { views, today, dates }: Scene): Waiting {
+  const { profile, calendar } = views.of(entry);
   const own = bindingClock(entry.letter?.clock ?? USUAL_CLOCK, profile.school);
   const clock = own ?? findClock(USUAL_CLOCK, profile.school);
   const counted = clock?.due(plainDate(base.since), calendar) ?? null;
@@ -144,7 +151,7 @@ function promised({ entry, promise }: Extract<Standing, { why: "promise" }>, sce
   const base = begun(entry, scene);
   const what = promise.words.trim().replace(/[.\s]+$/, "") || "Something was promised";
   const passed = promise.by !== null && promise.by < scene.today.toString();
-  const stands = howItStands(promise, base, scene);
+  const stands = howItStands(promise, base, scene.views.of(entry).calendar, scene.today);
   const now = promise.state === "broken" || passed || (promise.by === null && base.days >= 5);
   const moved = (promise.answered && scene.dates.moved.get(entry.id)) || [];
   const due: WaitingDue | null =
@@ -154,7 +161,7 @@ function promised({ entry, promise }: Extract<Standing, { why: "promise" }>, sce
   return { ...base, why: "promise", due, now, words: `${what}. ${stands}`, promise: { id: promise.id, what, stands } };
 }
 
-function howItStands({ by, state }: Promised, base: Base, { calendar, today }: Scene): string {
+function howItStands({ by, state }: Promised, base: Base, calendar: SchoolCalendar, today: Temporal.PlainDate): string {
   const day = by === null ? null : plainDate(by);
   const forDay = day === null ? "No day was named" : `Promised for ${shortDay(day)}`;
   if (state === "broken") return `${forDay}, not kept.`;

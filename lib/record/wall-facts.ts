@@ -1,5 +1,6 @@
 import { addressKey, isSharedDomain } from "../mail/address.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
+import { schoolsOf } from "./family.ts";
 import { isOwn } from "./own.ts";
 import { type Profile, SENSITIVE_ROLES } from "./profile.ts";
 import type { WallFacts } from "./wall.ts";
@@ -32,7 +33,9 @@ export function wallFacts(profile: Profile, entries: readonly Entry[], told: Par
       address: addressKey(email),
       sensitive: SENSITIVE_ROLES.includes(role),
     })),
-    domains: unique([addressKey(profile.school.domain)]).filter((domain) => !isSharedDomain(domain)),
+    domains: unique(schoolsOf(profile).map(({ domain }) => addressKey(domain))).filter(
+      (domain) => !isSharedDomain(domain),
+    ),
     threads: unique(gone.flatMap(({ ids }) => [ids.thread, ids.legacyThread])),
     messages: unique(gone.flatMap(({ ids }) => [ids.rfc, ids.message, ids.legacy])),
     drafts: unique(gone.flatMap(({ ids }) => [ids.draft, ids.form])),

@@ -41,7 +41,7 @@ export function derive(rows: ItemRow[], now: number): Derived {
   const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
   const matters = mattersOf(items);
   const promised = promises(entries, loosePromises(items));
-  const dates = datesOf(items, entries);
+  const dates = datesOf(items, entries, { profile, matters });
   return { items, profile, entries, dates, matters, promises: promised, removed, forgotten, letters };
 }
 

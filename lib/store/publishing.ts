@@ -22,9 +22,10 @@ export function badgeOf(number: number): { text: string; title: string } {
  * A quiet number on the button, in no colour of alarm; nothing while nothing can be done today. The words are in the popup.
  * @param now epoch ms
  */
-export async function showBadge({ profile, entries, dates }: Derived, now: number): Promise<void> {
+export async function showBadge({ profile, entries, dates, matters }: Derived, now: number): Promise<void> {
   const asked = (await openAsks()).length;
-  const today = waiting(entries, profile, schoolCalendar(profile), londonDate(now), dates).filter((one) => one.now);
+  const calendar = schoolCalendar(profile);
+  const today = waiting(entries, profile, calendar, londonDate(now), dates, matters).filter((one) => one.now);
   const { text, title } = badgeOf(asked + today.length);
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   await browser.action.setBadgeText({ text });

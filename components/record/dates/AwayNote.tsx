@@ -15,9 +15,9 @@ const MOST = 4;
 export function AwayNote({ state }: { state: RecordState }) {
   const away = state.away.time.value;
   if (!away) return null;
-  const { profile, entries, dates = NO_DATES } = state.snapshot.value;
+  const { profile, entries, matters = [], dates = NO_DATES } = state.snapshot.value;
   const today = londonDate(state.now());
-  const passed = passedWhile(away, { profile, entries, dates }, schoolCalendar(profile), today);
+  const passed = passedWhile(away, { profile, entries, dates, matters }, schoolCalendar(profile), today);
   if (passed.length === 0) return null;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const number = passed.length === 1 ? "1 date passed" : `${passed.length} dates passed`;

@@ -1,8 +1,7 @@
 import { londonDate, shortDay, shortDayYear } from "../../../lib/calendar/dates.ts";
-import { schoolCalendar, schoolDaysBetween } from "../../../lib/calendar/school-days.ts";
+import { schoolDaysBetween } from "../../../lib/calendar/school-days.ts";
 import { bindsFamily, inDays, type LiveDate } from "../../../lib/record/live-date.ts";
 import { movedWords } from "../../../lib/record/moved.ts";
-import type { Profile } from "../../../lib/record/profile.ts";
 import { ClockBadge } from "../../kit/ClockBadge.tsx";
 import { dateWorking } from "../../popup/date-working.ts";
 
@@ -15,21 +14,22 @@ export function dayWords(date: string, today: Temporal.PlainDate): string {
  * How far off it is. A passed day of somebody else's is never more than what the record can know: that nothing was recorded.
  * @returns "in 12 days", "3 days ago", "no reply recorded, day 7"
  */
-export function offWords(date: LiveDate, profile: Profile, today: Temporal.PlainDate): string {
+export function offWords(date: LiveDate, today: Temporal.PlainDate): string {
   if (date.days >= 0 || bindsFamily(date)) return inDays(date.days);
-  const since = schoolDaysBetween(Temporal.PlainDate.from(date.of.start), today, schoolCalendar(profile));
+  const since = schoolDaysBetween(Temporal.PlainDate.from(date.of.start), today, date.calendar);
   return `no reply recorded, day ${since}`;
 }
 
 interface DateRowProps {
   date: LiveDate;
-  profile: Profile;
+  /** Whose it is, where the record has several children; "" where it has one. */
+  whose: string;
   /** Epoch ms. */
   now: number;
 }
 
 /** One date that matters: the day to the left of the margin rule, what it is and its kind to the right. */
-export function DateRow({ date, profile, now }: DateRowProps) {
+export function DateRow({ date, whose, now }: DateRowProps) {
   const today = londonDate(now);
   const about = date.estimate ? "about " : "";
   const before = date.moved.at(-1);
@@ -42,13 +42,14 @@ export function DateRow({ date, profile, now }: DateRowProps) {
           {about}
           {dayWords(date.date, today)}
         </b>
-        {!stopped && <span>{offWords(date, profile, today)}</span>}
+        {!stopped && <span>{offWords(date, today)}</span>}
       </p>
       <div class="day-body">
         <div class="day-kind">
           <a class="day-name" href={`#d-${date.id}`}>
             {date.name}
           </a>
+          {whose && <span class="small">{whose}</span>}
           <ClockBadge
             kind={date.kind}
             whose={date.whose}

@@ -69,11 +69,10 @@ function Folded({ state, more, passed, stopped }: FoldedProps) {
 }
 
 export function Rows({ state, dates, label }: { state: RecordState; dates: readonly LiveDate[]; label: string }) {
-  const { profile } = state.snapshot.value;
   return (
     <ol class="day-rows" aria-label={label}>
       {dates.map((date) => (
-        <DateRow key={date.id} date={date} profile={profile} now={state.now()} />
+        <DateRow key={date.id} date={date} whose={state.dates.whose(date)} now={state.now()} />
       ))}
     </ol>
   );

@@ -6,6 +6,7 @@ import { clocksOf, type StartEvent } from "../../../lib/calendar/events.ts";
 import { workingSentence } from "../../../lib/calendar/sentence.ts";
 import { entryDate } from "../../../lib/pack/chronology.ts";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { FamilyViews } from "../../../lib/record/family-views.ts";
 import { bindsFamily, type LiveDate } from "../../../lib/record/live-date.ts";
 import type { Profile } from "../../../lib/record/profile.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -23,13 +24,17 @@ interface FollowsProps {
   state: RecordState;
   event: StartEvent;
   from: Entry | null;
+  /** Id of the child it is for, where that was asked. */
+  child?: string | undefined;
   onBack: () => void;
 }
 
 /** The day it happened, and the dates that follow from it, each with its kind and its working; the parent ticks. */
-export function Follows({ state, event, from, onBack }: FollowsProps) {
-  const { profile } = state.snapshot.value;
+export function Follows({ state, event, from, child, onBack }: FollowsProps) {
+  const whose = { of: from?.id ?? null, ...(child ? { child } : {}) };
+  const snapshot = state.snapshot.value;
   const today = londonDate(state.now());
+  const { profile } = new FamilyViews(snapshot).ofDate({ ...whose, start: today.toString() });
   const clocks = clocksOf(event, clocksFor(profile.school));
   const [start, setStart] = useState(from ? entryDate(from) : "");
   const [second, setSecond] = useState("");
@@ -39,11 +44,15 @@ export function Follows({ state, event, from, onBack }: FollowsProps) {
   const problem = startProblem(start, today, event);
   const asksSecond = clocks.find(({ id, secondStart }) => secondStart && ticked.includes(id))?.secondStart;
   const secondOf = (clock: Clock) => (clock.secondStart && readDate(second) ? second : null);
-  const options = clocks.map((clock) => option(clock, day && !problem ? start : null, secondOf(clock), profile, today));
+  const live = (clock: Clock) =>
+    day && !problem
+      ? previewOf({ clock: clock.id, start, second: secondOf(clock), note: "", ...whose }, snapshot, today)
+      : null;
+  const options = clocks.map((clock) => option(clock, live(clock), profile, today));
   const keep = async () => {
     const dates = clocks
       .filter(({ id }) => ticked.includes(id))
-      .map((clock) => ({ clock: clock.id, start, second: secondOf(clock), of: from?.id ?? null, note }));
+      .map((clock) => ({ clock: clock.id, start, second: secondOf(clock), note, ...whose }));
     if (await state.dates.start(dates)) state.go("#days");
   };
   return (
@@ -110,14 +119,7 @@ function goneBy(date: LiveDate): string {
     : " This day has gone by.";
 }
 
-function option(
-  clock: Clock,
-  start: string | null,
-  second: string | null,
-  profile: Profile,
-  today: Temporal.PlainDate,
-) {
-  const live = start ? previewOf({ clock: clock.id, start, second, of: null, note: "" }, profile, today) : null;
+function option(clock: Clock, live: LiveDate | null, profile: Profile, today: Temporal.PlainDate) {
   return {
     value: clock.id,
     label: (

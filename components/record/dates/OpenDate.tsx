@@ -29,11 +29,12 @@ export function OpenDate({ date, state }: { date: LiveDate; state: RecordState }
         <p>
           {date.estimate ? "About " : ""}
           {longDay(date.date)}
-          {!stopped && `, ${offWords(date, profile, today)}`}
+          {!stopped && `, ${offWords(date, today)}`}
+          {state.dates.whose(date) && `. For ${state.dates.whose(date)}`}
         </p>
       }
       asked
-      back={recordName(profile.child.name)}
+      back={recordName(profile)}
     >
       <div class="open-body">
         {stopped && (

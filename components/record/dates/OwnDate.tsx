@@ -7,12 +7,20 @@ import { Note } from "../../kit/Note.tsx";
 import type { RecordState } from "../state.ts";
 import { ChosenHead } from "./StartDate.tsx";
 
+interface OwnDateProps {
+  state: RecordState;
+  from: Entry | null;
+  /** Id of the child it is for, where that was asked. */
+  child?: string | undefined;
+  onBack: () => void;
+}
+
 /** A plain day of the parent's own: a hearing, a meeting, a date somebody named. */
-export function OwnDate({ state, from, onBack }: { state: RecordState; from: Entry | null; onBack: () => void }) {
+export function OwnDate({ state, from, child, onBack }: OwnDateProps) {
   const [what, setWhat] = useState("");
   const [start, setStart] = useState("");
   const keep = async () => {
-    const date = { clock: null, start, second: null, of: from?.id ?? null, note: what };
+    const date = { clock: null, start, second: null, of: from?.id ?? null, note: what, ...(child ? { child } : {}) };
     if (await state.dates.start([date])) state.go("#days");
   };
   const off = !what.trim() ? "Say what it is first." : readDate(start) ? null : "Give the day first.";

@@ -2,7 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { clocksFor } from "../../../lib/calendar/clocks.ts";
 import { EVENT_GROUPS, type EventGroup, type StartEvent, startEvents } from "../../../lib/calendar/events.ts";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { childName, childrenOf, profileFor } from "../../../lib/record/family.ts";
+import { FIRST } from "../../../lib/record/profile.ts";
 import { Button } from "../../kit/Button.tsx";
+import { Choice } from "../../kit/Choice.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { Pane, recordName } from "../Pane.tsx";
@@ -22,7 +25,9 @@ export function StartDate({ state, from }: { state: RecordState; from: Entry | n
     setBack(true);
     setChosen(null);
   };
-  const clocks = clocksFor(profile.school);
+  const children = from || !profile.children?.length ? [] : childrenOf(profile);
+  const [child, setChild] = useState(children[0]?.id);
+  const clocks = clocksFor(profileFor(profile, child ?? FIRST).school);
   return (
     <Pane
       title="A date that matters"
@@ -34,14 +39,25 @@ export function StartDate({ state, from }: { state: RecordState; from: Entry | n
         )
       }
       asked
-      back={recordName(profile.child.name)}
+      back={recordName(profile)}
     >
+      {chosen === null && children.length > 0 && (
+        <div class="open-body">
+          <Choice
+            class="opts-across"
+            legend="Which child is it for?"
+            options={children.map((one) => ({ value: one.id, label: childName(one, profile) }))}
+            value={child ?? FIRST}
+            onPick={setChild}
+          />
+        </div>
+      )}
       {chosen === null && (
         <WhatHappened events={startEvents(clocks)} names={namesOf(clocks)} back={back} onPick={setChosen} />
       )}
-      {chosen === "own" && <OwnDate state={state} from={from} onBack={again} />}
+      {chosen === "own" && <OwnDate state={state} from={from} child={child} onBack={again} />}
       {chosen !== null && chosen !== "own" && (
-        <Follows key={chosen.id} state={state} from={from} event={chosen} onBack={again} />
+        <Follows key={chosen.id} state={state} from={from} child={child} event={chosen} onBack={again} />
       )}
     </Pane>
   );

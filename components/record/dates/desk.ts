@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { londonDate } from "../../../lib/calendar/dates.ts";
 import { HOLIDAY_DATA } from "../../../lib/calendar/published-holidays.ts";
-import { schoolCalendar } from "../../../lib/calendar/school-days.ts";
 import { NO_DATES } from "../../../lib/record/dates-known.ts";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { childNames } from "../../../lib/record/family.ts";
+import { type Family, FamilyViews } from "../../../lib/record/family-views.ts";
 import type { ClockAct, ItemBody } from "../../../lib/record/items.ts";
 import { type LiveDate, liveDate } from "../../../lib/record/live-date.ts";
 import type { StartedDate } from "../../../lib/record/started.ts";
@@ -13,6 +14,8 @@ import type { Snapshot } from "../../../lib/store/store.ts";
 export interface DatesDesk {
   /** Every one, the stopped ones too, the nearest first. */
   all: ReadonlySignal<LiveDate[]>;
+  /** @returns the name of the child it is for; "" in a record with one */
+  whose(date: LiveDate): string;
   /** @returns whether it was written down */
   start(dates: readonly NewDate[]): Promise<boolean>;
   /** Puts the days of one right; the earlier ones stay readable. */
@@ -22,7 +25,7 @@ export interface DatesDesk {
   remove(date: LiveDate): Promise<boolean>;
 }
 
-export type NewDate = Pick<ClockAct, "clock" | "start" | "second" | "of" | "note">;
+export type NewDate = Pick<ClockAct, "clock" | "start" | "second" | "of" | "note" | "child">;
 
 interface Writing {
   append: (bodies: ItemBody[]) => Promise<boolean>;
@@ -33,7 +36,7 @@ interface Writing {
 
 export function datesDesk(snapshot: ReadonlySignal<Snapshot>, { append, remove, now }: Writing): DatesDesk {
   const today = () => londonDate(now());
-  const calendar = computed(() => schoolCalendar(snapshot.value.profile));
+  const views = computed(() => new FamilyViews(snapshot.value));
   const act = (date: NewDate): ClockAct => {
     const base = { type: "clock" as const, ...date, note: date.note.trim() };
     const said = saidOf(base, snapshot.value, today());
@@ -43,13 +46,23 @@ export function datesDesk(snapshot: ReadonlySignal<Snapshot>, { append, remove, 
     append([{ type: "clock-stop", of: date.id, matters, note: note.trim() }]);
   return {
     all: computed(() => {
-      const { profile, dates = NO_DATES } = snapshot.value;
+      const { dates = NO_DATES } = snapshot.value;
       return dates.started
-        .map((one) => liveDate(one, profile, calendar.value, today()))
+        .map((one) => {
+          const { profile, calendar } = views.value.ofDate(one);
+          return liveDate(one, profile, calendar, today());
+        })
         .sort((a, b) => a.date.localeCompare(b.date));
     }),
+    whose(date) {
+      const { profile } = snapshot.value;
+      return profile.children?.length ? childNames([views.value.ofDate(date.of).child], profile) : "";
+    },
     start: (dates) => append(dates.map(act)),
-    putRight: (date, days) => append([{ ...act({ clock: date.of.clock, of: date.of.of, ...days }), instead: date.id }]),
+    putRight(date, days) {
+      const { clock, of, child } = date.of;
+      return append([{ ...act({ clock, of, ...days, ...(child ? { child } : {}) }), instead: date.id }]);
+    },
     stop: (date, note) => stopped(date, false, note),
     goOn: (date) => stopped(date, true, ""),
     remove: (date) => remove(date.of.items),
@@ -59,18 +72,19 @@ export function datesDesk(snapshot: ReadonlySignal<Snapshot>, { append, remove, 
 /** What the date is as it is written down. */
 function saidOf(
   act: Omit<ClockAct, "said">,
-  { profile }: Snapshot,
+  family: Family,
   today: Temporal.PlainDate,
 ): Omit<ClockAct["said"], "data"> {
-  const { date, kind } = previewOf(act, profile, today);
+  const { date, kind } = previewOf(act, family, today);
   return { date, kind };
 }
 
 /** A date as it would stand, before it is kept. */
-export function previewOf(date: NewDate, profile: Snapshot["profile"], today: Temporal.PlainDate): LiveDate {
+export function previewOf(date: NewDate, family: Family, today: Temporal.PlainDate): LiveDate {
   const said = { date: date.start, kind: "own" as const };
   const started: StartedDate = { ...date, id: "", items: [], said, writtenDown: 0, moved: [], stopped: null };
-  return liveDate(started, profile, schoolCalendar(profile), today);
+  const { profile, calendar } = new FamilyViews(family).ofDate(date);
+  return liveDate(started, profile, calendar, today);
 }
 
 /** @returns those that still matter and are ahead, those that have passed, and those that no longer matter */

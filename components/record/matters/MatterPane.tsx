@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { londonDate, plainDate, shortDayYear } from "../../../lib/calendar/dates.ts";
-import { schoolCalendar, schoolDaysBetween } from "../../../lib/calendar/school-days.ts";
+import { schoolDaysBetween } from "../../../lib/calendar/school-days.ts";
 import { count } from "../../../lib/pack/words.ts";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { FamilyViews } from "../../../lib/record/family-views.ts";
 import type { MatterState } from "../../../lib/record/matter-acts.ts";
 import type { MatterView } from "../../../lib/record/matters.ts";
 import { isOver, promisesIn } from "../../../lib/record/promises.ts";
@@ -22,7 +23,7 @@ import { lastWords, STATE_WORDS, sizeWords } from "./matter-words.ts";
 export function MatterPane({ id, state }: { id: string; state: RecordState }) {
   const view = state.matterDesk.of(id);
   const { profile } = state.snapshot.value;
-  const back = recordName(profile.child.name);
+  const back = recordName(profile);
   if (!view) {
     return (
       <Pane title="This matter is not here" asked back={back}>
@@ -94,7 +95,6 @@ const LONGEST = 60;
 /** Its entries, oldest first, with the school days between them where they are many. */
 function Line({ view, state }: { view: MatterView; state: RecordState }) {
   const [all, setAll] = useState(false);
-  const { profile } = state.snapshot.value;
   const shown = all ? view.entries : view.entries.slice(-LONGEST);
   const before = view.entries.length - shown.length;
   if (view.entries.length === 0) {
@@ -104,10 +104,12 @@ function Line({ view, state }: { view: MatterView; state: RecordState }) {
       </Note>
     );
   }
-  const calendar = schoolCalendar(profile);
+  const views = new FamilyViews({ ...state.snapshot.value, entries: [] });
   const gap = (entry: Entry, at: number) => {
     const previous = shown[at - 1];
-    return previous ? schoolDaysBetween(londonDate(previous.at), plainDate(londonDate(entry.at)), calendar) : 0;
+    return previous
+      ? schoolDaysBetween(londonDate(previous.at), plainDate(londonDate(entry.at)), views.of(entry).calendar)
+      : 0;
   };
   return (
     <>

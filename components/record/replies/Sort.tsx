@@ -45,7 +45,7 @@ export function Sort({ state }: { state: RecordState }) {
       title="What were these?"
       under={<p role="status">{progressWords(answered, replies.length)}</p>}
       asked
-      back={recordName(state.snapshot.value.profile.child.name)}
+      back={recordName(state.snapshot.value.profile)}
     >
       <div class="open-body sort">
         <p class="hint">

@@ -1,0 +1,25 @@
+import type { Suggestion } from "../letters/suggest.ts";
+import { childrenOf, entriesAbout, isOfOtherSchool, isSeveral } from "./family.ts";
+import type { Family, FamilyViews } from "./family-views.ts";
+import { nextStep } from "./next.ts";
+
+/** A suggested step, and the child it is about where the record has several. */
+export type ChildStep = Suggestion & { child?: string };
+
+/**
+ * The next step of each child, as their own entries and their own school's year say: what goes on from something first, then
+ * what begins. A school they have left is not chased by a suggestion.
+ * @param today in London
+ */
+export function childSteps(family: Family, today: Temporal.PlainDate, views: FamilyViews): ChildStep[] {
+  const { profile, entries } = family;
+  const several = Boolean(profile.children?.length);
+  const steps = childrenOf(profile).flatMap(({ id }): ChildStep[] => {
+    const view = views.ofChild(id, today.toString());
+    const about = several ? entriesAbout(id, family) : entries;
+    const own = isSeveral(profile) ? about.filter((entry) => !isOfOtherSchool(entry, profile, view.school)) : about;
+    const step = nextStep(own, view.profile, view.calendar, today);
+    return step ? [several ? { ...step, child: id } : step] : [];
+  });
+  return steps.toSorted((a, b) => Number(a.about.length === 0) - Number(b.about.length === 0));
+}
