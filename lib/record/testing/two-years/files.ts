@@ -10,9 +10,18 @@ export interface SmallFile {
   bytes: Bytes;
 }
 
-/** A photo of eight by eight pixels, without anything but the picture. */
+/** What photos of eight by eight pixels have in common, and what each has: one colour. Nothing but the picture. */
 const JPEG =
-  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAQP/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCkAJP/2Q==";
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////////////////////////////////////////////////wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAA";
+const COLOURS = {
+  green:
+    "L/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAL/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCwBL//2Q==",
+  orange:
+    "L/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ALAA3//Z",
+  blue: "L/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAQL/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCQFh//2Q==",
+  cream:
+    "T/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAL/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCsBI//2Q==",
+} as const;
 
 /** A drawing of one red pixel. */
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4oKAAAAKkAQHjTKctAAAAAElFTkSuQmCC";
@@ -41,7 +50,10 @@ function pdf(lines: readonly string[]): Bytes {
   return latin(`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`);
 }
 
-const jpeg = (name: string): SmallFile => ({ name, type: "image/jpeg", bytes: base64(JPEG) });
+function jpeg(name: string, colour: keyof typeof COLOURS): SmallFile {
+  return { name, type: "image/jpeg", bytes: base64(`${JPEG}${COLOURS[colour]}`) };
+}
+
 const paper = (name: string, lines: string[]): SmallFile => ({ name, type: "application/pdf", bytes: pdf(lines) });
 
 const FILES = {
@@ -81,11 +93,11 @@ const FILES = {
     "12 sessions recorded as O.",
   ]),
   report: paper("EP report Dvorakova.pdf", ["Educational psychology advice", "Dr S. Dvorakova, 12 December 2025"]),
-  note: jpeg("IMG_2041 note in book bag.jpg"),
-  shoes: jpeg("IMG_2260 shoes by the door.jpg"),
-  wall: jpeg("IMG_3107.jpg"),
+  note: jpeg("IMG_2041 note in book bag.jpg", "green"),
+  shoes: jpeg("IMG_2260 shoes by the door.jpg", "orange"),
+  wall: jpeg("IMG_3107.jpg", "blue"),
   drawing: { name: "Drawing of the dining hall.png", type: "image/png", bytes: base64(PNG) },
-  consent: jpeg("Scan Ünïcode – consent form.jpg"),
+  consent: jpeg("Scan Ünïcode – consent form.jpg", "cream"),
 } as const satisfies Record<string, SmallFile>;
 
 export type FileName = keyof typeof FILES;

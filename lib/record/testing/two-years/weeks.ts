@@ -48,7 +48,7 @@ function codeOf(date: string, turn: number): string {
 
 function morningAtHome(monday: string, turn: number): Step[] {
   const date = day(monday, [1, 3, 2, 4, 1, 2][turn % 6] ?? 1);
-  if (!isSchool(date)) return [];
+  if (!isSchool(date) || turn % 5 > 2) return [];
   const code = codeOf(date, turn);
   const told = monday < MOVED ? "the office, by phone" : "Marlow Road office, by email";
   const known = code === "O" ? { authorised: false } : code === "I" ? { authorised: true } : {};

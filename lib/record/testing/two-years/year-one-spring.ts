@@ -169,7 +169,7 @@ export const SPRING_ONE: Step[] = [
     {
       key: "panel-paper",
       clock: "complaint-panel",
-      askedBy: "2025-04-30",
+      askedBy: "2025-05-01",
       about: ["complaint", "outcome"],
       matters: ["complaint"],
     },
@@ -197,11 +197,11 @@ export const SPRING_ONE: Step[] = [
   ),
   promised("2025-03-28T20:00", "new-adult", "review", "She would find a new named adult", "patel", "2025-04-25"),
   refusal,
-  runs("2025-04-14T20:00", "appeal-1", "tribunal-appeal", "2025-04-14", "2025-06-16", {
+  runs("2025-04-14T20:00", "appeal-1", "tribunal-appeal", "2025-04-14", "2025-06-14", {
     of: "ehc-refusal",
     note: "Two months, or one month from the certificate",
   }),
-  runs("2025-04-14T20:05", "mediation-1", "mediation-certificate", "2025-04-14", "2025-06-16", { of: "ehc-refusal" }),
+  runs("2025-04-14T20:05", "mediation-1", "mediation-certificate", "2025-04-14", "2025-06-14", { of: "ehc-refusal" }),
   mail(
     "2025-04-16T10:22",
     "jo",

@@ -37,7 +37,7 @@ const warning = mail(
   "koval",
   "jo",
   "Notice to improve: Robin Whitlock",
-  "Уважаемая пані Вітлок / Dear Ms Whitlock: the school has recorded twelve unauthorised sessions. A notice to improve is attached. Прошу звернутися до мене.",
+  "Шановна пані Вітлок / Dear Ms Whitlock: the school has recorded twelve unauthorised sessions. A notice to improve is attached. Прошу зв’язатися зі мною.",
   {
     key: "warning",
     files: ["warning"],

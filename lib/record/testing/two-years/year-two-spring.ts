@@ -40,7 +40,7 @@ const council = mail(
   "This is a formal complaint. 1. The final plan came 23 weeks late. 2. From 8 October 2025 to 10 November 2025 no education was arranged. 3. Two of my emails had no answer but an automatic one.\n\nWhat would put this right: an apology, and payment for the weeks without teaching.",
   {
     key: "council-complaint",
-    letter: { id: "L17", clock: "council-complaint", askedBy: "2026-06-03", about: ["section-19", "plan-20-weeks"] },
+    letter: { id: "L17", clock: "council-complaint", askedBy: "2026-06-04", about: ["section-19", "plan-20-weeks"] },
     matters: ["council"],
   },
 );
@@ -97,7 +97,7 @@ export const SPRING_TWO: Step[] = [
     on: "2026-02-27",
     note: "At one minute to five.",
   },
-  runs("2026-02-27T20:10", "comments", "ehc-draft-comments", "2026-02-27", "2026-03-14", { of: "draft-plan" }),
+  runs("2026-02-27T20:10", "comments", "ehc-draft-comments", "2026-02-27", "2026-03-13", { of: "draft-plan" }),
   mail(
     "2026-03-01T10:02",
     "jo",
@@ -163,7 +163,7 @@ export const SPRING_TWO: Step[] = [
   ),
   matter("2026-05-06T21:00", "council", "The complaint about the council"),
   council,
-  runs("2026-05-06T21:30", "council-answer", "council-complaint", "2026-05-06", "2026-06-03", {
+  runs("2026-05-06T21:30", "council-answer", "council-complaint", "2026-05-06", "2026-06-04", {
     of: "council-complaint",
   }),
   mail(
