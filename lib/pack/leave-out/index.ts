@@ -1,0 +1,125 @@
+import type { PackChoice } from "../choice.ts";
+import type { PackDocument, PackSection } from "../document.ts";
+import { asEdits, COVERED, COVERS, detailsIn, emailsIn } from "./contact-details.ts";
+import { apartFrom, type Edit, edited, editedRuns } from "./edits.ts";
+import { fold } from "./folded.ts";
+import { holdsName, namesIn, type Wanted, wantedOf } from "./names.ts";
+import { changed } from "./walk.ts";
+
+export { type Caution, cautions } from "./cautions.ts";
+export { type Suggestion, suggestReplacements } from "./suggest.ts";
+
+/** What was replaced, and in how many places. It is for the parent's eyes: in the pack it would give the words away. */
+export interface Replaced {
+  from: string;
+  to: string;
+  times: number;
+}
+
+type Choice = Pick<PackChoice, "replace" | "contactDetails">;
+
+const NAMES_SAID =
+  "Some names stand as initials or are left out, by the family’s choice. So the original emails and the files kept with entries are not in this pack.";
+const DETAILS_SAID =
+  "Email addresses, telephone numbers and postal addresses are left out of its words, by the family’s choice. Files are as they were.";
+const DETAILS_SAID_ALONE =
+  "Email addresses, telephone numbers and postal addresses are left out of its words, by the family’s choice.";
+
+/** Emails as they came hold every name and address: none goes into a pack that leaves some out. */
+export function mayHoldOriginals({ replace, contactDetails }: Choice): boolean {
+  return contactDetails && wantedOf(replace).length === 0;
+}
+
+/** Files cannot be gone through: a scan, a picture. None goes into a pack in which names are replaced. */
+export function mayHoldFiles({ replace }: Pick<PackChoice, "replace">): boolean {
+  return wantedOf(replace).length === 0;
+}
+
+/**
+ * The document with words replaced and contact details covered as chosen, in every string that it holds. The record and the
+ * document given are not touched.
+ * @returns the document to write, and what was replaced how often, in the order of the choice
+ */
+export function leaveOut(document: PackDocument, choice: Choice): { document: PackDocument; replaced: Replaced[] } {
+  const wanted = wantedOf(choice.replace);
+  if (wanted.length === 0 && choice.contactDetails) return { document, replaced: [] };
+  const counts = new Map<string, number>();
+  const change = (runs: readonly string[]) => changedRuns(runs, wanted, choice, counts);
+  const without = wanted.length > 0 ? withQuietIds(withoutFiles(document), wanted) : document;
+  const done = changed(without, change);
+  const replaced = listed(wanted, counts);
+  return { document: { ...done, limits: [...done.limits, ...said(wanted, choice, done.limits)] }, replaced };
+}
+
+/** Said in the pack too, in words that hold none of those left out. */
+function said(wanted: readonly Wanted[], choice: Choice, limits: readonly string[]): string[] {
+  const names = wanted.length > 0;
+  const sentences = [names ? NAMES_SAID : "", choice.contactDetails ? "" : names ? DETAILS_SAID_ALONE : DETAILS_SAID];
+  const none = new Map<string, number>();
+  return sentences
+    .flatMap((one) => (one === "" ? [] : changedRuns([one], wanted, choice, none)))
+    .filter((one) => !limits.includes(one));
+}
+
+/** An id is named in files too: one that is made of a name becomes a number. */
+function withQuietIds(document: PackDocument, wanted: readonly Wanted[]): PackDocument {
+  const quiet = (id: string) => (namesIn(fold(id), wanted).length === 0 ? id : null);
+  const ids = new Map(document.sections.map(({ id }, at) => [id, quiet(id) ?? `section-${at + 1}`]));
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, id: ids.get(section.id) ?? "" })),
+    pageLimits: document.pageLimits.map((limit) => ({ ...limit, section: ids.get(limit.section ?? "") ?? null })),
+  };
+}
+
+function withoutFiles(document: PackDocument): PackDocument {
+  const sections = document.sections.flatMap((section): PackSection[] => {
+    const blocks = section.blocks.filter(({ block }) => block !== "file");
+    return blocks.length === 0 && section.blocks.length > 0 ? [] : [{ ...section, blocks }];
+  });
+  return { ...document, sections, files: [] };
+}
+
+/** More rounds than words that stand beside each other can need. After them what is found goes, so that there is an end. */
+const ROUNDS = 6;
+
+/** Goes round until nothing is found: what stands in for one word may make another with the words beside it. */
+function changedRuns(
+  runs: readonly string[],
+  wanted: readonly Wanted[],
+  choice: Choice,
+  counts: Map<string, number>,
+): string[] {
+  let now = [...runs];
+  for (let round = 0; ; round += 1) {
+    const found = apartFrom(editsFor(now.join(""), wanted, choice));
+    if (found.length === 0) return now;
+    for (const { from } of found) counts.set(from, (counts.get(from) ?? 0) + 1);
+    const edits = round < ROUNDS ? found : found.map((edit) => ({ ...edit, to: "" }));
+    now = now.length === 1 ? [edited(now[0] ?? "", edits)] : editedRuns(now, edits);
+  }
+}
+
+function editsFor(text: string, wanted: readonly Wanted[], { contactDetails }: Choice): Edit[] {
+  const folded = fold(text);
+  const names = namesIn(folded, wanted);
+  if (!contactDetails) return [...asEdits(folded, detailsIn(folded)), ...names];
+  return [...asEdits(folded, emailsIn(folded)).filter((email) => isNamed(email, text, names, wanted)), ...names];
+}
+
+/** An address that holds a name is covered whole. */
+function isNamed({ start, end }: Edit, text: string, names: readonly Edit[], wanted: readonly Wanted[]): boolean {
+  if (names.some((name) => name.start < end && name.end > start)) return true;
+  const address = fold(text.slice(start, end)).text;
+  return wanted.some((one) => holdsName(address, one));
+}
+
+function listed(wanted: readonly Wanted[], counts: ReadonlyMap<string, number>): Replaced[] {
+  const names = wanted.map(({ from, to }) => ({ from, to, times: counts.get(from) ?? 0 }));
+  const details = Object.entries(COVERED).map(([what, from]) => ({
+    from,
+    to: COVERS[what as keyof typeof COVERS],
+    times: counts.get(from) ?? 0,
+  }));
+  return [...names, ...details.filter(({ times }) => times > 0)];
+}

@@ -1,0 +1,118 @@
+import { FIRST_NAMES, NO_SURNAME } from "../../letters/check-name-lists.ts";
+import { childNamesIn } from "../../letters/check-names.ts";
+import type { Place } from "../../letters/sentences.ts";
+import type { Profile } from "../../record/profile.ts";
+import { fold } from "./folded.ts";
+import type { Known } from "./people-of.ts";
+
+/** Names of other children: full ones by the letter checker's rule, first names by the words beside them. */
+
+const NAME = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20})?";
+const FULL = `${NAME}(?: ${NAME})?`;
+const HIS = "(?:his|her|their|my|our|\\p{L}\\.?['’]s|\\p{Lu}\\p{Ll}+['’]s)";
+/** Said before the name of a child. */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${HIS} (?:\\p{Ll}+ )?(?:friends?|best friend|mates?|classmates?|buddy|partner|brother|sister|cousin|twin)|(?:(?:a|the|another|other|one) )?(?:(?:other|older|younger|bigger|little) )?(?:boys?|girls?|child|children|pupils?|lads?|classmates?|bully)(?: in (?:his|her|their|the|my) (?:class|year|form))?)(?:,| called| named| is| was|:)? (?<name>${FULL})(?: and (?<second>${FULL}))?`,
+  "gu",
+);
+/** Said of a name: "Sam’s mum", "Sam hit her", "playing with Sam", "sits next to Sam". */
+const MUM = new RegExp(
+  `(?<!\\p{L})(?<name>${FULL})(?:['’]s?|s)? (?:mum|mother|dad|father|nan|grandma|parents?|mam|carer)(?!\\p{L})`,
+  "gu",
+);
+const WITH = new RegExp(
+  `(?<!\\p{L})(?:with|beside|next to|by|from|between|and|like|about|hit|kicked|pushed|called|told|invited|against) (?<name>${FULL})(?: and (?<second>${FULL}))?`,
+  "gu",
+);
+const DID = new RegExp(
+  `(?<!\\p{L})(?<name>${FULL}) (?:(?:has|had|have|then|also|keeps?|kept) )?(?:hit|kick|push|punch|shov|call|bull|pick|laugh|threaten|spat|tripp|slapp|pinch|hurt|teas|followed|pull)\\p{L}*(?!\\p{L})`,
+  "gu",
+);
+
+export interface NamePlace extends Place {
+  name: string;
+  why: string;
+}
+
+/** @returns names that seem to be other children's, in the order of the text; a name said twice is there twice */
+export function otherChildrenIn(text: string, profile: Profile, known: Known): NamePlace[] {
+  const full = childNamesIn(text, profile).map((place) => ({
+    ...place,
+    name: clean(text.slice(place.start, place.end)),
+    why: "a full name that seems to be another child’s",
+  }));
+  const cued = [
+    ...places(text, BEFORE, "said beside “friend”, “boy”, “girl” and the like", () => true),
+    ...places(text, MUM, "somebody’s mum, dad or carer is named by it", () => true),
+    ...places(text, DID, "somebody is said to have done something to a child", isFirstName),
+    ...places(text, WITH, "a first name that children have", isFirstName),
+  ].filter(({ name }) => !isKnown(name, known));
+  return inOrder([...full, ...cued]);
+}
+
+function places(text: string, cue: RegExp, why: string, good: (name: string) => boolean): NamePlace[] {
+  return [...text.matchAll(cue)].flatMap((match) => {
+    const { name, second } = match.groups ?? {};
+    return [name, second].flatMap((one) => {
+      const words = one === undefined ? "" : trimmed(one);
+      if (words === "" || !good(words)) return [];
+      const start = match.index + match[0].lastIndexOf(one ?? "");
+      return [{ start, end: start + words.length, name: words, why }];
+    });
+  });
+}
+
+/** "Sam Monday" is Sam; "On Monday" is nobody. */
+function trimmed(name: string): string {
+  const [first = "", last = ""] = clean(name).split(" ");
+  if (NO_SURNAME.has(first) || TITLES.has(first)) return "";
+  return last === "" || NO_SURNAME.has(last) ? first : `${first} ${last}`;
+}
+
+const TITLES = new Set([
+  "Mr",
+  "Mrs",
+  "Ms",
+  "Miss",
+  "Dr",
+  "Mx",
+  "Sir",
+  "Nan",
+  "Mum",
+  "Dad",
+  "Mummy",
+  "Daddy",
+  "Grandma",
+  "Dear",
+  "Hi",
+  "Hello",
+  "Nurse",
+  "SENCO",
+  "Camhs",
+]);
+
+const clean = (name: string) => name.replace(/['’]s?$/u, "");
+const isFirstName = (name: string) => FIRST_NAMES.has(name.split(" ")[0] ?? "");
+
+/** Of the family, of the case's people, or the child itself. */
+function isKnown(name: string, { words, children }: Known): boolean {
+  const folded = fold(name).text;
+  const [first = "", last = ""] = folded.split(" ");
+  if (words.has(folded) || words.has(first) || (last !== "" && words.has(last))) return true;
+  return children.some((child) => {
+    const [theirs = ""] = child.folded.split(" ");
+    // With an initial alone in the profile, nobody whose name begins so can be told from the child.
+    return theirs === first || (/^\p{L}\.?$/u.test(theirs) && first.startsWith(theirs.slice(0, 1)));
+  });
+}
+
+function inOrder(all: readonly NamePlace[]): NamePlace[] {
+  let reached = 0;
+  return all
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
