@@ -20,7 +20,7 @@ export function composePack(snapshot: PackSnapshot, choice: PackChoice, now: num
   const preset = presetOf(choice.preset);
   const kept = preset.guarded ? { ...choice, privateNotes: false, sensitive: false } : choice;
   const known = new Map(preset.questions(snapshot, kept, now).map((one) => [one.id, one.known]));
-  const scene = makeScene(snapshot, kept, now, known);
+  const scene = makeScene(snapshot, kept, now, { known, guarded: preset.guarded === true });
   const { filesOf, ...written } = preset.write(scene);
   return {
     preset: choice.preset,

@@ -4,7 +4,7 @@ import { schoolCalendar } from "../../calendar/school-days.ts";
 import type { Entry } from "../../record/entry.ts";
 import { aboutChildren, profileFor } from "../../record/family.ts";
 import type { ItemHash } from "../../record/items.ts";
-import { type LiveDate, liveDates } from "../../record/live-date.ts";
+import { bindsFamily, type LiveDate, liveDates } from "../../record/live-date.ts";
 import type { KnownChild, Profile } from "../../record/profile.ts";
 import { answeredPromises } from "../../story/promised.ts";
 import { type Story, tellStory } from "../../story/story.ts";
@@ -47,21 +47,26 @@ export interface ChildPart {
   dates: LiveDate[];
 }
 
-/**
- * @param known what the record would answer to each question of the preset
- * @param now epoch ms
- */
+/** What a preset lays down for its scene. */
+export interface SceneRules {
+  /** What the record would answer to each question of the preset. */
+  known?: ReadonlyMap<string, string>;
+  /** Its reader is the other side: dates by which the family is to act (an appeal, a claim) are not theirs to read. */
+  guarded?: boolean;
+}
+
+/** @param now epoch ms */
 export function makeScene(
   snapshot: PackSnapshot,
   choice: PackChoice,
   now: number,
-  known: ReadonlyMap<string, string> = new Map(),
+  { known = new Map(), guarded = false }: SceneRules = {},
 ): Scene {
   const { profile } = snapshot;
   const picked = chosen(snapshot, choice, now);
   const today = londonDate(now);
   const owner = { name: profile.writer.name || "The family", pronoun: profile.writer.name === "" };
-  const parts = picked.children.map((child) => partOf(child, snapshot, picked, today));
+  const parts = picked.children.map((child) => partOf(child, snapshot, { picked, today, guarded }));
   const rows = picked.entries.map((entry) => packEntry(entry, viewOf(entry, snapshot, parts), owner));
   const entryOf = byItem(picked.entries, (index) => picked.entries[index]);
   const rowOf = byItem(picked.entries, (index) => rows[index]);
@@ -77,13 +82,20 @@ function byItem<T>(entries: readonly Entry[], at: (index: number) => T | undefin
   };
 }
 
-function partOf(child: KnownChild, snapshot: PackSnapshot, picked: Chosen, today: Temporal.PlainDate): ChildPart {
+interface Making {
+  picked: Chosen;
+  today: Temporal.PlainDate;
+  guarded: boolean;
+}
+
+function partOf(child: KnownChild, snapshot: PackSnapshot, { picked, today, guarded }: Making): ChildPart {
   const view = profileFor(snapshot.profile, child.id, today.toString());
   // People are known by their whole list: the doctor of one child is a doctor in the mail about the other.
   const profile = { ...view, contacts: snapshot.profile.contacts };
   const calendar = schoolCalendar(view);
   const entries = picked.entries.filter((entry) => isAbout(entry, child.id, snapshot));
-  const dates = liveDates(picked.started, view, calendar, today);
+  const all = liveDates(picked.started, view, calendar, today);
+  const dates = guarded ? all.filter((date) => !bindsFamily(date)) : all;
   const day = today.toString();
   const story = tellStory({
     entries,

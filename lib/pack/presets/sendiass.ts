@@ -7,6 +7,7 @@ import { longDate } from "../dates.ts";
 import type { Block, PackSection, Span } from "../document.ts";
 import { attendanceWords } from "./attendance.ts";
 import { asked, heading, paragraph, row, soft, span, typed } from "./blocks.ts";
+import { childRows, familyRow, labelFor } from "./case-rows.ts";
 import { plainChoice } from "./defaults.ts";
 import { lastWord } from "./last-word.ts";
 import { type MissedDate, missedDates } from "./missed.ts";
@@ -24,7 +25,7 @@ import {
   section,
   storySection,
 } from "./sections.ts";
-import { childWords, familyWords, schoolsWords, schoolWords, stageWords } from "./words.ts";
+import { childWords, schoolsWords } from "./words.ts";
 
 /** For a caseworker who has ten minutes: one page that stands alone, then the chronology, then the last three documents. */
 
@@ -137,7 +138,7 @@ function firstPage(scene: Scene): PackSection {
   const missed = missedDates(scene);
   const blocks: Block[] = [
     ...(situation ? typed(situation) : [paragraph(span(opening(scene)))]),
-    { block: "facts", rows: [...parts.flatMap((part) => childRows(part, scene)), ...familyRows(scene)] },
+    { block: "facts", rows: [...parts.flatMap((part) => rowsOf(part, scene)), ...familyRows(scene)] },
     heading("What the family asks"),
     asked(answer("ask")),
     heading("Key dates missed"),
@@ -159,20 +160,10 @@ function opening({ rows }: Scene): string {
 
 const nothing = (): Block => paragraph(soft("Nothing is in this pack."));
 
-function childRows(part: ChildPart, scene: Scene) {
-  const { child, profile } = part;
-  const one = scene.parts.length === 1;
-  const born = (one ? scene.answer("born") : "") || child.born || "";
-  const label = (words: string) => (one ? words : `${words}, ${childWords(child)}`);
-  const attendance = attendanceWords(part, scene);
-  const register = one ? scene.answer("register") : "";
-  return [
-    row("Child", span(`${childWords(child)}, ${born ? `born ${longDate(born).slice(4)}` : "date of birth not given"}`)),
-    row(label("School"), span(schoolWords(profile.school))),
-    row(label("Council"), span(profile.school.council)),
-    row(label("EHC plan"), span(stageWords(child.ehc))),
-    row(label("Attendance"), ...attendanceSpans(attendance, register)),
-  ];
+function rowsOf(part: ChildPart, scene: Scene) {
+  const register = scene.parts.length === 1 ? scene.answer("register") : "";
+  const attendance = attendanceSpans(attendanceWords(part, scene), register);
+  return [...childRows(part, scene), row(labelFor(part, scene)("Attendance"), ...attendance)];
 }
 
 function attendanceSpans(words: readonly string[], register: string): Span[] {
@@ -183,9 +174,9 @@ function attendanceSpans(words: readonly string[], register: string): Span[] {
 }
 
 function familyRows(scene: Scene) {
-  const { answer, profile, parts } = scene;
+  const { answer } = scene;
   return [
-    row("Family", span(familyWords(profile, parts))),
+    familyRow(scene),
     row("Parental responsibility", span(answer("responsibility"))),
     row("Safe way to make contact", span(answer("contact"))),
     row("People", span(peopleWords(scene))),
