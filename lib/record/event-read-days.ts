@@ -93,16 +93,18 @@ const DATES = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?${TO}(?:(?:${WEEKDAY}) )?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?: (\\d{4}))?\\b`,
 );
 const MONTHS_APART = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})${TO}(?:(?:${WEEKDAY}) )?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?: (\\d{4}))?\\b`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?: (\\d{4}))?${TO}(?:(?:${WEEKDAY}) )?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?: (\\d{4}))?\\b`,
 );
 
 function dates(rest: Rest, scene: Scene): ReadDays | null {
   rest.take(new RegExp(`\\b(?:${WEEKDAY})(?= \\d{1,2}(?:st|nd|rd|th)?(?: (?:${MONTH})|${TO}(?:${WEEKDAY})? ?\\d))`));
   const apart = rest.take(MONTHS_APART);
   if (apart) {
-    const until = dayOf(Number(apart[3]), monthOf(apart[4] ?? ""), apart[5], scene);
-    const from = until && dayOf(Number(apart[1]), monthOf(apart[2] ?? ""), String(until.year), scene);
+    const [, day, month = "", year, lastDay, lastMonth = "", lastYear] = apart;
+    const until = dayOf(Number(lastDay), monthOf(lastMonth), lastYear ?? year, scene);
+    const from = until && dayOf(Number(day), monthOf(month), year ?? String(until.year), scene);
     if (!from || !until) return null;
+    if (year) return span(from, until, false);
     return span(later(from, until) ? from.subtract({ years: 1 }) : from, until, false);
   }
   const within = rest.take(DATES);

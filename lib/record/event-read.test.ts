@@ -53,6 +53,9 @@ describe("a time as people say it", () => {
     ["1 to 3 March", "Mon 1 to Wed 3 Mar"],
     ["Mon 1 to Wed 3 March", "Mon 1 to Wed 3 Mar"],
     ["26 Feb to 2 March", "Fri 26 Feb to Tue 2 Mar"],
+    ["26 February 2027 to 2 March 2027", "Fri 26 Feb to Tue 2 Mar"],
+    ["20 December 2026 to 3 January 2027", "Sun 20 December 2026 to Sun 3 January 2027"],
+    ["1 March 2027 to 3 March", "Mon 1 to Wed 3 Mar"],
     ["some time 1 to 3 March", "some time between Mon 1 and Wed 3 Mar"],
   ])("%s", (words, meant) => expect(said(words)).toBe(meant));
 
