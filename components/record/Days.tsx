@@ -1,6 +1,7 @@
 import type { VirtualItem } from "@tanstack/virtual-core";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { count } from "../../lib/pack/words.ts";
+import { namesAbout } from "../../lib/record/family.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { FoundLine, NoneFit } from "./Found.tsx";
 import type { Filters } from "./filter.ts";
@@ -110,6 +111,7 @@ interface ItemProps {
 
 function Item({ index, row: { entry, month }, gap, state, measure, sought }: ItemProps) {
   if (!entry) return null;
+  const { profile, matters } = state.snapshot.value;
   const { at } = state.route.value;
   const open = (at === "days" || at === "entry") && state.beside.value?.id === entry.id;
   return (
@@ -123,9 +125,10 @@ function Item({ index, row: { entry, month }, gap, state, measure, sought }: Ite
     >
       <EntryRow
         entry={entry}
-        profile={state.snapshot.value.profile}
+        profile={profile}
         open={open}
         wait={state.waiting.value.get(entry.id)}
+        about={state.choice.value.child === "" ? namesAbout(entry, profile, matters) : ""}
         sought={sought ? { isHit: state.searched.value.isHit, quoted: state.filters.value.quoted } : null}
       />
     </li>

@@ -26,10 +26,12 @@ interface RowProps {
   open: boolean;
   wait: Waiting | undefined;
   sought: Sought | null;
+  /** Which children it is about: "R. and K."; "" in a record with one, or while one is shown alone. */
+  about?: string;
 }
 
 /** One row of the days: when, what kind, whose words, who, and how it stands. */
-export function EntryRow({ entry, profile, open, wait, sought }: RowProps) {
+export function EntryRow({ entry, profile, open, wait, sought, about }: RowProps) {
   const own = isMessage(entry) || entry.text.trim() !== "";
   return (
     <a class={open ? "entry is-open" : "entry"} href={`#e-${entry.number}`} aria-current={open ? "true" : undefined}>
@@ -46,6 +48,7 @@ export function EntryRow({ entry, profile, open, wait, sought }: RowProps) {
           <span class="who-to">
             <Sought text={whoToWhom(entry, profile, YOU)} sought={sought} />
           </span>
+          {about && <span class="about-whom">{about}</span>}
           <State entry={entry} wait={wait} />
         </span>
       </span>

@@ -1,4 +1,5 @@
 import type { Ref } from "preact";
+import { childNames, childrenOf } from "../../lib/record/family.ts";
 import { Brand } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
@@ -14,10 +15,15 @@ interface HeadProps {
 /** Brand, whose record it is, the search, and what can be done. */
 export function Head({ state, findRef, instead }: HeadProps) {
   const { profile, entries } = state.snapshot.value;
-  const { child } = profile;
+  const { child, children } = profile;
   // The empty page has the main button.
   const empty = entries.length === 0;
-  const who = [child.name, child.year].filter(Boolean).join(", ");
+  const who = children?.length
+    ? childNames(
+        childrenOf(profile).map(({ id }) => id),
+        profile,
+      )
+    : [child.name, child.year].filter(Boolean).join(", ");
   return (
     <header class="bar record-bar">
       <Brand />

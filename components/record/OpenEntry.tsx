@@ -21,6 +21,7 @@ import { composerHref } from "../popup/view.ts";
 import { Corrections } from "./Corrections.tsx";
 import { DatesFrom } from "./dates/DatesFrom.tsx";
 import { WasBefore } from "./dates/WasBefore.tsx";
+import { EntryAbout } from "./EntryAbout.tsx";
 import { EntryActs } from "./EntryActs.tsx";
 import { InMailbox } from "./InMailbox.tsx";
 import { Known } from "./Known.tsx";
@@ -60,6 +61,7 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
           </Note>
         )}
         {isMessage(entry) && <WhichDay entry={entry} state={state} />}
+        <EntryAbout key={entry.id} entry={entry} state={state} />
         <EntryMatters entry={entry} state={state} />
         <Waits entry={entry} state={state} />
         <DatesFrom entry={entry} state={state} />

@@ -1,23 +1,27 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isSeveral } from "../../lib/record/family.ts";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Story } from "../story/Story.tsx";
 import { useStory } from "../story/use-story.ts";
+import { FamilyPick } from "./FamilyPick.tsx";
+import { recordName } from "./Pane.tsx";
 import type { RecordState } from "./state.ts";
 
 /** Whose record this is, from when to when; its story as a picture, and the numbers that matter. */
 export function Summary({ state }: { state: RecordState }) {
   const { profile, entries } = state.snapshot.value;
-  const { child, school } = profile;
+  const { school } = profile;
   const told = useStory(state);
   return (
     <section class="sheet summary" aria-labelledby="record-title">
       <div>
         <h1 class="title" id="record-title" tabIndex={-1}>
-          {child.name ? `${child.name}’s record` : "The record"}
+          {recordName(profile)}
         </h1>
-        <p class="hint">{[school.name, told?.period].filter(Boolean).join(", ")}</p>
+        <p class="hint">{[isSeveral(profile) ? "" : school.name, told?.period].filter(Boolean).join(", ")}</p>
       </div>
+      {isSeveral(profile) && <FamilyPick state={state} />}
       <div class="summary-acts">
         <Button kind="quiet" class="next-way-too" href="guide.html">
           What comes next

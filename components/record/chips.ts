@@ -1,4 +1,5 @@
 import { longDate } from "../../lib/pack/dates.ts";
+import { childNames, knownChoice, schoolName, schoolsOf } from "../../lib/record/family.ts";
 import type { Profile } from "../../lib/record/profile.ts";
 import { chipBeside } from "../settings/roles.ts";
 import { type Filters, NO_FILTERS, type Show } from "./filter.ts";
@@ -22,7 +23,11 @@ export function chipsOf(filters: Filters, profile: Profile, matters: ReadonlyMap
   const { kind, matter, from, to, silent, notes } = filters;
   const contact = profile.contacts.find(({ id }) => id === filters.person);
   const person = contact ? [contact.name || contact.email, chipBeside(contact)].filter(Boolean).join(", ") : "";
+  const { child, school } = knownChoice(filters, profile);
+  const there = schoolsOf(profile).find(({ id }) => id === school);
   const chips: [Chip["key"], string][] = [
+    ["child", child && `About ${childNames([child], profile)}`],
+    ["school", there ? `To do with ${schoolName(there, profile)}` : ""],
     ["kind", kind && KIND_NAMES[kind].many],
     ["person", person && `With ${person}`],
     ["matter", matter && (matters.get(matter) ?? "A matter that is no longer there")],

@@ -10,7 +10,8 @@ import { KINDS } from "./kinds.ts";
 export function queryOf(filters: Filters): string {
   const query = new URLSearchParams();
   if (filters.show !== "all") query.set("show", filters.show);
-  for (const key of ["kind", "person", "matter", "from", "to"] as const) if (filters[key]) query.set(key, filters[key]);
+  for (const key of ["kind", "person", "matter", "child", "school", "from", "to"] as const)
+    if (filters[key]) query.set(key, filters[key]);
   if (filters.silent) query.set("silent", "1");
   if (filters.notes !== "with") query.set("notes", filters.notes);
   return query.toString();
@@ -29,6 +30,8 @@ export function filtersOf(query: string, words = ""): Filters {
     kind: one("kind", ["" as const, ...KINDS], ""),
     person: id("person"),
     matter: id("matter"),
+    child: id("child"),
+    school: id("school"),
     from: day("from"),
     to: day("to"),
     silent: given.get("silent") === "1",

@@ -1,6 +1,8 @@
 import { addressKey } from "../../lib/mail/address.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
+import { keepOf } from "../../lib/record/family.ts";
 import type { ItemHash } from "../../lib/record/items.ts";
+import type { KnownMatter } from "../../lib/record/matters.ts";
 import type { Contact, Profile } from "../../lib/record/profile.ts";
 
 /** Which entries are shown, and in which order. */
@@ -18,6 +20,9 @@ export interface Filters {
   person: string;
   /** Id of a matter; "" for any. */
   matter: string;
+  /** Id of a child, and of a school, where the record has several; "" for all together. */
+  child: string;
+  school: string;
   /** First and last day, ISO; "" for no limit. */
   from: string;
   to: string;
@@ -35,6 +40,8 @@ export const NO_FILTERS: Filters = {
   kind: "",
   person: "",
   matter: "",
+  child: "",
+  school: "",
   from: "",
   to: "",
   silent: false,
@@ -59,6 +66,8 @@ export function isKind(entry: Entry, show: Show): boolean {
 /** What a filter needs to know beside the entries. */
 export interface Known {
   profile: Profile;
+  /** Tell which child an entry is about. */
+  matters?: readonly KnownMatter[];
   /** The entries that were found by their words; null while nothing is searched for. */
   found: ReadonlySet<ItemHash> | null;
   /** The entries that wait for a reply that is not recorded. */
@@ -78,7 +87,9 @@ export function chosen(entries: readonly Entry[], filters: Filters, known: Known
 type Test = (entry: Entry) => boolean;
 
 /** Only what narrows is asked of each entry. */
-function testsOf(filters: Filters, { profile, found, silent }: Known): Test[] {
+function testsOf(filters: Filters, known: Known): Test[] {
+  const { profile, found, silent } = known;
+  const ofFamily = keepOf(filters, known);
   const { show, kind, matter, notes } = filters;
   const contact = profile.contacts.find(({ id }) => id === filters.person);
   const after = dayBegins(filters.from, 0);
@@ -88,6 +99,7 @@ function testsOf(filters: Filters, { profile, found, silent }: Known): Test[] {
     [show !== "all", (entry) => isKind(entry, show)],
     [kind, (entry) => entry.kind === kind],
     [contact, (entry) => !contact || isWith(entry, contact)],
+    [ofFamily, (entry) => ofFamily?.(entry) ?? true],
     [matter, ({ matters }) => matters.includes(matter)],
     [after !== null, ({ at }) => at >= (after ?? 0)],
     [before !== null, ({ at }) => at < (before ?? 0)],

@@ -66,6 +66,8 @@ export interface RecordState extends View {
   turnOrder(): void;
   answer(act: AnswerAct): Promise<boolean>;
   correct(entry: Entry, text: string): Promise<boolean>;
+  /** Writes down which children an entry is about; [] takes back what was said. */
+  setAbout(entry: Entry, children: string[]): Promise<boolean>;
   /** Writes down which day a message is of; null for "I don’t know". */
   date(entry: Entry, date: string | null): Promise<boolean>;
   dates: DatesDesk;
@@ -193,6 +195,8 @@ function actsOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snaps
     },
     answer: (act: AnswerAct) => write(() => store.append([act])),
     correct: (entry: Entry, text: string) => write(() => store.append([correction(entry, text)])),
+    setAbout: (entry: Entry, children: string[]) =>
+      write(() => store.append([{ type: "about", of: entry.id, children }])),
     date: (entry: Entry, date: string | null) => write(() => store.append([{ type: "dated", of: entry.id, date }])),
     hand: (entry: PaperEntry, said: Said) => write(() => store.append([{ type: "handed", of: entry.id, ...said }])),
     remove: (entry: Entry) => write(() => store.remove(entry.items)),

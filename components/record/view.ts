@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Entry } from "../../lib/record/entry.ts";
+import { type FamilyChoice, keepOf, knownChoice } from "../../lib/record/family.ts";
 import type { ItemHash } from "../../lib/record/items.ts";
 import type { Waiting } from "../../lib/record/next.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
@@ -13,6 +14,10 @@ import { type Searched, searchDesk } from "./search-desk.ts";
 export interface View {
   filters: Signal<Filters>;
   newestFirst: ReadonlySignal<boolean>;
+  /** Of whom the page shows entries: of one child, of one school, or all together. */
+  choice: ReadonlySignal<FamilyChoice>;
+  /** Whether an entry belongs to that; null when all are shown together. */
+  keep: ReadonlySignal<((entry: Entry) => boolean) | null>;
   /** Entries that fit the filters and the search, in the order shown. */
   list: ReadonlySignal<Entry[]>;
   /** The same with the headings of the months. */
@@ -41,10 +46,20 @@ export function viewOf(
   const { searched, stop: stopSearch } = searchDesk(snapshot, filters, matters);
   const silent = computed(() => new Set([...waiting.value].flatMap(([id, { why }]) => (why === "silence" ? id : []))));
   const list = computed(() => {
-    const { entries, profile } = snapshot.value;
-    const known = { profile, found: searched.value.ids, silent: silent.value };
+    const { entries, profile, matters } = snapshot.value;
+    const known = { profile, ...(matters ? { matters } : {}), found: searched.value.ids, silent: silent.value };
     return chosen(entries, filters.value, known, newestFirst.value);
   });
+  // A child or school chosen is a choice by itself: what is searched for makes no other story.
+  const chosenIds = computed(() => {
+    const { child, school } = knownChoice(filters.value, snapshot.value.profile);
+    return `${child}\n${school}`;
+  });
+  const choice = computed((): FamilyChoice => {
+    const [child = "", school = ""] = chosenIds.value.split("\n");
+    return { child, school };
+  });
+  const keep = computed(() => keepOf(choice.value, snapshot.value));
   const named = computed(() => {
     const to = route.value;
     return to.at === "entry" ? (snapshot.value.entries.find(({ number }) => number === to.number) ?? null) : null;
@@ -52,13 +67,15 @@ export function viewOf(
   return {
     filters,
     newestFirst,
+    choice,
+    keep,
     list,
     rows: computed(() => rowsOf(list.value)),
     searched,
     matters,
     named,
     beside: computed(() => named.value ?? list.value[0] ?? null),
-    counts: countsOf(snapshot),
+    counts: countsOf(snapshot, keep),
     step(by) {
       // By the address: keys that are pressed quickly come before the page has followed it.
       const from = routeOf(address.read());
@@ -74,9 +91,10 @@ export function viewOf(
   };
 }
 
-function countsOf(snapshot: ReadonlySignal<Snapshot>) {
+function countsOf(snapshot: ReadonlySignal<Snapshot>, keep: View["keep"]) {
   return computed(() => {
-    const { entries } = snapshot.value;
+    const all = snapshot.value.entries;
+    const entries = keep.value ? all.filter(keep.value) : all;
     const counts = SHOWS.map((show) => [show, entries.filter((entry) => isKind(entry, show)).length]);
     return Object.fromEntries(counts) as Record<Show, number>;
   });

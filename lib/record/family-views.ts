@@ -67,6 +67,11 @@ export class FamilyViews {
     return one ? this.#at(one.id, schoolOn(one, on)) : this.#at(FIRST, FIRST);
   }
 
+  /** The school by itself. */
+  ofSchool(school: string): FamilyView {
+    return this.#only ?? this.#at(FIRST, school);
+  }
+
   #at(child: string, school: string): FamilyView {
     const key = `${child}\n${school}`;
     const before = this.#made.get(key);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { london, message, PATEL, typed, WHITLOCKS } from "../../components/testing/family.ts";
+import { OKORO, TWO } from "../../components/testing/two-children.ts";
 import { NO_DATES } from "./dates-known.ts";
 import type { MessageEntry } from "./entry.ts";
 import { aboutChildren, namesAbout, schoolsAbout } from "./family.ts";
@@ -7,36 +8,12 @@ import { childSteps } from "./family-steps.ts";
 import { FamilyViews } from "./family-views.ts";
 import { waiting } from "./next.ts";
 import { passedWhile } from "./passed.ts";
-import { FIRST, type Profile } from "./profile.ts";
+import { FIRST } from "./profile.ts";
 import { startedDates } from "./started.ts";
 import { wallFacts } from "./wall-facts.ts";
 
-/**
- * R. was at Hillcrest, which answers within 5 school days, and moved to Brook on 1 March, which answers within 2 and is closed
- * on 8 and 9 March. K. is at Hillcrest.
- */
-const OKORO = { id: "okoro", role: "senco", name: "Mr Okoro", email: "senco@brook.example.sch.uk" } as const;
-const family: Profile = {
-  ...WHITLOCKS,
-  child: {
-    ...WHITLOCKS.child,
-    schools: [
-      { school: FIRST, from: "" },
-      { school: "brook", from: "2027-03-01" },
-    ],
-  },
-  children: [{ ...WHITLOCKS.child, id: "k", name: "K." }],
-  schools: [{ ...WHITLOCKS.school, id: "brook", name: "Brook High", domain: "brook.example.sch.uk", replyDays: 2 }],
-  contacts: [...WHITLOCKS.contacts.map((one) => ({ ...one, school: FIRST })), { ...OKORO, school: "brook" }],
-  terms: [
-    ...WHITLOCKS.terms.map((one) => ({ ...one, school: FIRST })),
-    { id: "b", first: "2027-01-04", last: "2027-03-25", name: "Spring term", school: "brook" },
-  ],
-  closures: [
-    ...WHITLOCKS.closures.map((one) => ({ ...one, school: FIRST })),
-    { id: "c", first: "2027-03-08", last: "2027-03-09", why: "other", name: "Flood", school: "brook" },
-  ],
-};
+/** See components/testing/two-children.ts. */
+const family = TWO;
 const today = Temporal.PlainDate.from("2027-03-10");
 const day = (date: string) => london(`${date}T10:00`);
 const mail = (id: string, date: string, to: { name: string; email: string }, part: Partial<MessageEntry> = {}) =>

@@ -215,3 +215,30 @@ export function entriesAbout(
   if (!profile.children?.length) return [...entries];
   return entries.filter((entry) => aboutChildren(entry, profile, matters).includes(child));
 }
+
+/** Whose entries are shown: of one child, of one school, of both, or ("") all together. */
+export interface FamilyChoice {
+  child: string;
+  school: string;
+}
+
+/** @returns the choice without what is not in the record (any more) */
+export function knownChoice({ child, school }: FamilyChoice, profile: Profile): FamilyChoice {
+  const has = (all: readonly { id: string }[], id: string) => all.length > 1 && all.some((one) => one.id === id);
+  return {
+    child: has(childrenOf(profile), child) ? child : "",
+    school: has(schoolsOf(profile), school) ? school : "",
+  };
+}
+
+/** @returns whether an entry belongs to what was chosen; null when all are shown together */
+export function keepOf(
+  choice: FamilyChoice,
+  { profile, matters }: { profile: Profile; matters?: readonly KnownMatter[] },
+): ((entry: Entry) => boolean) | null {
+  const { child, school } = knownChoice(choice, profile);
+  if (child === "" && school === "") return null;
+  return (entry) =>
+    (child === "" || aboutChildren(entry, profile, matters).includes(child)) &&
+    (school === "" || schoolsAbout(entry, profile, matters).includes(school));
+}

@@ -4,12 +4,13 @@ import { absenceTotals } from "../record/absences.ts";
 import type { ItemHash } from "../record/items.ts";
 import { closedStretches, dateOf } from "./ruler.ts";
 import { isChase } from "./sides.ts";
-import type { Story, StorySilence } from "./story.ts";
+import type { Missed, Story, StorySilence } from "./story.ts";
 import { longestOf, silenceSentence } from "./text.ts";
 
 /** A number that matters, with how it was found. */
 export interface Counter {
-  id: "longest" | "unanswered" | "chases" | "missed" | "illness";
+  /** Of several children's absences each has a counter of its own: "missed K.". */
+  id: "longest" | "unanswered" | "chases" | `missed${string}` | `illness${string}`;
   /** "23 school days" */
   value: string;
   /** "longest wait" */
@@ -25,7 +26,12 @@ const MOST = 12;
 
 /** The numbers that matter, without those that would be nothing. */
 export function countersOf(story: Story): Counter[] {
-  return [longest(story), unanswered(story), chases(story), ...missed(story)].filter((one) => one !== null);
+  return [
+    longest(story),
+    unanswered(story),
+    chases(story),
+    ...story.missed.flatMap((one) => missed(one, story)),
+  ].filter((one) => one !== null);
 }
 
 function longest(story: Story): Counter | null {
@@ -35,7 +41,7 @@ function longest(story: Story): Counter | null {
     id: "longest",
     value: days(wait.days),
     name: "longest wait",
-    working: [`${capital(silenceSentence(wait, story))}.`, ...notCounted(wait, story), ...received(wait), RULE],
+    working: [`${capital(silenceSentence(wait, story))}.`, ...notCounted(wait), ...received(wait), RULE],
     entries: [wait.after, ...(wait.ended ? [wait.ended] : [])],
   };
 }
@@ -43,7 +49,7 @@ function longest(story: Story): Counter | null {
 const RULE =
   "Counted from your email, or from a reply that asked for more time, to the next reply recorded of anyone it went to. The record cannot know of an answer by phone, in the app or in person unless you add it.";
 
-function notCounted({ first, last }: StorySilence, { ruler }: Story): string[] {
+function notCounted({ first, last, ruler }: StorySilence): string[] {
   const within = closedStretches(ruler).filter((one) => one.last > first && one.first <= last);
   if (within.length === 0) return [];
   const named = within.map(({ first: from, last: to, name }) => {
@@ -92,26 +98,24 @@ function chases({ entries }: Story): Counter | null {
   };
 }
 
-function missed(story: Story): Counter[] {
-  const { ruler, today, calendar } = story;
-  if (story.sessions.length === 0) return [];
+function missed({ name, sessions, entries, calendar }: Missed, story: Story): Counter[] {
+  const { ruler, today } = story;
+  if (sessions.length === 0) return [];
   const on = Temporal.PlainDate.from(dateOf(today, ruler));
-  const totals = absenceTotals(
-    story.entries.filter(({ side }) => side === "missed").map(({ entry }) => entry),
-    on,
-    calendar,
-  );
+  const totals = absenceTotals(entries, on, calendar);
   if (totals.sessions === 0) return [];
   const words = totalsWords(totals);
-  const absences = story.entries.filter(({ side, day }) => side === "missed" && dateOf(day, ruler) >= totals.since);
+  const own = new Set(entries);
+  const absences = story.entries.filter(({ entry, day }) => own.has(entry) && dateOf(day, ruler) >= totals.since);
+  const whose = name && story.profile.children?.length ? `${name}: ` : "";
   const named = absences
     .toReversed()
     .slice(0, MOST)
     .map(({ entry }) => entry.id);
   const all: Counter = {
-    id: "missed",
+    id: `missed${name}`,
     value: sessionCount(totals.sessions),
-    name: "missed this school year",
+    name: `${whose}missed this school year`,
     working: words,
     entries: named,
   };
@@ -122,9 +126,9 @@ function missed(story: Story): Counter[] {
   return [
     all,
     {
-      id: "illness",
+      id: `illness${name}`,
       value: past ? dayCount(illness.days) : `${figure(illness.days)} of ${illness.of}`,
-      name: past ? `coded I (illness): ${illness.of} or more` : "days coded I (illness)",
+      name: `${whose}${past ? `coded I (illness): ${illness.of} or more` : "days coded I (illness)"}`,
       working: [
         `${dayCount(illness.days)} with code I since ${shortDayYear(totals.since)}: ${counted.join(", ")}.`,
         `At ${illness.of} days the school tells the council, whether they follow one another or not. The school’s own register counts, and it may say otherwise.`,

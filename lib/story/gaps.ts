@@ -47,7 +47,7 @@ export function gapsOf(
     const row = rows.place(from + 1, to - 1);
     if (row === null) continue;
     const open = silence.to === null;
-    const parts = partsOf(silence, story.ruler, scale);
+    const parts = partsOf(silence, silence.ruler, scale);
     gaps.push({ silence, row, from, to, open, parts, label: labelOf(silence, from, to, row, words) });
   }
   return gaps.sort((a, b) => a.from - b.from || a.row - b.row);

@@ -61,7 +61,9 @@ export function layStory(story: Story, { zoom, width: inSight, apart = APART }: 
   const them = marksOf("them", of("them"), scale, apart);
   const both = marksOf("both", of("both"), scale, apart);
   const noted = marksOf("noted", of("noted"), scale, apart);
-  const missed = absencesOf(of("missed"), scale, apart).map((cluster) => markOf("missed", cluster));
+  // One strip has room for one child: of several, each one's own number stands below the picture.
+  const single = story.missed.length <= 1;
+  const missed = absencesOf(single ? of("missed") : [], scale, apart).map((cluster) => markOf("missed", cluster));
   const tags = { us: tagsOf(us, scale, new Room(width, 2)), them: tagsOf(them, scale, new Room(width, 2)) };
   const standing = both.map(({ x, half }) => ({ from: x - half, to: x + half }));
   const gaps = gapsOf(story, scale, width, standing);

@@ -39,7 +39,10 @@ function told({ first, last }: Period, story: Story, voice: Voice): string[] {
   const within = (day: number) => dateOf(day, ruler) >= first && dateOf(day, ruler) <= last;
   const entries = story.entries.filter(({ day }) => within(day));
   const waits = story.silences.filter((silence) => silence.days > 0 && within(silence.first));
-  const sessions = story.sessions.filter(({ date }) => date.toString() >= first && date.toString() <= last);
+  const missed = story.missed.map(({ name, sessions }) => ({
+    name,
+    sessions: sessions.filter(({ date }) => date.toString() >= first && date.toString() <= last),
+  }));
   const promises = story.promises.filter(({ by }) => by !== null && by >= first && by <= last);
   const dates = story.dates.filter(({ date }) => date >= first && date <= last);
   return [
@@ -48,7 +51,7 @@ function told({ first, last }: Period, story: Story, voice: Voice): string[] {
     ...silenceWords(waits, story),
     ...promiseWords(promises),
     ...dates.map((date) => `${date.words}: ${shortDayYear(date.date)} (${kindWords(date)}).`),
-    ...missedWords(sessions),
+    ...missed.flatMap(({ name, sessions }) => missedWords(sessions, name)),
   ];
 }
 
@@ -119,14 +122,16 @@ function promiseWords(promises: Story["promises"]): string[] {
   return [`${count(promises.length, "promise", "promises")} for these days: ${parts.join(", ")}.`];
 }
 
-function missedWords(sessions: Story["sessions"]): string[] {
+function missedWords(sessions: Story["sessions"], name: string): string[] {
   if (sessions.length === 0) return [];
   const codes = new Map<string, number>();
   for (const { code } of sessions) codes.set(code, (codes.get(code) ?? 0) + 1);
   const parts = [...codes]
     .sort((a, b) => Number(a[0] === "") - Number(b[0] === "") || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([code, n]) => `${n} ${code ? `as ${code}` : "without a known code"}`);
-  return [`${sessionCount(sessions.length)} missed, as far as this record knows: ${parts.join(", ")}.`];
+  return [
+    `${name ? `${name}: ` : ""}${sessionCount(sessions.length)} missed, as far as this record knows: ${parts.join(", ")}.`,
+  ];
 }
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

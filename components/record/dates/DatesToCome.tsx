@@ -12,7 +12,9 @@ const SHOWN = 3;
 /** The dates that matter, the nearest first; those that have passed or no longer matter stay readable under them. */
 export function DatesToCome({ state }: { state: RecordState }) {
   const [taking, setTaking] = useState(false);
-  const { ahead, passed, stopped } = parted(state.dates.all.value);
+  const { ahead, passed, stopped } = parted(
+    state.dates.all.value.filter((date) => state.dates.isFor(date, state.choice.value)),
+  );
   if (ahead.length + passed.length + stopped.length === 0) return null;
   return (
     <section class="sheet ruled days-ahead" aria-labelledby="dates-title">

@@ -3,7 +3,7 @@ import { londonDate } from "../../../lib/calendar/dates.ts";
 import { HOLIDAY_DATA } from "../../../lib/calendar/published-holidays.ts";
 import { NO_DATES } from "../../../lib/record/dates-known.ts";
 import type { Entry } from "../../../lib/record/entry.ts";
-import { childNames } from "../../../lib/record/family.ts";
+import { childNames, type FamilyChoice } from "../../../lib/record/family.ts";
 import { type Family, FamilyViews } from "../../../lib/record/family-views.ts";
 import type { ClockAct, ItemBody } from "../../../lib/record/items.ts";
 import { type LiveDate, liveDate } from "../../../lib/record/live-date.ts";
@@ -16,6 +16,8 @@ export interface DatesDesk {
   all: ReadonlySignal<LiveDate[]>;
   /** @returns the name of the child it is for; "" in a record with one */
   whose(date: LiveDate): string;
+  /** @returns whether it is shown when these are chosen */
+  isFor(date: LiveDate, choice: FamilyChoice): boolean;
   /** @returns whether it was written down */
   start(dates: readonly NewDate[]): Promise<boolean>;
   /** Puts the days of one right; the earlier ones stay readable. */
@@ -57,6 +59,10 @@ export function datesDesk(snapshot: ReadonlySignal<Snapshot>, { append, remove, 
     whose(date) {
       const { profile } = snapshot.value;
       return profile.children?.length ? childNames([views.value.ofDate(date.of).child], profile) : "";
+    },
+    isFor(date, choice) {
+      const { child, school } = views.value.ofDate(date.of);
+      return (choice.child === "" || choice.child === child) && (choice.school === "" || choice.school === school);
     },
     start: (dates) => append(dates.map(act)),
     putRight(date, days) {
