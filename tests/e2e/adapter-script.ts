@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Browser, chromium } from "playwright";
 import { build } from "vite";
 import { chromiumPath } from "./browser.ts";
+import { CHROMIUM_ARGS } from "./lib/chromium-args.ts";
 
 const ENTRIES = { gmail: "../../lib/webmail/gmail/index.ts", outlook: "outlook-adapter-entry.ts" };
 
@@ -31,7 +32,7 @@ let browser: Promise<Browser> | undefined;
 /** One browser without the extension for all tests of a file; each takes a context or a page of its own. */
 export function plainBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
-  browser ??= chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
+  browser ??= chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS });
   return browser;
 }
 

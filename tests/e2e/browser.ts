@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright";
+import { CHROMIUM_ARGS } from "./lib/chromium-args.ts";
 
 /** Where `npm run build` leaves the extension; IN_WRITING_EXTENSION names another build. */
 export const EXTENSION = resolve(
@@ -72,7 +73,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
     timezoneId: "Europe/London",
     acceptDownloads: true,
     args: [
-      "--no-sandbox",
+      ...CHROMIUM_ARGS,
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       "--disable-background-networking",

@@ -3,6 +3,7 @@ import type { OutlookHost } from "../../hosts/outlook/host.ts";
 import { type PracticeOptions, practiceOutlook } from "../../hosts/outlook/practice.ts";
 import { CALM, type Switches } from "../../hosts/outlook/switches.ts";
 import { chromiumPath } from "../browser.ts";
+import { CHROMIUM_ARGS } from "./chromium-args.ts";
 
 /** The stand-in Outlook's form as a person uses it, with keyboard and mouse, in a browser without our extension. */
 
@@ -14,7 +15,7 @@ export const PICKER = "#FloatingSuggestionsList";
 /** A browser of its own, and how to end it. */
 export async function browse(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const executablePath = chromiumPath();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS });
   const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London" });
   return { context, close: () => browser.close() };
 }
