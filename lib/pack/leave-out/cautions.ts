@@ -5,9 +5,9 @@ import type { PackEntry } from "../chronology.ts";
 import type { PackDocument } from "../document.ts";
 import { type Detail, detailsIn } from "./contact-details.ts";
 import { fold } from "./folded.ts";
-import { otherChildrenIn } from "./other-children.ts";
+import { nameFinder } from "./other-children.ts";
 import { knownOf } from "./people-of.ts";
-import { sentenceAt, wordsOf } from "./suggest.ts";
+import { paragraphsOf, sentenceAt } from "./suggest.ts";
 
 /** Something in a pack to look at before it goes. Nothing is stopped or changed by it. */
 export interface Caution {
@@ -49,18 +49,27 @@ const THEIRS: ReadonlySet<PackEntry["kind"]> = new Set(["reply", "app", "documen
  */
 export function cautions(document: PackDocument, profile: Profile): Caution[] {
   const known = knownOf(profile);
+  const finder = nameFinder(profile, known);
+  const read = new Map<string, Caution[]>();
   const all = document.entries.flatMap((entry) => [
-    ...wordsOf(entry).flatMap((text) =>
-      otherChildrenIn(text, profile, known).map(({ name, start }) => ({
+    ...paragraphsOf(entry).flatMap((text) =>
+      finder(text).map(({ name, start }) => ({
         ...at(entry, text, start, name),
         kind: "child" as const,
         why: "may be another child’s name. An initial is enough: packs are passed on.",
       })),
     ),
-    ...wordsOf(entry).flatMap((text) => details(entry, text, profile)),
+    ...paragraphsOf(entry).flatMap((text) => ofText(text, read, () => details(entry, text, profile), entry)),
     ...sentences(entry),
   ]);
   return together(all);
+}
+
+/** Each paragraph is read once, however many replies quote it. */
+function ofText(text: string, read: Map<string, Caution[]>, find: () => Caution[], { id }: PackEntry): Caution[] {
+  const found = read.get(text) ?? find();
+  read.set(text, found);
+  return found.map((one) => ({ ...one, entry: id }));
 }
 
 function at(entry: PackEntry, text: string, start: number, words: string) {
@@ -70,8 +79,8 @@ function at(entry: PackEntry, text: string, start: number, words: string) {
 function details(entry: PackEntry, text: string, profile: Profile): Caution[] {
   const folded = fold(text);
   return detailsIn(folded).flatMap(({ start, end, what }) => {
-    const from = folded.starts[start] ?? 0;
-    const words = text.slice(from, folded.ends[end - 1] ?? 0).replace(/^<|>$/gu, "");
+    const from = folded.start(start);
+    const words = text.slice(from, folded.end(end)).replace(/^<|>$/gu, "");
     if (what === "email" && isOfCase(words, profile)) return [];
     const kind = what === "postcode" ? ("postal" as const) : what;
     return [{ ...at(entry, text, from, words), kind, why: DETAIL[what] }];

@@ -79,10 +79,10 @@ function isNumber(words: string): boolean {
 }
 
 /** @returns as places in the text itself */
-export function asEdits({ starts, ends }: Folded, details: readonly Detail[]): Edit[] {
+export function asEdits(folded: Folded, details: readonly Detail[]): Edit[] {
   return details.map(({ start, end, what }) => ({
-    start: starts[start] ?? 0,
-    end: ends[end - 1] ?? 0,
+    start: folded.start(start),
+    end: folded.end(end),
     to: COVERS[what],
     from: COVERED[what],
   }));

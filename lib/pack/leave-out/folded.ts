@@ -9,9 +9,10 @@ export interface Folded {
   text: string;
   /** As `text`, character by character, with its capitals; a space that held a line break is "\n". */
   cased: string;
-  /** Where each character of `text` begins and ends in the text itself. */
-  starts: number[];
-  ends: number[];
+  /** @returns where in the text itself the character of `text` at this place begins */
+  start(at: number): number;
+  /** @returns where in the text itself what ends before this place of `text` ends */
+  end(at: number): number;
 }
 
 /** Takes no room on paper, and parts a word in two for whoever looks for it: soft hyphen, zero width, direction, tatweel. */
@@ -65,30 +66,67 @@ const PLAIN: Record<string, string> = {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
+/** What stands there as it is, letter for letter: by far the most of every mail. */
+const SIMPLE = /(?:[!-$'-,./0-9:-<>-_a-~]| (?=[!-~])|-(?=[ -~]))+/uy;
+
 /** @returns the text as names are looked for in it; in time linear in the text */
 export function fold(text: string): Folded {
-  const out: Building = { small: [], cased: [], starts: [], ends: [] };
+  const out: Building = { cased: [], length: 0, pieces: [] };
   let at = 0;
   while (at < text.length) at = step(text, at, out);
-  return { text: out.small.join(""), cased: out.cased.join(""), starts: out.starts, ends: out.ends };
+  const cased = out.cased.join("");
+  const { pieces } = out;
+  return {
+    text: small(cased).replaceAll("\n", " "),
+    cased,
+    start: (place) => inPiece(pieces, place, (piece) => piece.start),
+    end: (place) => (place === 0 ? 0 : inPiece(pieces, place - 1, (piece) => piece.end - 1) + 1),
+  };
+}
+
+/** A part of the folded text and where it came from. */
+interface Piece {
+  /** Its first place in the folded text. */
+  from: number;
+  start: number;
+  end: number;
+  /** Letter for letter; else all of it came from the whole of start to end. */
+  simple: boolean;
 }
 
 interface Building {
-  small: string[];
   cased: string[];
-  starts: number[];
-  ends: number[];
+  length: number;
+  pieces: Piece[];
+}
+
+function inPiece(pieces: readonly Piece[], place: number, side: (piece: Piece) => number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.from ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return 0;
+  return piece.simple ? piece.start + place - piece.from : side(piece);
+}
+
+/** Small letters, one for each: "İ" has two. */
+function small(cased: string): string {
+  const all = cased.toLowerCase();
+  if (all.length === cased.length) return all;
+  return [...cased].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
 }
 
 function step(text: string, at: number, out: Building): number {
-  const code = text.charCodeAt(at);
-  // By far the most of every mail.
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
-    const letter = text[at] ?? "";
-    push(out, letter, at, at + 1);
-    return at + 1;
+  const simple = sticky(SIMPLE, text, at);
+  if (simple) {
+    put(out, simple[0], at, at + simple[0].length, true);
+    return at + simple[0].length;
   }
-  const end = special(text, at, code, out);
+  const end = special(text, at, text.charCodeAt(at), out);
   if (end !== null) return end;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   character(out, char, at, at + char.length);
@@ -99,7 +137,7 @@ function step(text: string, at: number, out: Building): number {
 function special(text: string, at: number, code: number, out: Building): number | null {
   const space = code <= 32 || code > 127 ? sticky(SPACE, text, at) : null;
   if (space) {
-    put(out, " ", /[\r\n\u2028\u2029]/u.test(space[0]) ? "\n" : " ", at, at + space[0].length);
+    put(out, /[\r\n\u2028\u2029]/u.test(space[0]) ? "\n" : " ", at, at + space[0].length);
     return at + space[0].length;
   }
   if (code === 61 || code === 45 || code === 0x2010) {
@@ -124,7 +162,7 @@ function encoded(text: string, at: number, out: Building): number | null {
   const exact = new TextEncoder().encode(words).length === bytes.length;
   for (const char of words) {
     const length = 3 * (exact ? new TextEncoder().encode(char).length : 1);
-    if (/\s/u.test(char)) put(out, " ", " ", from, from + length);
+    if (/\s/u.test(char)) put(out, " ", from, from + length);
     else character(out, char, from, from + length);
     from += length;
   }
@@ -137,7 +175,7 @@ function entity(text: string, at: number, out: Building): number | null {
   const [all, decimal, hex, name] = found;
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
   const words = name ? (ENTITIES[name.toLowerCase()] ?? "") : String.fromCodePoint(code);
-  if (/^\s$/u.test(words)) put(out, " ", " ", at, at + all.length);
+  if (/^\s$/u.test(words)) put(out, " ", at, at + all.length);
   else if (words) character(out, words, at, at + all.length);
   return at + all.length;
 }
@@ -145,24 +183,27 @@ function entity(text: string, at: number, out: Building): number | null {
 function character(out: Building, char: string, start: number, end: number): void {
   if (HIDDEN.test(char)) return;
   const plain = PLAIN[char] ?? char.normalize("NFKD").replace(ACCENTS, "");
-  // An accent of its own belongs to the letter before it.
-  if (plain === "" && out.ends.length > 0) out.ends[out.ends.length - 1] = end;
-  push(out, PLAIN[plain] ?? plain, start, end);
+  if (plain === "") accent(out, end);
+  else put(out, PLAIN[plain] ?? plain, start, end);
 }
 
-function push(out: Building, words: string, start: number, end: number): void {
-  for (let at = 0; at < words.length; at += 1) {
-    const unit = words[at] ?? "";
-    const small = unit.toLowerCase();
-    put(out, small.length === 1 ? small : unit, unit, start, end);
+/** An accent of its own belongs to the letter before it. */
+function accent(out: Building, end: number): void {
+  const last = out.pieces.at(-1);
+  if (!last) return;
+  if (last.simple && out.length - last.from > 1) {
+    last.end -= 1;
+    out.pieces.push({ from: out.length - 1, start: last.end, end, simple: false });
+  } else {
+    last.simple = false;
+    last.end = end;
   }
 }
 
-function put(out: Building, small: string, cased: string, start: number, end: number): void {
-  out.small.push(small);
-  out.cased.push(cased);
-  out.starts.push(start);
-  out.ends.push(end);
+function put(out: Building, words: string, start: number, end: number, simple = false): void {
+  out.pieces.push({ from: out.length, start, end, simple });
+  out.cased.push(words);
+  out.length += words.length;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -16,6 +16,8 @@ export interface Wanted {
 }
 
 interface Pattern {
+  /** No text without these letters holds it. */
+  letters: string;
   find: RegExp;
   /** An initial with a surname: with its capitals, or in the name of a file or an account. */
   initial: boolean;
@@ -50,8 +52,8 @@ export function wantedOf(replace: readonly Replacement[]): Wanted[] {
 /** @returns every place, overlapping ones too */
 export function namesIn(folded: Folded, wanted: readonly Wanted[]): Edit[] {
   return found(folded, wanted).map(({ start, end, one, possessive }) => ({
-    start: folded.starts[start] ?? 0,
-    end: folded.ends[end - 1] ?? 0,
+    start: folded.start(start),
+    end: folded.end(end),
     to: possessive ? `${one.to}’s` : one.to,
     from: one.from,
   }));
@@ -69,7 +71,8 @@ function found(folded: Folded, wanted: readonly Wanted[]): Found[] {
   return wanted.flatMap((one) => one.patterns.flatMap((pattern) => placesOf(folded, pattern, one)));
 }
 
-function placesOf(folded: Folded, { find, initial }: Pattern, one: Wanted): Found[] {
+function placesOf(folded: Folded, { letters, find, initial }: Pattern, one: Wanted): Found[] {
+  if (!folded.text.includes(letters)) return [];
   const places: Found[] = [];
   find.lastIndex = 0;
   for (let match = find.exec(folded.text); match; match = find.exec(folded.text)) {
@@ -111,25 +114,31 @@ function patternsOf(key: string): Pattern[] {
   const parts = key.match(/[\p{L}\p{M}\p{N}']+|[^\p{L}\p{M}\p{N}']+/gu) ?? [];
   const words = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   const plain = words.every((one) => one.length > 1) && !/[^ ._,+'\p{L}\p{M}\p{N}-]/u.test(key);
-  if (words.length < 2 || !plain) return [pattern(parts.map((part) => (part === " " ? " +" : word(part))).join(""))];
+  const whole = parts.map((part) => (part === " " ? " +" : word(part))).join("");
+  if (words.length < 2 || !plain) return [pattern(whole, words[0] ?? "")];
   const all = words.map(word);
+  const [letters = "", surname = ""] = [words[0], words.at(-1)];
   const first = all.slice(0, -1).join(JOINT);
-  const last = all.at(-1) ?? "";
-  // What was shortened in the midst of a name: "Rang about Sam …".
-  const cut = all.slice(0, -1).map((_, at) => pattern(`${all.slice(0, at + 1).join(JOINT)}(?= ?…$)`));
-  const initial = `${escaped([...(words[0] ?? "")][0] ?? "")}\\.? ?${last}`;
+  const last = word(surname);
+  const initial = `${escaped([...letters][0] ?? "")}\\.? ?${last}`;
   return [
-    pattern(`${first}${JOINT}${last}`),
-    pattern(`${last}(?: ?, ?| )${first}`),
+    pattern(`${first}${JOINT}${last}`, surname),
+    pattern(`${last}(?: ?, ?| )${first}`, surname),
     // With a surname the initial tells as much as the name: "S. Brown", "SBrown".
-    ...(words.length === 2 && last.length > 2 ? [pattern(initial, true)] : []),
-    ...cut,
+    ...(words.length === 2 && last.length > 2 ? [pattern(initial, surname, true)] : []),
+    // What was shortened in the midst of a name: "Rang about Sam …".
+    ...all.slice(0, -1).map((_, at) => pattern(`${all.slice(0, at + 1).join(JOINT)}(?= ?…$)`, letters)),
   ];
 }
 
 /** An apostrophe may be missing: O’Brien, OBrien. */
 const word = (part: string) => escaped(part).replace(/'/gu, "'?");
-const pattern = (source: string, initial = false): Pattern => ({ find: new RegExp(source, "gu"), initial });
+const pattern = (source: string, holds: string, initial = false): Pattern => ({
+  letters: longest(holds.split("'")),
+  find: new RegExp(source, "gu"),
+  initial,
+});
+const longest = (parts: readonly string[]) => parts.reduce((a, b) => (b.length > a.length ? b : a), "");
 
 /** Parts of a name by which an address may be known, small letters. */
 function nameParts(from: string): string[] {

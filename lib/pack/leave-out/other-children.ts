@@ -9,10 +9,16 @@ import type { Known } from "./people-of.ts";
 
 const NAME = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20})?";
 const FULL = `${NAME}(?: ${NAME})?`;
-const HIS = "(?:his|her|their|my|our|\\p{L}\\.?['’]s|\\p{Lu}\\p{Ll}+['’]s)";
+/** With its capital too, where it begins a sentence. */
+const either = (words: string) =>
+  words
+    .split("|")
+    .map((one) => `[${one.slice(0, 1).toUpperCase()}${one.slice(0, 1)}]${one.slice(1)}`)
+    .join("|");
+const HIS = `(?:${either("his|her|their|my|our")}|\\p{L}\\.?['’]s|\\p{Lu}\\p{Ll}+['’]s)`;
 /** Said before the name of a child. */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${HIS} (?:\\p{Ll}+ )?(?:friends?|best friend|mates?|classmates?|buddy|partner|brother|sister|cousin|twin)|(?:(?:a|the|another|other|one) )?(?:(?:other|older|younger|bigger|little) )?(?:boys?|girls?|child|children|pupils?|lads?|classmates?|bully)(?: in (?:his|her|their|the|my) (?:class|year|form))?)(?:,| called| named| is| was|:)? (?<name>${FULL})(?: and (?<second>${FULL}))?`,
+  `(?<!\\p{L})(?:${HIS} (?:\\p{Ll}+ )?(?:friends?|best friend|mates?|classmates?|buddy|partner|brother|sister|cousin|twin)|(?:${either("boys?|girls?|child|children|pupils?|lads?|classmates?|bully")})(?: in (?:his|her|their|the|my) (?:class|year|form))?)(?:,| called| named| is| was|:)? (?<name>${FULL})(?: and (?<second>${FULL}))?`,
   "gu",
 );
 /** Said of a name: "Sam’s mum", "Sam hit her", "playing with Sam", "sits next to Sam". */
@@ -21,7 +27,7 @@ const MUM = new RegExp(
   "gu",
 );
 const WITH = new RegExp(
-  `(?<!\\p{L})(?:with|beside|next to|by|from|between|and|like|about|hit|kicked|pushed|called|told|invited|against) (?<name>${FULL})(?: and (?<second>${FULL}))?`,
+  `(?<!\\p{L})(?:${either("with|beside|next to|by|from|between|and|like|about|hit|kicked|pushed|called|told|invited|against")}) (?<name>${FULL})(?: and (?<second>${FULL}))?`,
   "gu",
 );
 const DID = new RegExp(
@@ -35,7 +41,21 @@ export interface NamePlace extends Place {
 }
 
 /** @returns names that seem to be other children's, in the order of the text; a name said twice is there twice */
-export function otherChildrenIn(text: string, profile: Profile, known: Known): NamePlace[] {
+export type NameFinder = (text: string) => readonly NamePlace[];
+
+/** Finds them, each text read once however often it is asked about. */
+export function nameFinder(profile: Profile, known: Known): NameFinder {
+  const read = new Map<string, NamePlace[]>();
+  return (text) => {
+    const before = read.get(text);
+    if (before) return before;
+    const found = /\p{Lu}\p{Ll}/u.test(text) ? otherChildrenIn(text, profile, known) : [];
+    read.set(text, found);
+    return found;
+  };
+}
+
+function otherChildrenIn(text: string, profile: Profile, known: Known): NamePlace[] {
   const full = childNamesIn(text, profile).map((place) => ({
     ...place,
     name: clean(text.slice(place.start, place.end)),
@@ -43,7 +63,7 @@ export function otherChildrenIn(text: string, profile: Profile, known: Known): N
   }));
   const cued = [
     ...places(text, BEFORE, "said beside “friend”, “boy”, “girl” and the like", () => true),
-    ...places(text, MUM, "somebody’s mum, dad or carer is named by it", () => true),
+    ...places(text, MUM, "somebody’s mum, dad or carer is named by it", () => true).map(possessor),
     ...places(text, DID, "somebody is said to have done something to a child", isFirstName),
     ...places(text, WITH, "a first name that children have", isFirstName),
   ].filter(({ name }) => !isKnown(name, known));
@@ -60,6 +80,13 @@ function places(text: string, cue: RegExp, why: string, good: (name: string) => 
       return [{ start, end: start + words.length, name: words, why }];
     });
   });
+}
+
+/** "Sams mum" is Sam’s; James’s is James’s. */
+function possessor(place: NamePlace): NamePlace {
+  const short = place.name.slice(0, -1);
+  if (!place.name.endsWith("s") || FIRST_NAMES.has(place.name) || !FIRST_NAMES.has(short)) return place;
+  return { ...place, name: short, end: place.end - 1 };
 }
 
 /** "Sam Monday" is Sam; "On Monday" is nobody. */

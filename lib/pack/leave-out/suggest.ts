@@ -6,7 +6,7 @@ import type { Replacement } from "../choice.ts";
 import type { PackEntry } from "../chronology.ts";
 import type { PackDocument } from "../document.ts";
 import { fold } from "./folded.ts";
-import { otherChildrenIn } from "./other-children.ts";
+import { type NameFinder, nameFinder } from "./other-children.ts";
 import { initialsOf, isInitials, type Known, knownOf } from "./people-of.ts";
 
 /** A replacement that the parent may want. Nothing is replaced by it. */
@@ -26,9 +26,11 @@ export interface Suggestion extends Replacement {
  */
 export function suggestReplacements(document: PackDocument, profile: Profile): Suggestion[] {
   const known = knownOf(profile);
+  const finder = nameFinder(profile, known);
+  const own = known.children.map((child) => ownName(child.name, known));
   const all = document.entries.flatMap((entry) => [
-    ...ownNames(entry, known),
-    ...others(entry, profile, known),
+    ...own.flatMap((name) => wordsOf(entry).flatMap((text) => writtenIn(text, name, entry, known))),
+    ...others(entry, finder),
     ...copied(entry, profile, known),
   ]);
   const once = new Map<string, Suggestion>();
@@ -48,34 +50,54 @@ export function wordsOf(entry: PackEntry): string[] {
   ].filter(Boolean);
 }
 
-/** @returns the sentence that holds this place, on one line */
+/** The same in paragraphs without the marks of quoted lines: what each reply quotes again need be read but once. */
+export function paragraphsOf(entry: PackEntry): string[] {
+  return wordsOf(entry).flatMap((text) => {
+    const lines = text.includes(">") ? text.replace(/^[ \t]*(?:>[ \t]?)+/gmu, "") : text;
+    return lines.split(/\n[ \t]*\n/u).filter((one) => /\S/u.test(one));
+  });
+}
+
+/** A sentence may be a whole email without a full stop. */
+const AROUND = 300;
+
+/** @returns the sentence that holds this place, on one line; so much of it as is near */
 export function sentenceAt(text: string, start: number): string {
-  const place = placeAt(sentencesOf(text), start);
-  return (place ? text.slice(place.start, place.end) : text).replace(/\s+/gu, " ").trim();
+  const from = Math.max(0, start - AROUND);
+  const near = text.slice(from, start + AROUND);
+  const place = placeAt(sentencesOf(near), start - from);
+  return (place ? near.slice(place.start, place.end) : near).replace(/\s+/gu, " ").trim();
 }
 
 /** The child's name as others write it out, where the profile has initials; the whole name where it has that. */
-function ownNames(entry: PackEntry, known: Known): Suggestion[] {
-  return known.children.flatMap((child) => {
-    const to = isInitials(child.name) ? child.name : initialsOf(child.name);
-    const names = isInitials(child.name) ? inFull(child.name, known.surname) : writtenOut(child.name, known.surname);
-    return wordsOf(entry).flatMap((text) =>
-      [...text.matchAll(names)].flatMap((match): Suggestion[] => {
-        const words = match[0];
-        if (isInitials(child.name) && known.words.has(fold(words).text)) return [];
-        const first = words.split(/\s+/u)[0] ?? "";
-        const one = (from: string, as: string): Suggestion => ({
-          from,
-          to: as,
-          who: "own",
-          why: "seems to be your child’s own name.",
-          found: sentenceAt(text, match.index),
-          entry: entry.id,
-        });
-        const short = isInitials(child.name) ? to : initialsOf(first);
-        return first === words ? [one(words, short)] : [one(words, to), one(first, short)];
-      }),
-    );
+interface OwnName {
+  pattern: RegExp;
+  initials: boolean;
+  /** What stands for the whole name. */
+  to: string;
+}
+
+function ownName(name: string, { surname }: Known): OwnName {
+  const initials = isInitials(name);
+  const pattern = initials ? inFull(name, surname) : writtenOut(name, surname);
+  return { pattern, initials, to: initials ? name : initialsOf(name) };
+}
+
+function writtenIn(text: string, { pattern, initials, to }: OwnName, entry: PackEntry, known: Known): Suggestion[] {
+  return [...text.matchAll(pattern)].flatMap((match): Suggestion[] => {
+    const words = match[0];
+    if (initials && known.words.has(fold(words).text)) return [];
+    const one = (from: string, as: string): Suggestion => ({
+      from,
+      to: as,
+      who: "own",
+      why: "seems to be your child’s own name.",
+      found: sentenceAt(text, match.index),
+      entry: entry.id,
+    });
+    const first = words.split(/\s+/u)[0] ?? "";
+    const short = initials ? to : initialsOf(first);
+    return first === words ? [one(words, short)] : [one(words, to), one(first, short)];
   });
 }
 
@@ -95,9 +117,9 @@ function writtenOut(name: string, surname: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join("|") || "(?!)"})(?!\\p{L})`, "gu");
 }
 
-function others(entry: PackEntry, profile: Profile, known: Known): Suggestion[] {
-  return wordsOf(entry).flatMap((text) =>
-    otherChildrenIn(text, profile, known).flatMap(({ name, start, why }): Suggestion[] => {
+function others(entry: PackEntry, finder: NameFinder): Suggestion[] {
+  return paragraphsOf(entry).flatMap((text) =>
+    finder(text).flatMap(({ name, start, why }): Suggestion[] => {
       const one = (from: string): Suggestion => ({
         from,
         to: initialsOf(from),
