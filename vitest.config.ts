@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { packPage } from "./lib/pack/page/bundle.ts";
 
 /** Rooms that read and write nothing but what they are given: their tests can share a worker, which halves their time. */
 const PURE = "lib/{calendar,files,guide,law,letters,mail,pack,record,search,story,webmail}/**/*.test.{ts,tsx}";
@@ -8,7 +9,7 @@ const ALL = "{lib,components,entrypoints,tests,scripts}/**/*.test.{ts,tsx}";
 const NEVER = ["tests/e2e/**", "node_modules/**"];
 
 export default defineConfig({
-  plugins: [WxtVitest(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  plugins: [WxtVitest(), preact({ prefreshEnabled: false, devToolsEnabled: false }), packPage()],
   test: {
     environment: "node",
     mockReset: true,

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { packPage } from "./lib/pack/page/bundle.ts";
 import { MAIL_HOSTS } from "./lib/webmail/hosts.ts";
 
 /**
@@ -52,7 +53,7 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { "@": "." },
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), packPage()],
     build: { target: "esnext", modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

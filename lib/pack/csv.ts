@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { PackEntry } from "./chronology.ts";
-import type { PackInput } from "./input.ts";
+import type { PackDocument } from "./document.ts";
 
 /** The chronology for a spreadsheet. */
 
@@ -44,11 +44,12 @@ export function safeCell(value: string): string {
 }
 
 /**
+ * @param document of which only the entries are taken
  * @returns the chronology as CSV: UTF-8 with a byte order mark (or Excel reads it in another alphabet), lines ended by
  * CR LF, every cell quoted, an entry a row; words longer than a cell can hold go on in rows of the same number
  */
-export function makeCsv(input: PackInput): string {
-  const rows = input.entries.flatMap(rowsOf);
+export function makeCsv(document: Pick<PackDocument, "entries">): string {
+  const rows = document.entries.flatMap(rowsOf);
   const fields = COLUMNS.map(([name]) => name);
   return `\ufeff${Papa.unparse({ fields, data: rows }, { quotes: true, newline: "\r\n" })}\r\n`;
 }
