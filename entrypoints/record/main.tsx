@@ -8,14 +8,14 @@ import { recordState } from "../../components/record/state.ts";
 import { hostAccess } from "../../lib/host-access.ts";
 import { makeCsv } from "../../lib/pack/csv.ts";
 import { packInput } from "../../lib/pack/input.ts";
-import { makePdf } from "../../lib/pack/pdf.ts";
+import { makeRecordPdf } from "../../lib/pack/pdf/from-input.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { messageLink } from "../../lib/webmail/message-link.ts";
 import { awayTools } from "./away.ts";
 
 const store = openStore();
 const state = recordState(store, {
-  makers: { input: packInput, pdf: (input, progress, signal) => makePdf(input, progress, signal), csv: makeCsv },
+  makers: { input: packInput, pdf: (input, progress, signal) => makeRecordPdf(input, progress, signal), csv: makeCsv },
   saveFile,
   address: browserAddress(window),
   drafts: browserDrafts("in-writing:record-add"),

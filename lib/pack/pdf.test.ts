@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Entry } from "../record/entry.ts";
-import { makePdf } from "./pdf.ts";
+import { makeRecordPdf } from "./pdf/from-input.ts";
 import { entryInWords, input } from "./testing/inputs.ts";
 import { readNodeFont } from "./testing/node-fonts.ts";
 import { type PdfContents, readPdf } from "./testing/read-pdf.ts";
@@ -10,7 +10,7 @@ import { SAMPLE_ENTRIES, sampleMail, sampleTalk } from "./testing/sample.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const make = (entries: Entry[], over = {}) =>
-  makePdf(input(entries, over), () => {}, new AbortController().signal, readNodeFont);
+  makeRecordPdf(input(entries, over), () => {}, new AbortController().signal, readNodeFont);
 const read = async (entries: Entry[], over = {}) => readPdf(await make(entries, over));
 
 /** Read once for all that only look at it. */
@@ -33,15 +33,17 @@ describe("the PDF", () => {
     const pdf = await readSample();
     const count = (tag: string) => pdf.tags.filter((role) => role === tag).length;
     expect(pdf.lang).toBe("en-GB");
-    expect(pdf.title).toBe("R., Year 4: record of contact with Hillcrest Primary");
+    expect(pdf.title).toBe("R., Year 4: A dated record of contact with Hillcrest Primary");
     expect(count("H1")).toBe(1);
     expect(count("H2")).toBe(4);
-    expect(count("H3")).toBe(9);
+    // Nine entries, the box of what it cannot have seen, and how to read it.
+    expect(count("H3")).toBe(9 + 2);
     // Four heads of columns and the number of each row.
     expect(count("TH")).toBeGreaterThanOrEqual(4 + 9);
     expect(count("TD")).toBe(9 * 3);
-    expect(pdf.links).toBe(9);
-    expect(pdf.bookmarks).toEqual(expect.arrayContaining(["About this record", "Chronology", "Every entry in full"]));
+    // The number and the page of each row.
+    expect(pdf.links).toBe(9 * 2);
+    expect(pdf.bookmarks).toEqual(expect.arrayContaining(["About this pack", "Chronology", "Every entry in full"]));
     expect(pdf.bookmarks.filter((title) => title.startsWith("E-"))).toHaveLength(9);
   });
 
@@ -109,7 +111,7 @@ test("can be stopped while it is being made", async () => {
   const stop = new AbortController();
   const seen: string[] = [];
   const many = Array.from({ length: 120 }, (_, n) => sampleMail(n + 1, "2027-01-11T20:31"));
-  const work = makePdf(
+  const work = makeRecordPdf(
     input(many),
     (_done, _total, what) => {
       seen.push(what);
@@ -133,7 +135,7 @@ test("gives way to others while it works, and tells how far it is", async () => 
     }
   })();
   const steps: number[] = [];
-  await makePdf(
+  await makeRecordPdf(
     input(many),
     (done, total) => steps.push(total ? done / total : 0),
     new AbortController().signal,

@@ -1,144 +1,125 @@
+import { sha256 } from "../record/sha256.ts";
 import type { Progress } from "../store/store.ts";
-import type { PackInput } from "./input.ts";
-import type { Command } from "./pdf/commands.ts";
-import { draw } from "./pdf/draw.ts";
-import { type FontFile, filesFor, type ReadFont } from "./pdf/faces.ts";
-import { Flow } from "./pdf/flow.ts";
-import { type FontDoc, Fonts } from "./pdf/fonts.ts";
-import { PAGE } from "./pdf/page.ts";
-import { entryInFull, firstPage, heading } from "./pdf/parts.ts";
-import { unshown } from "./pdf/shaping.ts";
-import { inSlices } from "./pdf/slices.ts";
-import { chronologyTable } from "./pdf/table.ts";
-import { plainFont } from "./pdf/woff.ts";
+import type { PackDocument, ReadBytes } from "./document.ts";
+import { fileName } from "./file-name.ts";
+import type { MadeFile } from "./files.ts";
+import type { ReadFont } from "./pdf/faces.ts";
+import { type Job, makeReady, type Part, type Printed, print, type Ready } from "./pdf/press.ts";
+import type { NotIn } from "./pdf/setting.ts";
+import { commandsOf, type Pages, partsOf } from "./pdf/split.ts";
+
+export type { NotIn } from "./pdf/setting.ts";
+
+export interface PdfMade {
+  file: Blob;
+  pages: number;
+  /** First and last page of each section, by its id. */
+  sectionPages: Record<string, Pages>;
+  /** Files that are not in it, each with the reason as a sentence. */
+  notIn: NotIn[];
+}
 
 /**
- * The record as a tagged PDF: what it is and cannot have seen, the chronology, then every entry in full.
- * Made in slices. pdfkit and the fonts are loaded only when this is called.
- * @param progress in entries, then in parts of pages
+ * A pack as one tagged PDF, made in slices. pdfkit, the fonts and what reads other PDFs are loaded only when this is called.
+ * @param read gives the bytes of files that are taken in
+ * @param progress in files, sections, then pages
  * @param readFont reads the font files; by default those of the extension
  * @throws the signal's reason when it is aborted
  */
 export async function makePdf(
-  input: PackInput,
+  document: PackDocument,
+  read: ReadBytes,
   progress: Progress,
   signal: AbortSignal,
   readFont?: ReadFont,
-): Promise<Blob> {
-  progress(0, null, "Getting ready");
-  const read = readFont ?? (await import("./pdf/font-files.ts")).readFontFile;
-  const { default: PDFDocument } = await import("pdfkit");
-  const words = allWords(input);
-  const files = new Map<FontFile, Uint8Array>();
-  for (const file of filesFor(words)) files.set(file, await plainFont(await read(file)));
-  signal.throwIfAborted();
-  const doc = new PDFDocument(documentOptions(input));
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  doc.on("data", (part: Uint8Array<ArrayBuffer>) => parts.push(part));
-  const ended = new Promise<void>((resolve) => doc.on("end", () => resolve()));
-  const fonts = new Fonts(doc as unknown as FontDoc, files);
-
-  const { commands, pages } = await plan(input, fonts, progress, signal, words);
-  const foot = {
-    left: `${input.child}: record made on ${input.madeOn}`,
-    pages,
-    pick: fonts.pick.bind(fonts),
-    width: (file: string, text: string, size: number) => fonts.width(file as FontFile, text, size),
-  };
-  let done = 0;
-  await inSlices(
-    counted(draw(doc, commands, foot), () => {
-      done += 1;
-    }),
-    signal,
-    () => progress(done, commands.length, `Writing ${pages} ${pages === 1 ? "page" : "pages"}`),
-  );
-  doc.end();
-  await ended;
+): Promise<PdfMade> {
+  const job = { document, read, progress, signal, readFont };
+  const ready = await makeReady(job);
+  const { file, notIn } = await print(job, ready, whole(ready));
   progress(1, 1, "Done");
-  return new Blob(parts, { type: "application/pdf" });
+  const { pages, sectionPages } = ready.plan;
+  return { file, pages, sectionPages, notIn: [...ready.plan.notIn, ...notIn] };
 }
 
-/** Sets the pages: what is drawn where. Drawn afterwards, since every page names how many there are. */
-function plan(input: PackInput, fonts: Fonts, progress: Progress, signal: AbortSignal, words: string): Promise<Plan> {
-  const cannot = unshown(words, (codePoint) => fonts.shows(codePoint)).map(
-    ({ script, letters }) =>
-      `${letters} ${letters === 1 ? "sign" : "signs"} (${script}): the typefaces of this document do not have them. A note in square brackets stands in their place; the CSV file and the record have them as written.`,
-  );
-  let done = 0;
-  const work = setAll(input, fonts, cannot, () => {
-    done += 1;
-  });
-  return inSlices(work, signal, () => progress(done, input.entries.length, "Setting the pages"));
+/**
+ * How many pages a pack has: sets them and draws nothing.
+ * @throws the signal's reason when it is aborted
+ */
+export async function countPages(
+  document: PackDocument,
+  read: ReadBytes,
+  signal: AbortSignal,
+  readFont?: ReadFont,
+): Promise<Pick<PdfMade, "pages" | "sectionPages" | "notIn">> {
+  const { plan } = await makeReady({ document, read, progress: () => {}, signal, readFont });
+  return { pages: plan.pages, sectionPages: plan.sectionPages, notIn: plan.notIn };
 }
 
-interface Plan {
-  commands: Command[];
-  pages: number;
+/** Times that a pack is cut anew because a part came out too large. */
+const TRIES = 4;
+
+/**
+ * A pack for email: one PDF, or several where one is too large for mail servers. Pages are counted through and each part says
+ * which it is. A single page that is larger than the limit makes a part that is, too.
+ * @param limitBytes that no file should exceed
+ * @returns files with their fingerprints, in order
+ * @throws the signal's reason when it is aborted
+ */
+export async function makeForEmail(
+  document: PackDocument,
+  read: ReadBytes,
+  limitBytes: number,
+  progress: Progress,
+  signal: AbortSignal,
+  readFont?: ReadFont,
+): Promise<MadeFile[]> {
+  const job = { document, read, progress, signal, readFont };
+  const ready = await makeReady(job);
+  const one = await print(job, ready, whole(ready));
+  const files = one.file.size <= limitBytes ? [one.file] : await inParts(job, ready, one, limitBytes);
+  const made = files.map(async (file, at) => ({
+    name: partName(document, at, files.length),
+    file,
+    sha256: await sha256(new Uint8Array(await file.arrayBuffer())),
+  }));
+  const all = await Promise.all(made);
+  progress(1, 1, "Done");
+  return all;
 }
 
-function* setAll(input: PackInput, fonts: Fonts, cannot: string[], entryDone: () => void): Generator<void, Plan> {
-  const flow = new Flow({
-    pick: (face, codePoint) => fonts.pick(face, codePoint),
-    width: (file, word, size) => fonts.width(file, word, size),
-  });
-  flow.open("Document");
-  yield* firstPage(flow, input, cannot);
-  if (input.entries.length > 0) {
-    flow.space(16);
-    flow.need(110);
-    flow.commands.push({ do: "bookmark", title: "Chronology", level: 1, y: flow.y });
-    yield* heading(flow, "Chronology");
-    const labels = yield* chronologyTable(flow, input.entries);
-    flow.newPage();
-    flow.commands.push({ do: "bookmark", title: "Every entry in full", level: 1, y: flow.y });
-    yield* heading(flow, "Every entry in full");
-    for (const entry of input.entries) {
-      yield* entryInFull(flow, entry, (page) => {
-        const label = labels.get(entry.id);
-        if (label) label.text = `page ${page}`;
-      });
-      entryDone();
-      yield;
+function whole({ plan }: Ready): Part {
+  return { commands: plan.commands, first: 1, count: plan.pages, pages: plan.pages, top: "" };
+}
+
+async function inParts(job: Job, ready: Ready, one: Printed, limit: number): Promise<Blob[]> {
+  const { plan } = ready;
+  let files: Blob[] = [];
+  for (let room = limit, tries = 0; tries < TRIES; tries += 1, room *= 0.85) {
+    const parts = partsOf(plan, one.sizes, plan.pages, one.file.size, room);
+    files = [];
+    for (const [at, part] of parts.entries()) {
+      const commands = commandsOf(plan.commands, part);
+      const count = part.last - part.first + 1;
+      const top = partWords(parts, at, plan.pages);
+      const { file } = await print(job, ready, { commands, first: part.first, count, pages: plan.pages, top });
+      files.push(file);
+      if (file.size > limit && count > 1) break;
     }
+    const fits = files.length === parts.length && files.every(({ size }, at) => size <= limit || isOnePage(parts[at]));
+    if (fits) return files;
   }
-  flow.close();
-  return { commands: flow.commands, pages: flow.page };
+  return files;
 }
 
-function documentOptions(input: PackInput): PDFKit.PDFDocumentOptions {
-  return {
-    autoFirstPage: false,
-    // No standard font: the browser's build has none, and every word is set in a font of ours.
-    font: "",
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    pdfVersion: "1.7",
-    tagged: true,
-    displayTitle: true,
-    lang: "en-GB",
-    info: {
-      Title: input.school ? `${input.child}: record of contact with ${input.school}` : `${input.child}: record`,
-      Author: input.family,
-      Creator: "In Writing",
-      Producer: "In Writing",
-      CreationDate: new Date(input.madeAt),
-    },
-  };
+const isOnePage = (part: Pages | undefined) => part?.first === part?.last;
+
+function partWords(parts: Pages[], at: number, pages: number): string {
+  const { first = 1, last = 1 } = parts[at] ?? {};
+  const which = first === last ? `page ${first}` : `pages ${first} to ${last}`;
+  return `Part ${at + 1} of ${parts.length}: ${which} of ${pages}.`;
 }
 
-/** Every word that is printed, each once, so that what cannot be shown is counted as a reader would. */
-function allWords(input: PackInput): string {
-  const { entries, ...about } = input;
-  const own = entries.map(({ what: _repeats, who: _named, ...entry }) => Object.values(entry).flat());
-  return [...Object.values(about).flat(), ...own.flat()]
-    .map((part) => (typeof part === "object" && part ? Object.values(part).join(" ") : String(part)))
-    .join(" ");
-}
-
-function* counted<T>(work: Generator<T>, each: () => void): Generator<T> {
-  for (const step of work) {
-    each();
-    yield step;
-  }
+function partName(document: PackDocument, at: number, count: number): string {
+  const ending = count === 1 ? "pdf" : `part-${at + 1}-of-${count}.pdf`;
+  return count === 1 ? fileName(document, ending) : fileName(document, ending).replace(/\.part-/u, "-part-");
 }

@@ -4,7 +4,7 @@
  */
 import PDFDocument from "pdfkit";
 import type { PackInput } from "../input.ts";
-import { makePdf } from "../pdf.ts";
+import { makeRecordPdf } from "../pdf/from-input.ts";
 import { entryInWords, input } from "../testing/inputs.ts";
 import { readNodeFont } from "../testing/node-fonts.ts";
 import { sampleMail } from "../testing/sample.ts";
@@ -63,7 +63,7 @@ const watch = () => {
 };
 const ours = await best(() => {
   last = performance.now();
-  return makePdf(pack, watch, new AbortController().signal, readNodeFont);
+  return makeRecordPdf(pack, watch, new AbortController().signal, readNodeFont);
 });
 const pages = (await ours.made.text()).match(/\/Type \/Page\b/gu)?.length ?? 0;
 console.log(

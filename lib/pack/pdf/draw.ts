@@ -1,177 +1,223 @@
-import type { Command, Placed, Shape } from "./commands.ts";
-import { EDGE, FOOT, INK, PAGE, SIZE } from "./page.ts";
-import { cleaned, type Pick, runs } from "./shaping.ts";
+import type { PackFile, ReadBytes } from "../document.ts";
+import type { Command, Place, Placed, Shape } from "./commands.ts";
+import type { FileLook } from "./file-look.ts";
+import { Carrier, type Drawing, openPdf } from "./foreign.ts";
+import type { Inside, Ref } from "./inside.ts";
+import type { Piece } from "./lines.ts";
+import { EDGE, FOOT, INK, PAGE } from "./page.ts";
+import { pictureObject } from "./pictures.ts";
+import type { NotIn } from "./setting.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Step } from "./slices.ts";
 
-type Doc = PDFKit.PDFDocument;
-type Element = ReturnType<Doc["struct"]>;
-type Bookmark = ReturnType<Doc["outline"]["addItem"]>;
+/** Carries the commands out, page after page. */
 
-/** Words at the foot of every page. */
-export interface Foot {
-  left: string;
-  pages: number;
-  pick: Pick;
-  width(file: string, text: string, size: number): number;
+/** Words at the head and foot of the pages. */
+export interface Edges {
+  left: Piece[];
+  /** @returns the words at the right of a page's foot, ending at 0 */
+  number(page: number): Piece[];
+  /** Above the first page's words: which part of a pack this is; empty for a pack in one file. */
+  top: Piece[];
 }
 
-/** Carries the commands out. Yields after each, so that it can be done in slices. */
-export function* draw(doc: Doc, commands: readonly Command[], foot: Foot): Generator<number> {
-  const state: State = { open: [], bookmark: null, page: 0 };
-  for (const [at, command] of commands.entries()) {
-    one(doc, command, state, foot);
-    yield at;
+export interface Drawn {
+  doc: Inside;
+  sheet: Sheet;
+  commands: readonly Command[];
+  /** Number of the first page. */
+  first: number;
+  edges: Edges;
+  files: readonly PackFile[];
+  looks: ReadonlyMap<string, FileLook>;
+  read: ReadBytes;
+  /** Called as each page begins, with the bytes written so far. */
+  onPage?: (page: number, size: number) => void;
+}
+
+/** Yields after each command, and what it waits for. @returns files that turned out not to be drawable after all */
+export function* draw(job: Drawn): Generator<Step, NotIn[]> {
+  const artist = new Artist(job);
+  for (const command of job.commands) {
+    yield* artist.one(command);
+    yield;
+  }
+  return artist.failed;
+}
+
+class Artist {
+  readonly #job: Drawn;
+  readonly #places: ReadonlySet<string>;
+  readonly failed: NotIn[] = [];
+  readonly #pictures = new Map<string, Ref>();
+  #carried: { sha256: string; carrier: Carrier } | null = null;
+  #page: number;
+
+  constructor(job: Drawn) {
+    this.#job = job;
+    this.#page = job.first - 1;
+    this.#places = new Set(job.commands.flatMap((one) => (one.do === "destination" ? one.name : [])));
+  }
+
+  *one(command: Command): Generator<Step> {
+    const { sheet } = this.#job;
+    switch (command.do) {
+      case "page":
+        this.#turn(command.landscape);
+        break;
+      case "open":
+        sheet.open(command.tag, command);
+        break;
+      case "again":
+        sheet.again(command.keep, command.tag);
+        break;
+      case "done":
+        sheet.done(command.keep);
+        break;
+      case "close":
+        sheet.close();
+        break;
+      case "lines":
+        sheet.lines(command.lines, (to) => this.#places.has(to));
+        break;
+      case "artifact":
+        sheet.artifact(command.shapes);
+        break;
+      case "destination":
+        sheet.destination(command.name, command.y);
+        break;
+      case "bookmark":
+        sheet.bookmark(command.title, command.level, command.y);
+        break;
+      case "picture":
+        yield* this.#guarded(command.sha256, this.#picture(command.sha256, command));
+        break;
+      case "taken":
+        yield* this.#guarded(command.sha256, this.#taken(command.sha256, command.page, command));
+    }
+  }
+
+  /** A file that cannot be drawn although it looked sound leaves its place empty, and is told. */
+  *#guarded(sha256: string, work: Generator<Step>): Generator<Step> {
+    try {
+      yield* work;
+    } catch {
+      const file = this.#job.files.find((one) => one.sha256 === sha256);
+      this.failed.push({ label: `${file?.label}: ${file?.name}`, why: "The file is damaged and could not be drawn." });
+    }
+  }
+
+  *#picture(sha256: string, place: Place): Generator<Step> {
+    const { doc, read, looks, sheet } = this.#job;
+    const look = looks.get(sha256);
+    if (look?.kind !== "jpeg" && look?.kind !== "png") return;
+    let ref = this.#pictures.get(sha256);
+    if (!ref) {
+      const made = (async () => {
+        const bytes = await read(sha256);
+        return bytes && pictureObject(doc, look, bytes);
+      })();
+      const got = settled(made);
+      yield got.done;
+      ref = got.value() ?? undefined;
+      if (!ref) throw new Error("The file is gone");
+      this.#pictures.set(sha256, ref);
+    }
+    const bottom = sheet.fromBottom(place.y + place.height);
+    const matrix = turnedMatrix(look.orientation, place.x, bottom, place.width, place.height);
+    sheet.object(`Pic${sha256.slice(0, 12)}`, ref as never, matrix, place);
+  }
+
+  *#taken(sha256: string, page: number, place: Place): Generator<Step> {
+    const { doc, read, looks, sheet } = this.#job;
+    const look = looks.get(sha256);
+    const size = look?.kind === "pdf" ? look.pages[page] : undefined;
+    if (!size) return;
+    if (this.#carried?.sha256 !== sha256) {
+      const got = settled(
+        (async () => {
+          const bytes = await read(sha256);
+          const opened = bytes && (await openPdf(bytes));
+          if (!opened || typeof opened === "string") throw new Error("The file cannot be read");
+          return new Carrier(doc, opened);
+        })(),
+      );
+      yield got.done;
+      this.#carried = { sha256, carrier: got.value() };
+    }
+    const drawing: Drawing = yield* this.#carried.carrier.page(page);
+    const matrix = drawing.matrix(place.x, sheet.fromBottom(place.y + place.height), place.width / size.width);
+    sheet.object(`Page${sha256.slice(0, 12)}-${page}`, drawing.ref as never, matrix, place);
+  }
+
+  #turn(landscape: boolean): void {
+    const { sheet, edges, first, doc, onPage } = this.#job;
+    onPage?.(this.#page + 1, doc._offset);
+    const [width, height] = landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
+    sheet.page(width, height);
+    this.#page += 1;
+    const y = height - FOOT;
+    const rule: Shape = {
+      shape: "line",
+      x1: EDGE.left,
+      y1: y - 14,
+      x2: width - EDGE.right,
+      y2: y - 14,
+      weight: 0.6,
+      colour: INK.rule,
+    };
+    const words = (line: Placed): Shape => ({ shape: "words", line });
+    const foot = [
+      words({ x: EDGE.left, y, pieces: edges.left }),
+      words({ x: width - EDGE.right, y, pieces: edges.number(this.#page) }),
+    ];
+    sheet.artifact([rule, ...foot], "Pagination");
+    if (this.#page === first && edges.top.length > 0) {
+      sheet.open("P");
+      sheet.lines([{ x: EDGE.left, y: 30, pieces: edges.top }], () => false);
+      sheet.close();
+    }
   }
 }
 
-interface State {
-  open: Element[];
-  bookmark: Bookmark | null;
-  page: number;
-}
-
-function one(doc: Doc, command: Command, state: State, foot: Foot): void {
-  switch (command.do) {
-    case "page":
-      doc.addPage();
-      state.page += 1;
-      drawFoot(doc, foot, state.page);
-      break;
-    case "open":
-      openElement(doc, command, state);
-      break;
-    case "close":
-      state.open.pop()?.end();
-      break;
-    case "lines":
-      drawLines(doc, command.lines, state);
-      break;
-    case "artifact":
-      doc.markContent("Artifact", { type: "Layout" });
-      for (const shape of command.shapes) drawShape(doc, shape);
-      doc.endMarkedContent();
-      break;
-    case "link":
-      drawLink(doc, command, state);
-      break;
-    case "destination":
-      doc.addNamedDestination(command.name, "XYZ", 0, Math.max(0, command.y - 8), 0);
-      break;
-    case "bookmark":
-      addBookmark(doc, command, state);
-      break;
-  }
-}
-
-function openElement(doc: Doc, command: Extract<Command, { do: "open" }>, state: State): void {
-  const { tag, scope, title } = command;
-  // `scope` is younger than the types.
-  const options = { ...(title ? { title } : {}), ...(scope ? { scope } : {}) };
-  const element = doc.struct(tag, options);
-  const parent = state.open.at(-1);
-  if (parent) parent.add(element);
-  else doc.addStructure(element);
-  state.open.push(element);
-}
-
-function drawLines(doc: Doc, lines: Placed[], state: State): void {
-  const element = state.open.at(-1);
-  if (!element || lines.every(({ pieces }) => pieces.length === 0)) return;
-  const content = doc.markStructureContent(tagOf(element));
-  for (const line of lines) drawLine(doc, line);
-  doc.endMarkedContent();
-  element.add(content);
-}
-
-function drawLine(doc: Doc, { x, y, pieces, soft }: Placed): void {
-  doc.fillColor(soft ? INK.soft : INK.text);
-  for (const piece of pieces) {
-    if (piece.actual !== undefined) doc.markContent("Span", { actual: piece.actual });
-    doc.font(piece.file).fontSize(piece.size);
-    doc.text(piece.text, x + piece.x, y, { lineBreak: false, baseline: "alphabetic" });
-    if (piece.actual !== undefined) doc.endMarkedContent();
-  }
-}
-
-function drawLink(doc: Doc, link: Extract<Command, { do: "link" }>, state: State): void {
-  const parent = state.open.at(-1);
-  const { x, y, width, height, to, contents } = link;
-  // pdfkit tells a PDF string from a PDF name by its String object.
-  const options = { Contents: new String(contents), ...(parent ? { structParent: parent } : {}) };
-  doc.goTo(x, y, width, height, to, options as PDFKit.Mixins.AnnotationOption);
-}
-
-function addBookmark(doc: Doc, { title, level, y }: Extract<Command, { do: "bookmark" }>, state: State): void {
-  const words = cleaned(title).replace(/\s+/gu, " ").slice(0, 120);
-  const options = { expanded: level === 1, top: Math.max(0, y - 8), left: PAGE.width };
-  if (level === 2 && state.bookmark) state.bookmark.addItem(words, options);
-  else state.bookmark = doc.outline.addItem(words, options);
-}
-
-function drawShape(doc: Doc, shape: Shape): void {
-  switch (shape.shape) {
-    case "words":
-      drawLine(doc, shape.line);
-      break;
-    case "mark":
-      drawMark(doc, shape);
-      break;
-    case "box":
-      doc.lineWidth(1.1).strokeColor(INK.text).rect(shape.x, shape.y, shape.width, shape.height).stroke();
-      break;
-    case "line":
-      doc.lineWidth(shape.weight).strokeColor(shape.colour);
-      doc.moveTo(shape.x1, shape.y1).lineTo(shape.x2, shape.y2).stroke();
-  }
-}
-
-const MARK = 7;
-
-function drawMark(doc: Doc, { x, y, round, fill }: Extract<Shape, { shape: "mark" }>): void {
-  doc.lineWidth(1.1).strokeColor(INK.text).fillColor(INK.text);
-  if (fill === "note") {
-    doc
-      .moveTo(x, y + MARK / 2)
-      .lineTo(x + MARK, y + MARK / 2)
-      .stroke();
-    return;
-  }
-  if (round) doc.circle(x + MARK / 2, y + MARK / 2, MARK / 2);
-  else doc.rect(x, y, MARK, MARK);
-  if (fill === "family") doc.fillAndStroke();
-  else doc.stroke();
-  if (fill !== "both") return;
-  const middle = x + MARK / 2;
-  doc.path(`M ${middle} ${y} A ${MARK / 2} ${MARK / 2} 0 0 0 ${middle} ${y + MARK} Z`).fill();
-}
-
-function drawFoot(doc: Doc, foot: Foot, page: number): void {
-  doc.markContent("Artifact", { type: "Pagination" });
-  doc
-    .lineWidth(0.6)
-    .strokeColor(INK.rule)
-    .moveTo(EDGE.left, FOOT - 14)
-    .lineTo(PAGE.width - EDGE.right, FOOT - 14)
-    .stroke();
-  doc.fillColor(INK.soft);
-  footWords(doc, foot, foot.left, EDGE.left);
-  const number = `${page} of ${foot.pages}`;
-  const width = runs({ text: number, face: "sans", size: SIZE.foot }, foot.pick).reduce(
-    (sum, run) => sum + foot.width(run.file, run.text, run.size),
-    0,
+/** Waits for a promise from within a generator, which cannot: its failure comes out when the value is asked for. */
+function settled<T>(promise: Promise<T>): { done: Promise<void>; value(): T } {
+  let outcome: { value: T } | { error: unknown } | null = null;
+  const done = promise.then(
+    (value) => {
+      outcome = { value };
+    },
+    (error: unknown) => {
+      outcome = { error };
+    },
   );
-  footWords(doc, foot, number, PAGE.width - EDGE.right - width);
-  doc.endMarkedContent();
+  return {
+    done,
+    value() {
+      if (outcome && "value" in outcome) return outcome.value;
+      throw outcome?.error ?? new Error("Asked too early");
+    },
+  };
 }
 
-function footWords(doc: Doc, foot: Foot, text: string, from: number): void {
-  let x = from;
-  for (const run of runs({ text: cleaned(text), face: "sans", size: SIZE.foot }, foot.pick)) {
-    doc.font(run.file).fontSize(run.size).text(run.text, x, FOOT, { lineBreak: false, baseline: "alphabetic" });
-    x += foot.width(run.file, run.text, run.size);
+/** @param orientation 1 to 8, as cameras note how a picture is to be turned @returns a matrix from the unit square */
+function turnedMatrix(orientation: number, x: number, y: number, w: number, h: number): number[] {
+  switch (orientation) {
+    case 2:
+      return [-w, 0, 0, h, x + w, y];
+    case 3:
+      return [-w, 0, 0, -h, x + w, y + h];
+    case 4:
+      return [w, 0, 0, -h, x, y + h];
+    case 5:
+      return [0, -h, -w, 0, x + w, y + h];
+    case 6:
+      return [0, -h, w, 0, x, y + h];
+    case 7:
+      return [0, h, w, 0, x, y];
+    case 8:
+      return [0, h, -w, 0, x + w, y];
+    default:
+      return [w, 0, 0, h, x, y];
   }
-}
-
-/** The tag an element was made with: its marked content carries the same. */
-function tagOf(element: Element): string {
-  return (element as unknown as { dictionary: { data: { S: string } } }).dictionary.data.S;
 }

@@ -1,3 +1,4 @@
+import type { Known } from "./fonts.ts";
 import { cleaned, type Pick, type Run, runs, type Styled } from "./shaping.ts";
 
 /** Breaks words into lines of a width. Everything here is in points. */
@@ -5,6 +6,12 @@ import { cleaned, type Pick, type Run, runs, type Styled } from "./shaping.ts";
 /** Words of one font file at their place in a line. */
 export interface Piece extends Run {
   x: number;
+  soft?: true;
+  to?: string;
+  /** These words give the page of that place: they are put right once all is set. */
+  page?: string;
+  /** Where such words end, when they stand at the right. */
+  right?: number;
 }
 
 export interface Line {
@@ -16,11 +23,14 @@ export interface Line {
 export interface Measure {
   pick: Pick;
   width(file: Run["file"], word: string, size: number): number;
+  /** The whole word in one file, when one has all of it. */
+  word(face: Styled["face"], word: string): Known | null;
 }
 
 interface Word extends Run {
   width: number;
   space: boolean;
+  of: Styled;
 }
 
 /** Words longer than this are cut into parts before they are measured: laying out a million letters at once is slow. */
@@ -51,13 +61,32 @@ export function* layOut(texts: Styled[], width: number, measure: Measure): Gener
 }
 
 function* words(row: string, styled: Styled, measure: Measure): Generator<Word> {
+  if (styled.page !== undefined) {
+    // The number that is to come stands for itself: it is one word.
+    for (const run of runs({ ...styled, text: row }, measure.pick)) yield word(run, run.text, styled, measure);
+    return;
+  }
   // Rows can be a million letters long: take them in slices that end after a whole letter.
   for (let at = 0; at < row.length; at += 4000) {
-    const slice = wholeLetters(row, at, at + 4000);
-    for (const run of runs({ ...styled, text: slice }, measure.pick)) {
-      if (run.actual !== undefined) yield word(run, run.text, measure);
-      else for (const part of parts(run.text)) yield word(run, part, measure);
+    const slice = row.length <= 4000 ? row : wholeLetters(row, at, at + 4000);
+    yield* ofSlice(slice, styled, measure);
+  }
+}
+
+function* ofSlice(slice: string, styled: Styled, measure: Measure): Generator<Word> {
+  const { face, size } = styled;
+  const all = parts(slice);
+  const known = all.map((part) => measure.word(face, part));
+  if (known.every((one) => one !== null)) {
+    for (const [at, text] of all.entries()) {
+      const { file, width } = known[at] as Known;
+      yield { file, size, text, width: width * size, space: text.charCodeAt(0) === 32, of: styled };
     }
+    return;
+  }
+  for (const run of runs({ ...styled, text: slice }, measure.pick)) {
+    if (run.actual !== undefined) yield word(run, run.text, styled, measure);
+    else for (const part of parts(run.text)) yield word(run, part, styled, measure);
   }
 }
 
@@ -67,17 +96,20 @@ function wholeLetters(row: string, from: number, to: number): string {
 }
 
 function parts(text: string): string[] {
-  return (text.match(/ +|[^ ]+/gu) ?? []).flatMap((part) => {
-    if (part.length <= LONG_WORD) return [part];
-    const letters = [...part];
-    const cut: string[] = [];
-    for (let at = 0; at < letters.length; at += LONG_WORD) cut.push(letters.slice(at, at + LONG_WORD).join(""));
-    return cut;
-  });
+  const all = text.match(/ +|[^ ]+/gu) ?? [];
+  return all.some((part) => part.length > LONG_WORD) ? all.flatMap(shortParts) : all;
 }
 
-function word(run: Run, text: string, measure: Measure): Word {
-  return { ...run, text, width: measure.width(run.file, text, run.size), space: text.trim() === "" };
+function shortParts(part: string): string[] {
+  if (part.length <= LONG_WORD) return [part];
+  const letters = [...part];
+  const cut: string[] = [];
+  for (let at = 0; at < letters.length; at += LONG_WORD) cut.push(letters.slice(at, at + LONG_WORD).join(""));
+  return cut;
+}
+
+function word(run: Run, text: string, of: Styled, measure: Measure): Word {
+  return { ...run, text, width: measure.width(run.file, text, run.size), space: text.trim() === "", of };
 }
 
 class Paper {
@@ -135,22 +167,27 @@ class Paper {
 
   #cut(next: Word, measure: Measure): void {
     let part = "";
-    const { actual, ...plain } = next;
+    const { actual, of, ...plain } = next;
     for (const letter of next.text) {
       const width = measure.width(next.file, part + letter, next.size);
       if (this.#used + width > this.#width && (part || this.#used > 0)) {
-        if (part) this.#take(word(plain, part, measure));
+        if (part) this.#take(word(plain, part, of, measure));
         this.#push(next.size);
         part = letter;
       } else part += letter;
     }
-    if (part) this.#take({ ...word(plain, part, measure), ...(actual === undefined ? {} : { actual }) });
+    if (part) this.#take({ ...word(plain, part, of, measure), ...(actual === undefined ? {} : { actual }) });
   }
 
   #push(size: number): void {
     const row = this.#row;
+    const before = row.length;
     while (row.at(-1)?.space) row.pop();
-    this.#lines.push({ pieces: merged(row), size: Math.max(size, ...row.map((word) => word.size)) });
+    const pieces = merged(row);
+    const last = pieces.at(-1);
+    // The space at which a line broke stays in its words: nothing shows, and who copies or listens has two words.
+    if (last && row.length < before && last.actual === undefined && last.page === undefined) last.text += " ";
+    this.#lines.push({ pieces, size: row.reduce((most, word) => Math.max(most, word.size), size) });
     this.#row = [];
     this.#used = 0;
   }
@@ -160,12 +197,23 @@ class Paper {
 function merged(row: Word[]): Piece[] {
   const pieces: Piece[] = [];
   let x = 0;
-  for (const { file, size, text, actual, width } of row) {
+  let before: Word | null = null;
+  for (const word of row) {
     const last = pieces.at(-1);
-    const joins = last && actual === undefined && last.actual === undefined && last.file === file && last.size === size;
-    if (joins) last.text += text;
-    else pieces.push({ file, size, text, x, ...(actual === undefined ? {} : { actual }) });
-    x += width;
+    const alike = before?.of === word.of && before.file === word.file;
+    if (last && alike && before?.actual === undefined && word.actual === undefined) last.text += word.text;
+    else pieces.push(piece(word, x));
+    before = word;
+    x += word.width;
   }
   return pieces;
+}
+
+function piece({ file, size, text, actual, of }: Word, x: number): Piece {
+  const made: Piece = { file, size, text, x };
+  if (actual !== undefined) made.actual = actual;
+  if (of.soft) made.soft = true;
+  if (of.to !== undefined) made.to = of.to;
+  if (of.page !== undefined) made.page = of.page;
+  return made;
 }

@@ -8,6 +8,12 @@ export interface Styled {
   face: Face;
   /** Points. */
   size: number;
+  /** Quieter. */
+  soft?: true;
+  /** Name of the place that these words lead to. */
+  to?: string;
+  /** Name of the place whose page these words are to give, once all is set. */
+  page?: string;
 }
 
 /** A run of letters of one font file. `actual` holds the true words where the letters only stand for them. */
@@ -64,8 +70,12 @@ const TWINS: Record<string, string> = {
   "\u2611": "[x]",
 };
 
+/** Anything but letters of ordinary English text, which needs no cleaning. */
+const UNUSUAL = /[^\n\x20-\x7e£\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/u;
+
 /** @returns words with one kind of line end, one kind of space, nothing unseen; accents joined to their letters */
 export function cleaned(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/\r\n?|\u0085|\u2028|\u2029|\v|\f/gu, "\n")
     .replace(UNSEEN, "")

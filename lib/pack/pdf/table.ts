@@ -1,143 +1,183 @@
-import type { PackEntry } from "../chronology.ts";
-import type { Shape } from "./commands.ts";
-import { baseline, type Flow, heightOf } from "./flow.ts";
-import { type Line, layOut, type Piece } from "./lines.ts";
-import { EDGE, INK, LEADING, SIZE, WIDE } from "./page.ts";
+import type { Mark, Placed, Shape, TagOptions } from "./commands.ts";
+import { type Flow, heightOf, placedAt } from "./flow.ts";
+import { type Line, layOut } from "./lines.ts";
+import { BOTTOM, EDGE, INK, LEADING, WIDE } from "./page.ts";
 import type { Styled } from "./shaping.ts";
 
-/** The chronology: a row an entry, each with its number, which leads to the entry in full. */
+/** Tables: a head that each page repeats, rows that go on over a page's end where they must. */
+
+export interface Row {
+  cells: Styled[][];
+  /** A mark before the first cell's words. */
+  mark?: Mark;
+}
+
+export interface TableSpec {
+  caption: string;
+  head: string[];
+  /** Widths of the columns in points. */
+  widths: number[];
+  size: number;
+  /** The first cell of each row names it. */
+  rowHeads: boolean;
+  rows: Iterable<Row>;
+}
 
 const GAP = 10;
-const COLUMNS = [
-  { name: "Entry", width: 58 },
-  { name: "When", width: 98 },
-  { name: "Who to whom", width: 134 },
-  { name: "What", width: WIDE - 58 - 98 - 134 },
-];
 const PAD = 3.5;
+const INDENT = 13;
+/** A row higher than this goes on over the page's end rather than leaving the rest of the page empty. */
+const TALL = 200;
 
-/** @returns by entry, the piece that is to name the page it is printed on in full: known only when all is set */
-export function* chronologyTable(flow: Flow, entries: PackEntry[]): Generator<void, Map<string, Piece>> {
-  const labels = new Map<string, Piece>();
-  const head = yield* headLines(flow);
-  flow.open("Table", { title: "Chronology" });
-  flow.need(60);
+/** Sets a table. The caller opens nothing and closes nothing. */
+export function* table(flow: Flow, spec: TableSpec): Generator<void> {
+  const head = yield* headLines(flow, spec);
+  flow.open("Table", spec.caption ? { title: spec.caption } : {});
+  if (spec.caption) yield* caption(flow, spec);
+  flow.need(spec.size * 6);
   flow.open("THead");
-  drawHead(flow, head, true);
+  drawHead(flow, spec, head, true);
   flow.close();
-  flow.onPage = () => drawHead(flow, head, false);
+  flow.onPage = () => drawHead(flow, spec, head, false);
   flow.open("TBody");
-  for (const entry of entries) {
-    const label = yield* row(flow, entry);
-    if (label) labels.set(entry.id, label);
+  for (const row of spec.rows) {
+    yield* oneRow(flow, spec, row);
+    yield;
   }
   flow.close();
   flow.close();
   flow.onPage = null;
-  return labels;
 }
 
-function* headLines(flow: Flow): Generator<void, Line[][]> {
+function* caption(flow: Flow, { caption: text, size }: TableSpec): Generator<void> {
+  flow.need(size * 9);
+  yield* flow.block([{ text, face: "sans-strong", size }], {
+    tag: "Caption",
+    x: EDGE.left,
+    width: WIDE,
+    leading: LEADING.plain,
+  });
+  flow.space(3);
+}
+
+function* headLines(flow: Flow, { head, widths, size }: TableSpec): Generator<void, Line[][]> {
   const heads: Line[][] = [];
-  for (const { name, width } of COLUMNS) {
-    heads.push(yield* layOut([{ text: name, face: "sans-strong", size: SIZE.row }], width - GAP, flow.measure));
+  for (const [at, text] of head.entries()) {
+    heads.push(yield* layOut([{ text, face: "sans-strong", size }], (widths[at] ?? 0) - GAP, flow.measure));
   }
   return heads;
 }
 
 /** Later pages repeat the head for the eye only: a screen reader has it from the table itself. */
-function drawHead(flow: Flow, head: Line[][], tagged: boolean): void {
+function drawHead(flow: Flow, spec: TableSpec, head: Line[][], tagged: boolean): void {
   const top = flow.y;
+  const height = Math.max(...head.map((lines) => heightOf(lines, LEADING.plain)));
   flow.hairline(1.1, INK.text);
-  flow.y = top + PAD;
-  if (tagged) drawCells(flow, head, "TH");
-  else flow.artifact(...head.flatMap((lines, at) => lines.map((line): Shape => asShape(line, at, top + PAD))));
-  flow.y = top + PAD * 2 + SIZE.row * LEADING.plain;
+  const placed = head.map((lines, at) => placedAt(lines, columnX(spec, at), top + PAD, LEADING.plain));
+  if (tagged) {
+    flow.open("TR");
+    for (const lines of placed) cell(flow, "TH", lines, { scope: "Column" });
+    flow.close();
+  } else {
+    flow.artifact(...placed.flat().map((line): Shape => ({ shape: "words", line })));
+  }
+  flow.y = top + height + PAD * 2;
   flow.hairline(1.1, INK.text);
 }
 
-function asShape(line: Line, column: number, top: number): Shape {
-  const y = baseline(top, line, LEADING.plain);
-  return { shape: "words", line: { x: columnX(column), y, pieces: line.pieces, soft: false } };
+function cell(flow: Flow, tag: "TH" | "TD", lines: Placed[], options: TagOptions): void {
+  flow.open(tag, options);
+  if (lines.length > 0) flow.commands.push({ do: "lines", lines });
+  flow.close();
 }
 
-function* row(flow: Flow, entry: PackEntry): Generator<void, Piece | undefined> {
+function* oneRow(flow: Flow, spec: TableSpec, row: Row): Generator<void> {
   const cells: Line[][] = [];
-  for (const [at, texts] of cellTexts(entry).entries()) {
-    const indent = at === 0 ? 13 : 0;
-    cells.push(yield* layOut(texts, (COLUMNS[at]?.width ?? 0) - GAP - indent, flow.measure));
+  for (const [at, texts] of row.cells.entries()) {
+    const indent = at === 0 && row.mark ? INDENT : 0;
+    cells.push(yield* layOut(texts, (spec.widths[at] ?? 0) - GAP - indent, flow.measure));
   }
   const height = Math.max(...cells.map((lines) => heightOf(lines, LEADING.plain))) + PAD * 2;
-  flow.need(height);
-  const top = flow.y;
-  flow.y = top + PAD;
-  flow.artifact({ shape: "mark", x: EDGE.left, y: top + PAD + 3.4, ...markOf(entry) });
-  drawCells(flow, cells, "TD", entry);
-  flow.y = top + height;
-  flow.hairline();
-  return cells[0]?.at(-1)?.pieces.at(-1);
+  if (height <= TALL) {
+    flow.need(height);
+    whole(flow, spec, row, cells, height);
+  } else {
+    overPages(flow, spec, row, cells);
+  }
 }
 
-function drawCells(flow: Flow, cells: Line[][], tag: "TH" | "TD", entry?: PackEntry): void {
-  flow.open("TR");
+function tagAt(spec: TableSpec, at: number): ["TH" | "TD", TagOptions] {
+  return at === 0 && spec.rowHeads ? ["TH", { scope: "Row" }] : ["TD", {}];
+}
+
+function whole(flow: Flow, spec: TableSpec, row: Row, cells: Line[][], height: number): void {
   const top = flow.y;
+  drawMark(flow, row, spec, top);
+  flow.open("TR");
   for (const [at, lines] of cells.entries()) {
-    const first = entry && at === 0;
-    flow.open(first ? "TH" : tag, tag === "TH" ? { scope: "Column" } : first ? { scope: "Row" } : {});
-    const x = columnX(at) + (first ? 13 : 0);
-    if (first) flow.open("Link");
-    flow.commands.push({
-      do: "lines",
-      lines: lines.map((line, index) => ({
-        x,
-        y: baseline(top + heightOf(lines.slice(0, index), LEADING.plain), line, LEADING.plain),
-        pieces: line.pieces,
-        soft: false,
-      })),
-    });
-    if (first) {
-      linkTo(flow, entry, { x, y: top, width: 44, height: heightOf(lines, LEADING.plain) });
-      flow.close();
+    const [tag, options] = tagAt(spec, at);
+    cell(flow, tag, placedAt(lines, cellX(spec, row, at), top + PAD, LEADING.plain), options);
+  }
+  flow.close();
+  flow.y = top + height;
+  flow.hairline();
+}
+
+/** As many lines of each cell as the page takes, then the rest on the next. */
+function overPages(flow: Flow, spec: TableSpec, row: Row, cells: Line[][]): void {
+  flow.need(spec.size * 4);
+  drawMark(flow, row, spec, flow.y);
+  const kept = [flow.keep(), ...cells.map(() => flow.keep())];
+  const from = cells.map(() => 0);
+  for (let first = true; first || cells.some((lines, at) => (from[at] ?? 0) < lines.length); first = false) {
+    if (!first) flow.newPage();
+    const top = flow.y;
+    const ends = cells.map((lines, at) => fitting(lines, from[at] ?? 0, BOTTOM - top - PAD * 2));
+    const drawn = cells.map((lines, at) =>
+      placedAt(lines.slice(from[at], ends[at]), cellX(spec, row, at), top + PAD, LEADING.plain),
+    );
+    chunk(flow, spec, kept, drawn, first);
+    const lowest = Math.max(
+      top,
+      ...cells.map((lines, at) => top + heightOf(lines.slice(from[at], ends[at]), LEADING.plain)),
+    );
+    flow.y = lowest + PAD * 2;
+    for (const [at, end] of ends.entries()) from[at] = end;
+  }
+  flow.hairline();
+  for (const keep of kept.toReversed()) flow.commands.push({ do: "done", keep });
+}
+
+/** @returns index after the last line that fits; at least one line is taken, so that this comes to an end */
+function fitting(lines: Line[], from: number, height: number): number {
+  let used = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    used += (lines[at]?.size ?? 0) * LEADING.plain;
+    if (used > height && at > from) return at;
+  }
+  return lines.length;
+}
+
+function chunk(flow: Flow, spec: TableSpec, kept: number[], drawn: Placed[][], first: boolean): void {
+  const [row = 0, ...cells] = kept;
+  if (first) flow.open("TR", { keep: row });
+  else flow.commands.push({ do: "again", keep: row, tag: "TR" });
+  for (const [at, lines] of drawn.entries()) {
+    const [tag, options] = tagAt(spec, at);
+    const keep = cells[at] ?? 0;
+    if (first) cell(flow, tag, lines, { ...options, keep });
+    else if (lines.length > 0) {
+      flow.commands.push({ do: "again", keep, tag }, { do: "lines", lines }, { do: "close" });
     }
-    flow.close();
   }
   flow.close();
 }
 
-function linkTo(flow: Flow, entry: PackEntry, at: { x: number; y: number; width: number; height: number }): void {
-  flow.commands.push({ do: "link", to: destination(entry), contents: `${entry.number} in full`, ...at });
+function drawMark(flow: Flow, { mark }: Row, { size }: TableSpec, top: number): void {
+  if (mark) flow.artifact({ shape: "mark", x: EDGE.left, y: top + PAD + size * 0.34, ...mark });
 }
 
-function cellTexts(entry: PackEntry): Styled[][] {
-  const plain = (text: string): Styled => ({ text, face: "sans", size: SIZE.row });
-  const what: Styled[] = [plain(`${entry.kindWord}: `), { text: entry.what, face: "serif", size: SIZE.row }];
-  // What a reply was is the family's judgement, and says so.
-  const sorted = entry.answer && `The family’s note: ${entry.answer}`;
-  for (const more of [entry.state, entry.asked, sorted]) {
-    if (more) what.push({ text: `\n${more}.`, face: more === entry.state ? "sans-strong" : "sans", size: SIZE.row });
-  }
-  return [
-    [
-      { text: entry.number, face: "sans-strong", size: SIZE.row },
-      { text: "\npage", face: "sans", size: SIZE.foot },
-    ],
-    [plain([entry.dayWords, entry.timeWords].filter(Boolean).join("\n"))],
-    [plain(entry.who)],
-    what,
-  ];
-}
+const columnX = ({ widths }: TableSpec, at: number) =>
+  EDGE.left + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
 
-/** Name of the place in the document where an entry is printed in full. */
-export function destination(entry: PackEntry): string {
-  return entry.number.toLowerCase();
-}
-
-const columnX = (at: number) => EDGE.left + COLUMNS.slice(0, at).reduce((sum, { width }) => sum + width, 0);
-
-/** @returns the entry's mark: square is written, round is spoken; filled from the family, open from the school */
-export function markOf(entry: PackEntry): { round: boolean; fill: "family" | "school" | "both" | "note" } {
-  const round = entry.kind === "call" || entry.kind === "meeting" || entry.kind === "gate";
-  if (entry.kind === "meeting" || entry.kind === "gate") return { round, fill: "both" };
-  if (entry.kind === "note" || entry.kind === "check") return { round: false, fill: "note" };
-  return { round, fill: entry.kind === "reply" ? "school" : "family" };
-}
+const cellX = (spec: TableSpec, row: Row, at: number) => columnX(spec, at) + (at === 0 && row.mark ? INDENT : 0);

@@ -1,0 +1,130 @@
+import type { PackEntry } from "../chronology.ts";
+import { markOf } from "./chronology-table.ts";
+import type { Shape, Tag } from "./commands.ts";
+import { type Flow, heightOf, placedAt } from "./flow.ts";
+import { layOut } from "./lines.ts";
+import { EDGE, INK, LEADING, PAGE, WIDE } from "./page.ts";
+import { entryPlace, rightOf } from "./setting.ts";
+import type { Styled } from "./shaping.ts";
+
+/** One entry with all its words. */
+export function* entryInFull(flow: Flow, entry: PackEntry): Generator<void> {
+  const { scale } = flow;
+  flow.need(scale.body * 9.6);
+  flow.open("Sect", { title: entry.number });
+  flow.destination(entryPlace(entry));
+  flow.bookmark(`${entry.number}, ${entry.dateWords}: ${entry.kindWord}, ${entry.what}`, 2);
+  flow.hairline(1.1, INK.text);
+  flow.space(6);
+  flow.artifact({ shape: "mark", x: EDGE.left, y: flow.y + scale.entry * 0.39, ...markOf(entry) });
+  yield* flow.block([{ text: `${entry.number}  ${titleOf(entry)}`, face: "sans-strong", size: scale.entry }], {
+    tag: "H3",
+    leading: LEADING.plain,
+    x: EDGE.left + 15,
+    width: WIDE - 15,
+  });
+  flow.space(4);
+  flow.startRule(EDGE.left + scale.margin);
+  flow.onPage = yield* continued(flow, entry.number);
+  yield* meta(flow, entry);
+  flow.space(6);
+  if (entry.subject) yield* subject(flow, entry.subject);
+  yield* paragraphs(flow, entry.text || "(no words)", "P", scale.body);
+  yield* after(flow, entry);
+  flow.onPage = null;
+  flow.endRule();
+  flow.close();
+  flow.space(18);
+}
+
+function* subject(flow: Flow, text: string): Generator<void> {
+  const { scale } = flow;
+  // A subject alone at the foot of a page would be parted from its words.
+  flow.need(scale.entry * LEADING.plain + scale.body * LEADING.words * 3);
+  yield* flow.block([{ text, face: "serif-strong", size: scale.entry }], {
+    tag: "P",
+    leading: LEADING.plain,
+    ...rightOf(flow),
+  });
+  flow.space(4);
+}
+
+/** On later pages the margin says, to the eye only, which entry goes on there. */
+function* continued(flow: Flow, number: string): Generator<void, () => void> {
+  const { scale } = flow;
+  const text: Styled = { text: `${number}, continued`, face: "sans", size: scale.foot, soft: true };
+  const lines = yield* layOut([text], scale.margin - 8, flow.measure);
+  return () => {
+    const shapes = placedAt(lines, EDGE.left, flow.y, LEADING.plain).map((line): Shape => ({ shape: "words", line }));
+    flow.artifact(...shapes);
+  };
+}
+
+function titleOf(entry: PackEntry): string {
+  return entry.kind === "note" || entry.kind === "check" ? entry.kindWord : `${entry.kindWord}: ${entry.who}`;
+}
+
+function* meta(flow: Flow, entry: PackEntry): Generator<void> {
+  const when = [entry.dateWords, entry.timeWords].filter(Boolean).join(", ");
+  const rows: [string, string][] = [
+    ["Happened", [when, entry.dateNote].filter(Boolean).join(". ")],
+    ["Written down", entry.writtenDown],
+    ["From", entry.from],
+    ["To", entry.to],
+    ["Cc", entry.cc],
+    ["Bcc", entry.bcc],
+    ["State", entry.state],
+    ["Asked", entry.asked],
+    ["What was this", entry.answer],
+    ["Attachments", entry.attachments.join("\n")],
+    ["How known", [...entry.how, ...entry.problems].join(" ")],
+    ["Private", entry.private ? "A private note, put in by the family’s choice" : ""],
+  ];
+  for (const [label, value] of rows) if (value) yield* labelled(flow, label, [small(flow, value)]);
+}
+
+function* after(flow: Flow, entry: PackEntry): Generator<void> {
+  for (const { when, text } of entry.corrections) {
+    flow.space(6);
+    yield* labelled(flow, "Corrected", [small(flow, `${when}. The words above stand as first written.`)]);
+    yield* paragraphs(flow, text, "P", flow.scale.body);
+  }
+  if (!entry.quoted) return;
+  flow.space(8);
+  yield* labelled(flow, "Quoted below it", [small(flow, "Earlier messages that came with this one:")]);
+  flow.open("BlockQuote");
+  yield* paragraphs(flow, entry.quoted, "P", flow.scale.small);
+  flow.close();
+}
+
+function* paragraphs(flow: Flow, text: string, tag: Tag, size: number): Generator<void> {
+  for (const paragraph of text.replace(/\r\n?/gu, "\n").split(/\n[ \t]*\n+/u)) {
+    if (paragraph.trim() === "") continue;
+    yield* flow.block([{ text: paragraph, face: "serif", size }], { tag, leading: LEADING.words, ...rightOf(flow) });
+    flow.space(size * 0.55);
+    yield;
+  }
+}
+
+/** A label left of the margin rule and its words to the right, one paragraph to a reader. */
+export function* labelled(flow: Flow, label: string, value: Styled[]): Generator<void> {
+  const { scale } = flow;
+  const size = value[0]?.size ?? scale.body;
+  const name = yield* layOut([{ text: label, face: "sans", size, soft: true }], scale.margin - 8, flow.measure);
+  const right = rightOf(flow);
+  const words = yield* layOut(value, right.width, flow.measure);
+  const height = Math.max(heightOf(words, LEADING.plain), heightOf(name, LEADING.plain));
+  flow.need(Math.min(height, PAGE.height / 3));
+  flow.open("P");
+  const top = flow.y;
+  flow.set(name, { x: EDGE.left, leading: LEADING.plain });
+  const low = flow.y;
+  flow.y = top;
+  const page = flow.page;
+  flow.set(words, { x: right.x, leading: LEADING.plain });
+  if (flow.page === page) flow.y = Math.max(flow.y, low);
+  flow.close();
+  flow.space(1.5);
+}
+
+const small = (flow: Flow, text: string): Styled => ({ text, face: "sans", size: flow.scale.small });
