@@ -6,12 +6,13 @@ import { createServer } from "vite";
 import { chromiumPath } from "../../tests/e2e/browser.ts";
 import * as composer from "../composer/dev/scenes.ts";
 import * as guide from "../guide/dev/scenes.ts";
+import * as pack from "../pack/dev/scenes.ts";
 import * as record from "../record/dev/scenes.ts";
 import * as story from "../story/dev/scenes.ts";
 
 /**
  * Takes a picture of every scene of a page into a folder, light, dark and in forced colours, and checks each with axe:
- * `node components/testing/shots.ts composer|record|guide|story <folder> [scene …]`
+ * `node components/testing/shots.ts composer|record|guide|pack|story <folder> [scene …]`
  */
 interface Shown {
   scenes: string[];
@@ -28,6 +29,7 @@ const PAGES: Record<string, Shown> = {
     widths: (scene) => (scene.startsWith("tab") ? [1280] : [440, 400]),
   },
   guide: { scenes: Object.keys(guide.SCENES), presses: {}, widths: () => [1280, 400] },
+  pack: { scenes: Object.keys(pack.SCENES), presses: {}, widths: () => [1280, 400] },
   record: { scenes: Object.keys(record.SCENES), presses: {}, widths: () => [1280, 400] },
   story: { scenes: Object.keys(story.SCENES), presses: {}, widths: () => [1280, 400] },
 };

@@ -1,0 +1,33 @@
+import type { PackChoice, PresetId } from "../../../lib/pack/choice.ts";
+import type { Snapshot } from "../../../lib/store/store.ts";
+
+/** The page's states, for looking at them and checking them with axe. */
+export interface Scene {
+  hash: string;
+  choice?: Partial<PackChoice>;
+  snapshot?: Partial<Snapshot>;
+  /** The pack is made before it is looked at. */
+  make?: true;
+  /** The pack itself is looked at on a narrow screen. */
+  look?: true;
+  /** Pages that the counter says there are. */
+  pages?: Record<string, number>;
+}
+
+const step = (preset: PresetId, name = "") => `#${preset}${name && `/${name}`}`;
+
+export const SCENES: Record<string, () => Scene> = {
+  whom: () => ({ hash: "" }),
+  in: () => ({ hash: step("sendiass") }),
+  some: () => ({ hash: step("tribunal"), choice: { people: ["p-patel"] }, pages: { chronology: 14 } }),
+  say: () => ({ hash: step("sendiass", "say"), choice: { answers: { ask: "Come to the meeting on 3 December." } } }),
+  shows: () => ({ hash: step("ehcna", "shows") }),
+  out: () => ({
+    hash: step("complaint", "out"),
+    choice: { replace: [{ from: "Mason", to: "M." }], contactDetails: false },
+  }),
+  make: () => ({ hash: step("sendiass", "make") }),
+  made: () => ({ hash: step("sendiass", "make"), make: true }),
+  look: () => ({ hash: step("sendiass"), look: true }),
+  empty: () => ({ hash: "", snapshot: { entries: [] } }),
+};
