@@ -1,0 +1,50 @@
+import { render } from "preact";
+import { browserDrafts } from "../../components/kit/drafts.ts";
+import { saveFile } from "../../components/kit/save-file.ts";
+import { PackPage } from "../../components/pack/PackPage.tsx";
+import "../../components/pack/pack.css";
+import { packState } from "../../components/pack/state.ts";
+import { browserAddress } from "../../components/record/route.ts";
+import { composePack } from "../../lib/pack/compose.ts";
+import { cautions, leaveOut, suggestReplacements } from "../../lib/pack/leave-out/index.ts";
+import { makePack, type PackSource } from "../../lib/pack/make.ts";
+import { presetOf } from "../../lib/pack/presets/index.ts";
+import { openStore } from "../../lib/store/open.ts";
+import { RecordDb } from "../../lib/store/schema.ts";
+import { writers } from "./writers.ts";
+
+const db = new RecordDb();
+const store = openStore(db);
+const now = () => Date.now();
+const source: PackSource = {
+  snapshot: () => store.snapshot(),
+  ledger: async () => (await db.items.toArray()).map(({ via: _via, ...item }) => item),
+  read: (sha256) => store.original(sha256),
+  append: (bodies) => store.append(bodies),
+  now,
+};
+const state = packState(store, {
+  preset: presetOf,
+  compose: composePack,
+  leaveOut,
+  suggest: suggestReplacements,
+  cautions,
+  async count(document, signal) {
+    const { countPages } = await import("../../lib/pack/pdf.ts");
+    return countPages(document, source.read, signal);
+  },
+  make: (order, progress, signal) => makePack(order, source, writers, progress, signal),
+  saveFile,
+  drafts: (preset) => browserDrafts(`in-writing:pack-${preset}`),
+  address: browserAddress(window),
+  now,
+  rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
+
+// A press that closes the page in the middle of it is asked about by the browser itself.
+addEventListener("beforeunload", (event) => {
+  if (state.make.state.value.doing === "making") event.preventDefault();
+});
+
+const root = document.getElementById("app");
+if (root) render(<PackPage state={state} />, root);

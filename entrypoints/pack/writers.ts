@@ -1,0 +1,26 @@
+import { composePack } from "../../lib/pack/compose.ts";
+import { makeCsv } from "../../lib/pack/csv.ts";
+import { leaveOut } from "../../lib/pack/leave-out/index.ts";
+import type { Writers } from "../../lib/pack/make.ts";
+
+/** What puts a pack to paper. Each writer is loaded when its kind of file is made. */
+export const writers: Writers = {
+  document: (snapshot, choice, now) => leaveOut(composePack(snapshot, choice, now), choice).document,
+  async pdf(document, read, progress, signal) {
+    const { makePdf } = await import("../../lib/pack/pdf.ts");
+    return makePdf(document, read, progress, signal);
+  },
+  async forEmail(document, read, limit, progress, signal) {
+    const { makeForEmail } = await import("../../lib/pack/pdf.ts");
+    return makeForEmail(document, read, limit, progress, signal);
+  },
+  async word(document, progress, signal) {
+    const { makeWord } = await import("../../lib/pack/word.ts");
+    return makeWord(document, progress, signal);
+  },
+  csv: (document) => new Blob([makeCsv(document)], { type: "text/csv;charset=utf-8" }),
+  async zip(document, ledger, read, progress, signal, choice) {
+    const { isRedacted, makeZip } = await import("../../lib/pack/zip.ts");
+    return makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice) });
+  },
+};
