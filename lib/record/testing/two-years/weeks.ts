@@ -48,7 +48,7 @@ function codeOf(date: string, turn: number): string {
 
 function morningAtHome(monday: string, turn: number): Step[] {
   const date = day(monday, [1, 3, 2, 4, 1, 2][turn % 6] ?? 1);
-  if (!isSchool(date) || turn % 5 > 2) return [];
+  if (!isSchool(date) || turn % 3 > 0) return [];
   const code = codeOf(date, turn);
   const told = monday < MOVED ? "the office, by phone" : "Marlow Road office, by email";
   const known = code === "O" ? { authorised: false } : code === "I" ? { authorised: true } : {};
@@ -56,8 +56,8 @@ function morningAtHome(monday: string, turn: number): Step[] {
 }
 
 function beside(monday: string, turn: number): Step[] {
-  if (turn % 8 === 3) return [note(`${day(monday, 2)} 21:${minute(turn, 13)}`, pick(IN_THE_NIGHT, turn))];
-  if (turn % 8 === 6)
+  if (turn % 12 === 3) return [note(`${day(monday, 2)} 21:${minute(turn, 13)}`, pick(IN_THE_NIGHT, turn))];
+  if (turn % 12 === 6)
     return [typed("app", `${day(monday, 1)} 15:${minute(turn, 17)}`, [teacherOf(monday)], pick(IN_THE_APP, turn))];
   return [];
 }
