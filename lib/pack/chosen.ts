@@ -139,19 +139,16 @@ function addressesOf({ from, to, cc, bcc }: MessageEntry): string[] {
   return [from, ...to, ...cc, ...bcc].map(({ address }) => address);
 }
 
-/** The entry without a word of, or a way to, what stays out. */
+/** The entry without a word of, or a way to, what stays out; the very same where there is none. */
 function bare(entry: Entry, items: ReadonlySet<ItemHash>, unquoted: ReadonlySet<ItemHash>): Entry {
-  if (entry.kind === "check") return { ...entry, of: entry.of.filter((item) => items.has(item)) };
-  if (!isMessage(entry)) {
-    if (entry.kind !== "letter") return entry;
-    return { ...entry, letter: { ...entry.letter, about: entry.letter.about.filter((item) => items.has(item)) } };
+  const leads = (one: ItemHash) => !items.has(one);
+  const within = (of: readonly ItemHash[]) => of.filter((one) => items.has(one));
+  if (entry.kind === "check") return entry.of.some(leads) ? { ...entry, of: within(entry.of) } : entry;
+  let kept = entry;
+  if ((isMessage(kept) || kept.kind === "letter") && kept.letter?.about.some(leads)) {
+    kept = { ...kept, letter: { ...kept.letter, about: within(kept.letter.about) } } as typeof kept;
   }
-  const { letter } = entry;
-  return {
-    ...entry,
-    letter: letter && { ...letter, about: letter.about.filter((item) => items.has(item)) },
-    ...(unquoted.has(entry.id) ? { quoted: "", original: null } : {}),
-  };
+  return unquoted.has(kept.id) ? ({ ...kept, quoted: "", original: null } as typeof kept) : kept;
 }
 
 /** A promise that was made in no entry has no child and no matter: it goes in only where nothing of that kind was chosen. */

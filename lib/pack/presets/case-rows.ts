@@ -1,4 +1,6 @@
 import { dateInFull, readDate } from "../../calendar/dates.ts";
+import { schoolsOf } from "../../record/family.ts";
+import { entryDate } from "../chronology.ts";
 import { attendanceWords } from "./attendance.ts";
 import { row, span } from "./blocks.ts";
 import type { ChildPart, Scene } from "./scene.ts";
@@ -16,16 +18,32 @@ export function bornWords(part: ChildPart, scene: Scene): string {
     : `${childWords(part.child)}, date of birth not given`;
 }
 
-/** Child, school, council and stage of a plan; with several children each says whose it is. */
-export function childRows(part: ChildPart, scene: Scene, withStage = true): Row[] {
+/** Child, school, council and stage of a plan, as far as the reader needs them; with several children each says whose it is. */
+export function childRows(part: ChildPart, scene: Scene, { stage = true, council = true } = {}): Row[] {
   const { child, profile } = part;
   const label = labelFor(part, scene);
   return [
     row("Child", span(bornWords(part, scene))),
-    row(label("School"), span(schoolWords(profile.school))),
-    row(label("Council"), span(profile.school.council)),
-    ...(withStage ? [row(label("EHC plan"), span(stageWords(child.ehc)))] : []),
+    row(label("School"), span(schoolsOfChild(part, scene))),
+    ...(council ? [row(label("Council"), span(profile.school.council))] : []),
+    ...(stage ? [row(label("EHC plan"), span(stageWords(child.ehc)))] : []),
   ];
+}
+
+/** "Marlow Road Academy (academy) since 12 January 2026; before that Hillcrest Primary (maintained school)" */
+function schoolsOfChild({ child, profile, entries }: ChildPart, scene: Scene): string {
+  const attends = child.schools ?? [];
+  const here = schoolWords(profile.school);
+  const all = schoolsOf(scene.profile);
+  const [first] = entries;
+  const place = attends.findIndex(({ school }) => all.find(({ id }) => id === school)?.name === profile.school.name);
+  const now = attends[place];
+  const before = attends[place - 1];
+  // An earlier school is named where entries of its days are in the pack.
+  if (!now?.from || !before || !first || entryDate(first) >= now.from) return here;
+  const earlier = all.find(({ id }) => id === before.school);
+  if (!earlier) return here;
+  return `${here} since ${dateInFull(now.from)}; before that ${schoolWords(earlier)}`;
 }
 
 /** Attendance with its working; no row where no absence is in the pack. */

@@ -1,4 +1,6 @@
-import type { PresetQuestion } from "../choice.ts";
+import { schoolsOf } from "../../record/family.ts";
+import type { PackChoice, PresetQuestion } from "../choice.ts";
+import { childrenIn, type PackSnapshot } from "../chosen.ts";
 import { longDate } from "../dates.ts";
 import type { Block, PackSection } from "../document.ts";
 import { asked, heading, paragraph, row, soft, span, typed } from "./blocks.ts";
@@ -50,6 +52,7 @@ export const COMPLAINT: Preset = {
         options: STAGES,
         known: firstSent(known, "K1") ? "panel" : "stage-1",
       },
+      ...schoolQuestion(snapshot, choice),
       {
         id: "to",
         label: "Who does it go to?",
@@ -127,6 +130,27 @@ function reader(known: Known, stage: string | undefined): string {
   return panel ? personAs(known, "clerk") : personAs(known, "head");
 }
 
+/** Asked only where the child has been at several schools. */
+function schoolQuestion({ profile }: PackSnapshot, choice: PackChoice): PresetQuestion[] {
+  const [child] = childrenIn(profile, choice);
+  const attends = child?.schools ?? [];
+  if (attends.length < 2) return [];
+  const options = attends.flatMap(({ school }) => {
+    const name = schoolsOf(profile).find(({ id }) => id === school)?.name;
+    return name ? [{ value: school, label: name }] : [];
+  });
+  return [
+    {
+      id: "school",
+      label: "Which school is it about?",
+      hint: "Each school has its own procedure, and its own rules.",
+      kind: "choice",
+      options,
+      known: attends.at(-1)?.school ?? "",
+    },
+  ];
+}
+
 function first(scene: Scene): PackSection {
   const { parts, answer } = scene;
   const stage = OF_STAGE[answer("stage")] ?? "the school’s complaints procedure";
@@ -142,7 +166,7 @@ function first(scene: Scene): PackSection {
       rows: [
         row("To", span(answer("to"))),
         familyFrom(scene),
-        ...parts.flatMap((part) => childRows(part, scene, false)),
+        ...parts.flatMap((part) => childRows(part, scene, { stage: false, council: false })),
         ...dateRow("First put formally", answer("raised")),
         ...dateRow("Panel meets", answer("hearing")),
       ],
@@ -170,13 +194,13 @@ function rules(scene: Scene, school: Parameters<typeof rulesList>[1]): Block[] {
     "complaints-academy",
     "complaints-guidance-maintained",
     "complaints-guidance-academy",
-    ...rulesOfMissed(scene),
+    ...rulesOfMissed(scene, "school"),
   ];
   const list = rulesList(ids, school);
   return list.length > 0 ? [heading("The rules"), ...list] : [];
 }
 
 function missedSection(scene: Scene): PackSection {
-  const missed = missedDates(scene);
+  const missed = missedDates(scene, "school");
   return section("missed", "Dates that went by", [missed.length > 0 ? missedTable(missed, scene) : nothingMissed()]);
 }

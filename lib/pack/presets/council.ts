@@ -162,7 +162,7 @@ function first(scene: Scene, ombudsman: boolean): PackSection {
 
 function rules(scene: Scene, ombudsman: boolean): Block[] {
   const school = scene.parts[0]?.profile.school ?? { type: "unknown" as const };
-  const list = rulesList([...(ombudsman ? ["ombudsman"] : []), ...rulesOfMissed(scene)], school);
+  const list = rulesList([...(ombudsman ? ["ombudsman"] : []), ...rulesOfMissed(scene, "council")], school);
   return list.length > 0 ? [heading("The rules"), ...list] : [];
 }
 
@@ -175,7 +175,7 @@ function proofSection(scene: Scene): PackSection {
 }
 
 function missedSection(scene: Scene): PackSection {
-  const missed = missedDates(scene);
+  const missed = missedDates(scene, "council");
   return section("missed", "Dates that went by", [missed.length > 0 ? missedTable(missed, scene) : nothingMissed()]);
 }
 

@@ -6,6 +6,7 @@ import { childrenIn, chosen, type PackSnapshot } from "../chosen.ts";
 import { entryDate } from "../chronology.ts";
 import { withRole } from "../people.ts";
 import { wasSent } from "../words.ts";
+import { schoolDayOf } from "./views.ts";
 
 /** What the chosen part of a record answers by itself. */
 export interface Known {
@@ -17,7 +18,8 @@ export interface Known {
 
 export function knownOf(snapshot: PackSnapshot, choice: PackChoice): Known {
   const [child] = childrenIn(snapshot.profile, choice);
-  const profile = child ? profileFor(snapshot.profile, child.id) : snapshot.profile;
+  const on = child && schoolDayOf(child, choice.answers.school ?? "", choice.last, "9999-12-31");
+  const profile = child && on ? profileFor(snapshot.profile, child.id, on) : snapshot.profile;
   const { entries } = chosen(snapshot, choice, 0);
   return { profile, sent: entries.flatMap(sentLetter) };
 }

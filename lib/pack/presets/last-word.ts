@@ -1,5 +1,3 @@
-import { plainDate } from "../../calendar/dates.ts";
-import { schoolDaysBetween } from "../../calendar/school-days.ts";
 import type { Entry, MessageEntry } from "../../record/entry.ts";
 import { promisesIn } from "../../record/promises.ts";
 import { entryDate, entryDay } from "../chronology.ts";
@@ -8,6 +6,7 @@ import type { Block, Span } from "../document.ts";
 import { personName } from "../people.ts";
 import { link, paragraph, soft, span } from "./blocks.ts";
 import type { ChildPart, Scene } from "./scene.ts";
+import { promiserOf, readerOf, waited } from "./waited.ts";
 import { inShort, nameOf } from "./words.ts";
 
 /** How much of the last reply is given: it has to fit a page with much else. */
@@ -39,21 +38,20 @@ function replyWords(reply: MessageEntry, { profile, rowOf }: Scene): Span[] {
   ];
 }
 
-/** "Since then no reply is recorded to “R. and a quiet start” of Wed 24 February 2027 (E-9), day 14." */
-function silenceWords({ story, calendar }: ChildPart, { rowOf, entryOf, today }: Scene, since: number): Span[] | null {
-  const open = story.unanswered.filter(({ days, from }) => days > 0 && from >= since);
-  const wait = open.reduce<(typeof open)[number] | null>(
-    (best, one) => (best && best.from <= one.from ? best : one),
-    null,
-  );
-  const entry = wait && entryOf(wait.asks[0] ?? wait.after);
+/** "No reply recorded since to “R. and a quiet start” of Wed 24 February 2027 (E-9): 14 school days." */
+function silenceWords({ story, calendar }: ChildPart, scene: Scene, since: number): Span[] | null {
+  const { rowOf, entryOf, today, profile } = scene;
+  // The first thing asked after the last word that still waits; or the last word itself, where that asked for more time.
+  const waits = story.unanswered.flatMap(({ after, asks }) => [...asks, after].flatMap((id) => entryOf(id) ?? []));
+  const [entry] = waits.filter(({ at }) => at >= since).sort((a, b) => a.at - b.at);
   if (!entry) return null;
-  const n = schoolDaysBetween(plainDate(entryDate(entry)), today, calendar);
+  const whose = entry.kind === "reply" ? promiserOf({ contact: null }, entry, profile) : readerOf(entry, profile);
+  const n = waited(entryDate(entry), today.toString(), whose, calendar);
   // It begins with the reply itself where that asked for more time.
-  if (entry.kind === "reply") return [span(`No further reply recorded since: day ${n}.`)];
+  if (entry.kind === "reply") return [span(`No further reply recorded in ${n}.`)];
   return [
     span(`No reply recorded since to “${nameOf(entry)}” of ${longDate(entryDate(entry))} (`),
     link(rowOf(entry.id)?.number ?? "", entry.id),
-    span(`): day ${n}.`),
+    span(`): ${n}.`),
   ];
 }

@@ -1,16 +1,15 @@
-import { plainDate } from "../../calendar/dates.ts";
-import { schoolDaysBetween, termsKnown } from "../../calendar/school-days.ts";
 import { kindWords } from "../../calendar/sentence.ts";
 import { askedKind } from "../../record/asked-kind.ts";
 import { type Entry, isMessage } from "../../record/entry.ts";
 import type { ItemHash } from "../../record/items.ts";
-import { inDays } from "../../record/live-date.ts";
+import { bindsFamily, type LiveDate } from "../../record/live-date.ts";
 import type { Promised } from "../../record/matter-acts.ts";
 import { promisesIn } from "../../record/promises.ts";
 import { type Silence, saidBy, silencesOf } from "../../story/silences.ts";
 import { entryDate } from "../chronology.ts";
-import { longDate } from "../dates.ts";
+import { londonDate as dayOf, longDate } from "../dates.ts";
 import type { ChildPart, Scene } from "./scene.ts";
+import { promiserOf, readerOf, waited } from "./waited.ts";
 import { inShort, nameOf } from "./words.ts";
 
 /**
@@ -26,14 +25,23 @@ export interface MissedDate {
   happened: string;
   /** Entries it can be seen in. */
   see: ItemHash[];
+  /** Who was to act. */
+  whose: Whose;
 }
 
-/** @returns oldest first, each once */
-export function missedDates(scene: Scene): MissedDate[] {
+export type Whose = "school" | "council" | "family" | "other";
+
+/**
+ * @param only whose dates a reader is to see; all when left out
+ * @returns oldest first, each once
+ */
+export function missedDates(scene: Scene, only?: Whose): MissedDate[] {
   const all = scene.parts.flatMap((part) => [...asked(part, scene), ...promised(part, scene), ...laidDown(part)]);
   all.push(...loose(scene));
   const once = new Map(all.map((one) => [`${one.date} ${one.kind} ${one.what} ${one.see.join()}`, one]));
-  return [...once.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.what < b.what ? -1 : 1));
+  return [...once.values()]
+    .filter(({ whose }) => only === undefined || whose === only)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.what < b.what ? -1 : 1));
 }
 
 function asked(part: ChildPart, scene: Scene): MissedDate[] {
@@ -49,6 +57,7 @@ function asked(part: ChildPart, scene: Scene): MissedDate[] {
         what: `Answer to: ${nameOf(entry)}`,
         happened: `${sinceThen(wait, entry, part, scene)}${again > 0 ? `; asked again ${times(again)}` : ""}`,
         see: [entry.id, ...(wait.ended ? [wait.ended] : [])],
+        whose: readerOf(entry, scene.profile),
       },
     ];
   });
@@ -68,15 +77,13 @@ function firstMissed(wait: Silence, { entryOf, rowOf, today }: Scene) {
   return null;
 }
 
-function sinceThen(wait: Silence, entry: Entry, { calendar }: ChildPart, { today, rowOf }: Scene): string {
-  const from = plainDate(entryDate(entry));
-  const to = wait.to === null ? today : plainDate(dayOf(wait.to));
-  const about = termsKnown(from, to, calendar) ? "" : "about ";
-  const day = `${about}day ${schoolDaysBetween(from, to, calendar)}`;
-  if (wait.to === null) return `No reply recorded, ${day}`;
-  const ended = rowOf(wait.ended);
-  const what = ended?.kind === "check" ? "Answered elsewhere, noted" : "Reply recorded";
-  return `${what} ${longDate(dayOf(wait.to))}, ${day}`;
+function sinceThen(wait: Silence, entry: Entry, { calendar }: ChildPart, { today, rowOf, profile }: Scene): string {
+  const from = entryDate(entry);
+  const to = wait.to === null ? today.toString() : dayOf(wait.to);
+  const long = waited(from, to, readerOf(entry, profile), calendar);
+  if (wait.to === null) return `No reply recorded in ${long}`;
+  const what = rowOf(wait.ended)?.kind === "check" ? "Answered elsewhere, as noted" : "Reply recorded";
+  return `${what} ${longDate(to)}, after ${long}`;
 }
 
 function promised(part: ChildPart, scene: Scene): MissedDate[] {
@@ -100,35 +107,43 @@ function brokenOf(
   if (state !== "broken" && !(state === "open" && passed)) return [];
   const name = scene.profile.contacts.find(({ id }) => id === who.contact)?.name || who.name;
   const on = ended?.on ? `, ${longDate(ended.on)}` : "";
-  const late = passed ? schoolDaysBetween(plainDate(by), today, calendar) : 0;
+  const whose = promiserOf(who, entry === null ? undefined : scene.entryOf(entry), scene.profile);
   return [
     {
       date: by ?? dayOf(made),
       kind: "Promised",
-      what: `${inShort(words, 90) || "Something was promised"}${name ? ` (${name})` : ""}`,
-      happened: state === "broken" ? `Not kept${on}` : `Not recorded as kept, day ${late}`,
+      what: `${words ? `“${inShort(words, 90)}”` : "Something was promised"}${name ? `, ${name}` : ""}`,
+      happened:
+        state === "broken"
+          ? `Not kept${on}`
+          : `Not recorded as kept, ${waited(by ?? "", today.toString(), whose, calendar)} later`,
       see: entry === null ? [] : [entry],
+      whose,
     },
   ];
 }
 
 function laidDown({ dates }: ChildPart): MissedDate[] {
-  return dates
-    .filter(({ days, kind }) => days < 0 && (kind === "legal" || kind === "policy"))
-    .map(({ name, date, kind, whose, days, estimate, of }) => ({
-      date,
-      kind: `${kindWords({ kind, whose })}${estimate ? " (estimate)" : ""}`,
-      what: name,
-      happened: `Passed ${inDays(days)}`,
-      see: of.of === null ? [] : [of.of],
-    }));
+  return dates.filter(({ days, kind }) => days < 0 && (kind === "legal" || kind === "policy")).map(ruled);
+}
+
+function ruled(one: LiveDate): MissedDate {
+  const { name, date, kind, whose, estimate, of } = one;
+  const family = bindsFamily(one);
+  return {
+    date,
+    kind: `${kindWords({ kind, whose })}${estimate ? " (estimate)" : ""}`,
+    what: name,
+    happened: family ? "The family’s to act by; has gone by" : "Has gone by; not recorded as settled",
+    see: of.of === null ? [] : [of.of],
+    whose: family
+      ? "family"
+      : whose === undefined || whose === "school"
+        ? "school"
+        : whose === "council"
+          ? "council"
+          : "other",
+  };
 }
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);
-
-function dayOf(instant: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(instant))
-    .toZonedDateTimeISO("Europe/London")
-    .toPlainDate()
-    .toString();
-}

@@ -1,10 +1,9 @@
-import { schoolCalendar } from "../../calendar/school-days.ts";
 import { kindWords } from "../../calendar/sentence.ts";
-import { profileFor } from "../../record/family.ts";
 import { bindsFamily, liveDates } from "../../record/live-date.ts";
 import type { PackChoice } from "../choice.ts";
 import { childrenIn, mattering, type PackSnapshot } from "../chosen.ts";
 import { longDate } from "../dates.ts";
+import { viewOf } from "./views.ts";
 
 /** Most dates that are offered as the answer: it stands on a page with much else. */
 const MOST = 3;
@@ -18,8 +17,8 @@ const MOST = 3;
 export function nextDates(snapshot: PackSnapshot, choice: PackChoice, today: Temporal.PlainDate | null): string {
   const [child] = childrenIn(snapshot.profile, choice);
   if (!child || !today) return "";
-  const profile = profileFor(snapshot.profile, child.id, today.toString());
-  const live = liveDates(mattering(snapshot, choice), profile, schoolCalendar(profile), today);
+  const { profile, calendar } = viewOf(snapshot.profile, child, today.toString());
+  const live = liveDates(mattering(snapshot, choice), profile, calendar, today);
   return live
     .filter(({ days, kind }) => days >= 0 && (kind === "legal" || kind === "own"))
     .sort((a, b) => Number(bindsFamily(b)) - Number(bindsFamily(a)) || (a.date < b.date ? -1 : 1))

@@ -6,13 +6,19 @@ import type { Scene } from "./scene.ts";
 /** Most people that are named; the rest stand in the chronology. */
 const MOST = 8;
 
-/** @returns "Ms Patel, SENCO; Mr Lowe, head": those of the school and the council who are met in the pack's entries */
+/**
+ * @returns "Ms Patel, SENCO; Mr Lowe, head": those of the school and the council who are met in the pack's entries; of two
+ * in the same role the one met last
+ */
 export function peopleWords({ chosen, profile, choice }: Scene): string {
-  const met = new Set(chosen.entries.flatMap((entry) => contactsIn(entry, profile.contacts)));
-  const named = profile.contacts.filter(
-    (contact) => met.has(contact) && (choice.sensitive || !SENSITIVE_ROLES.includes(contact.role)),
-  );
-  return named
+  const byRole = new Map<string, Contact>();
+  for (const entry of chosen.entries) {
+    for (const contact of contactsIn(entry, profile.contacts)) {
+      if (!choice.sensitive && SENSITIVE_ROLES.includes(contact.role)) continue;
+      byRole.set(contact.role === "other" ? contact.id : contact.role, contact);
+    }
+  }
+  return [...byRole.values()]
     .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
     .slice(0, MOST)
     .map(({ name, email, role }) => withRole(name || email, role))

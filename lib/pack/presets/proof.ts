@@ -1,17 +1,15 @@
 import { type Entry, isHanded, type MessageEntry, type PaperEntry } from "../../record/entry.ts";
 import { isOwn } from "../../record/own.ts";
-import type { Role } from "../../record/profile.ts";
 import { entryDay } from "../chronology.ts";
 import type { Block, Span } from "../document.ts";
 import { contactOf, personName, spokenName } from "../people.ts";
 import { paperWords, siteName, stateWords, wasSent } from "../words.ts";
 import { link, span } from "./blocks.ts";
 import type { Scene } from "./scene.ts";
+import { COUNCIL_ROLES } from "./waited.ts";
 import { nameOf } from "./words.ts";
 
 /** How each letter is known to have gone: what the Ombudsman asks for as proof of sending. */
-
-export const COUNCIL_ROLES: readonly Role[] = ["send-team", "attendance-team", "health-needs", "council-complaints"];
 
 /** @returns a table of the letters that went out, oldest first; null when none did */
 export function proofTable(scene: Scene): Block | null {

@@ -1,3 +1,5 @@
+import type { Clause } from "../../law/clause.ts";
+import { findClause } from "../../law/pack.ts";
 import type { School } from "../../record/profile.ts";
 import type { Block } from "../document.ts";
 import { span } from "./blocks.ts";
@@ -15,13 +17,13 @@ const OF_CLOCK: Readonly<Record<string, string>> = {
   "educational-record": "educational-record",
 };
 
-/** @returns the rules behind the dates of this pack that have passed, each once */
-export function rulesOfMissed({ parts }: Scene): string[] {
+/** @returns ids of the rules behind the dates of this pack that have passed and that bind the one it is about, each once */
+export function rulesOfMissed({ parts }: Scene, binds: Clause["binds"]): string[] {
   const ids = parts.flatMap(({ dates, entries }) => [
     ...dates.filter(({ days }) => days < 0).map(({ clock }) => clock?.id ?? ""),
     ...entries.map((entry) => ("letter" in entry && entry.letter?.clock) || ""),
   ]);
-  return [...new Set(ids.flatMap((id) => OF_CLOCK[id] ?? []))];
+  return [...new Set(ids.flatMap((id) => OF_CLOCK[id] ?? []))].filter((id) => findClause(id)?.binds === binds);
 }
 
 /**

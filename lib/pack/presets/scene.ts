@@ -1,17 +1,16 @@
 import type { SchoolCalendar } from "../../calendar/clock.ts";
 import { londonDate } from "../../calendar/dates.ts";
-import { schoolCalendar } from "../../calendar/school-days.ts";
-import type { Entry } from "../../record/entry.ts";
-import { aboutChildren, profileFor } from "../../record/family.ts";
+import { type Entry, isMessage } from "../../record/entry.ts";
+import { aboutChildren } from "../../record/family.ts";
 import type { ItemHash } from "../../record/items.ts";
 import { bindsFamily, type LiveDate, liveDates } from "../../record/live-date.ts";
 import type { KnownChild, Profile } from "../../record/profile.ts";
 import { answeredPromises } from "../../story/promised.ts";
-import { type Story, tellStory } from "../../story/story.ts";
+import { type Story, type StorySilence, tellStory } from "../../story/story.ts";
 import type { PackChoice } from "../choice.ts";
 import { type Chosen, chosen, type PackSnapshot } from "../chosen.ts";
-import { type PackEntry, packEntry } from "../chronology.ts";
-import type { Owner } from "../people.ts";
+import type { PackEntry } from "../chronology.ts";
+import { rowIn, schoolDayOf, viewOf } from "./views.ts";
 
 /** What a preset writes from: the chosen part of the record, and what it adds up to for each child. */
 export interface Scene {
@@ -22,7 +21,6 @@ export interface Scene {
   today: Temporal.PlainDate;
   /** Of the whole family: for names. It may know of children who are not in the pack. */
   profile: Profile;
-  owner: Owner;
   chosen: Chosen;
   /** One for each child of the pack. */
   parts: ChildPart[];
@@ -65,13 +63,12 @@ export function makeScene(
   const { profile } = snapshot;
   const picked = chosen(snapshot, choice, now);
   const today = londonDate(now);
-  const owner = { name: profile.writer.name || "The family", pronoun: profile.writer.name === "" };
-  const parts = picked.children.map((child) => partOf(child, snapshot, { picked, today, guarded }));
-  const rows = picked.entries.map((entry) => packEntry(entry, viewOf(entry, snapshot, parts), owner));
+  const parts = picked.children.map((child) => partOf(child, snapshot, { choice, picked, today, guarded }));
+  const rows = picked.entries.map((entry) => rowIn(viewFor(entry, snapshot, parts), entry));
   const entryOf = byItem(picked.entries, (index) => picked.entries[index]);
   const rowOf = byItem(picked.entries, (index) => rows[index]);
   const answer = (id: string) => (choice.answers[id] ?? known.get(id) ?? "").trim();
-  return { choice, now, today, profile, owner, chosen: picked, parts, rows, entryOf, rowOf, answer };
+  return { choice, now, today, profile, chosen: picked, parts, rows, entryOf, rowOf, answer };
 }
 
 function byItem<T>(entries: readonly Entry[], at: (index: number) => T | undefined) {
@@ -83,20 +80,20 @@ function byItem<T>(entries: readonly Entry[], at: (index: number) => T | undefin
 }
 
 interface Making {
+  choice: PackChoice;
   picked: Chosen;
   today: Temporal.PlainDate;
   guarded: boolean;
 }
 
-function partOf(child: KnownChild, snapshot: PackSnapshot, { picked, today, guarded }: Making): ChildPart {
-  const view = profileFor(snapshot.profile, child.id, today.toString());
-  // People are known by their whole list: the doctor of one child is a doctor in the mail about the other.
-  const profile = { ...view, contacts: snapshot.profile.contacts };
-  const calendar = schoolCalendar(view);
-  const entries = picked.entries.filter((entry) => isAbout(entry, child.id, snapshot));
-  const all = liveDates(picked.started, view, calendar, today);
-  const dates = guarded ? all.filter((date) => !bindsFamily(date)) : all;
+function partOf(child: KnownChild, snapshot: PackSnapshot, making: Making): ChildPart {
+  const { picked, today, guarded, choice } = making;
   const day = today.toString();
+  const on = schoolDayOf(child, choice.answers.school ?? "", choice.last, day);
+  const { profile, calendar } = viewOf(snapshot.profile, child, on);
+  const entries = picked.entries.filter((entry) => isAbout(entry, child.id, snapshot));
+  const all = liveDates(picked.started, profile, calendar, today);
+  const dates = guarded ? all.filter((date) => !bindsFamily(date)) : all;
   const story = tellStory({
     entries,
     profile,
@@ -105,7 +102,22 @@ function partOf(child: KnownChild, snapshot: PackSnapshot, { picked, today, guar
     promises: answeredPromises(entries, day, (at) => londonDate(at).toString()),
     dates: dates.map(({ name, date, kind, id }) => ({ words: name, date, kind, opens: { date: id } })),
   });
-  return { child, profile, calendar, entries, story, dates };
+  return { child, profile, calendar, entries, story: onlyAsked(story), dates };
+}
+
+/**
+ * Who writes “thank you” at the end of term waits for nothing: a wait that goes on is told only where something was asked, by
+ * a letter or with a question mark. A reader who does not know the record would take it for a silence.
+ */
+function onlyAsked(story: Story): Story {
+  const asks = (id: ItemHash) => {
+    const entry = story.byId.get(id)?.entry;
+    if (!entry || entry.kind === "reply") return false;
+    return (isMessage(entry) || entry.kind === "letter") && (entry.letter !== null || entry.text.includes("?"));
+  };
+  const told = (wait: StorySilence) =>
+    wait.to !== null || wait.asks.some(asks) || story.byId.get(wait.after)?.side === "them";
+  return { ...story, silences: story.silences.filter(told), unanswered: story.unanswered.filter(told) };
 }
 
 /** What was looked for is about what its entries are about: it goes with each child. */
@@ -114,7 +126,7 @@ function isAbout(entry: Entry, child: string, { profile, matters }: PackSnapshot
 }
 
 /** The profile that an entry is put into words with: names of all the family's people, days of its child's school. */
-function viewOf(entry: Entry, snapshot: PackSnapshot, parts: readonly ChildPart[]): Profile {
+function viewFor(entry: Entry, snapshot: PackSnapshot, parts: readonly ChildPart[]): Profile {
   if (parts.length === 0) return snapshot.profile;
   const own = parts.length === 1 ? parts[0] : parts.find(({ child }) => isAbout(entry, child.id, snapshot));
   return own?.profile ?? snapshot.profile;

@@ -113,8 +113,9 @@ export const SENDIASS: Preset = {
       size: 10,
       sections: [
         firstPage(scene),
-        ...storySection(scene),
+        ...allMissed(scene),
         ...datesSection(scene),
+        ...storySection(scene),
         chronologySection(scene, { ownPage: true }),
         aboutSection(),
         ...lastDocuments(scene),
@@ -192,9 +193,15 @@ function missedBlocks(missed: readonly MissedDate[], scene: Scene): Block[] {
   return [
     missedTable(shown, scene),
     ...(more > 0
-      ? [paragraph(soft(`${more} earlier ${more === 1 ? "one stands" : "ones stand"} in the chronology.`))]
+      ? [paragraph(soft(`${more} more ${more === 1 ? "stands" : "stand"} under “Dates that went by”.`))]
       : []),
   ];
+}
+
+/** All of them, where the first page has no room for some. */
+function allMissed(scene: Scene): PackSection[] {
+  const missed = missedDates(scene);
+  return missed.length > MOST_MISSED ? [section("missed", "Dates that went by", [missedTable(missed, scene)])] : [];
 }
 
 /** What the law lays down first, then what is newest; shown oldest first. */

@@ -92,7 +92,7 @@ function front(scene: Scene, claim: boolean): PackSection {
   const rows = [
     { ...familyRow(scene), label: claim ? "Claimant" : "Appellant" },
     row(claim ? "Responsible body" : "Local authority", span((claim ? school?.name : school?.council) ?? "")),
-    ...parts.flatMap((part) => childRows(part, scene)),
+    ...parts.flatMap((part) => childRows(part, scene, { council: claim })),
     row("Appeal number", span(answer("reference"))),
     row("Kind", span(kind?.label ?? "")),
     ...(answer("evidence") ? [row("Evidence due by", span(longDate(answer("evidence"))))] : []),
@@ -111,7 +111,7 @@ function statement({ rows, answer }: Scene): PackSection {
           { block: "list" as const, items: points.map((words) => [span(words)]), numbered: true as const },
         ]
       : []),
-    heading("Chronology"),
+    ...(points.length > 0 ? [heading("Chronology")] : []),
     rows.length > 0
       ? { block: "chronology", entries: rows.map(({ id }) => id), numbered: true }
       : { block: "paragraph", words: [span("There are no entries in this pack.")] },

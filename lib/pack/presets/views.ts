@@ -1,0 +1,64 @@
+import type { SchoolCalendar } from "../../calendar/clock.ts";
+import { plainDate } from "../../calendar/dates.ts";
+import { schoolCalendar } from "../../calendar/school-days.ts";
+import type { Entry } from "../../record/entry.ts";
+import { profileFor, schoolOn } from "../../record/family.ts";
+import type { KnownChild, Profile } from "../../record/profile.ts";
+import { type PackEntry, packEntry } from "../chronology.ts";
+
+/**
+ * What a profile is for one child, and what entries are in words, worked out once: the preview makes a pack anew at each
+ * change of the choice, and days are looked up by the calendar that was asked before. Nothing here outlives its profile.
+ */
+
+export interface View {
+  /** The child's school and terms; people are those of the whole family. */
+  profile: Profile;
+  calendar: SchoolCalendar;
+}
+
+const views = new WeakMap<Profile, Map<string, View>>();
+
+/** @param on ISO day whose school it is */
+export function viewOf(profile: Profile, child: KnownChild, on: string): View {
+  const known = views.get(profile) ?? new Map<string, View>();
+  views.set(profile, known);
+  const key = JSON.stringify([child.id, schoolOn(child, on)]);
+  const view = known.get(key) ?? makeView(profile, child, on);
+  known.set(key, view);
+  return view;
+}
+
+function makeView(profile: Profile, child: KnownChild, on: string): View {
+  const own = profileFor(profile, child.id, on);
+  // People are known by their whole list: the doctor of one child is a doctor in the mail about the other.
+  return { profile: { ...own, contacts: profile.contacts }, calendar: schoolCalendar(own) };
+}
+
+/**
+ * The day whose school a pack is about: the last day at the school that the parent named, else the last day of the days
+ * chosen, else today.
+ * @param school id of a school; "" for none
+ * @param last last day chosen, ISO; null for no limit
+ */
+export function schoolDayOf(child: KnownChild, school: string, last: string | null, today: string): string {
+  const attends = child.schools ?? [];
+  const place = attends.findIndex((one) => one.school === school);
+  if (place >= 0) {
+    const next = attends[place + 1]?.from;
+    return next ? plainDate(next).subtract({ days: 1 }).toString() : today;
+  }
+  return last !== null && last < today ? last : today;
+}
+
+const rows = new WeakMap<Profile, WeakMap<Entry, PackEntry>>();
+
+/** The entry in words, with the family named as its profile names it. */
+export function rowIn(profile: Profile, entry: Entry): PackEntry {
+  const known = rows.get(profile) ?? new WeakMap<Entry, PackEntry>();
+  rows.set(profile, known);
+  const { name } = profile.writer;
+  const row = known.get(entry) ?? packEntry(entry, profile, { name: name || "The family", pronoun: name === "" });
+  known.set(entry, row);
+  return row;
+}
