@@ -1,8 +1,16 @@
-import type { Child, EhcStage, Profile } from "../../lib/record/profile.ts";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { childName, childrenOf } from "../../lib/record/family.ts";
+import { type Child, type EhcStage, FIRST, type KnownChild, type Profile } from "../../lib/record/profile.ts";
+import { Button } from "../kit/Button.tsx";
 import { Choice, type ChoiceOption } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
+import { Attendance } from "./Attendance.tsx";
 import type { ProfileEditor } from "./editor.ts";
+import { anotherChild, childChange, withoutChild } from "./family-moves.ts";
+import { newId } from "./ids.ts";
 import { Section } from "./Section.tsx";
+import { TakeOut } from "./TakeOut.tsx";
 
 const YEARS = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, index) => `Year ${index + 1}`)];
 
@@ -28,17 +36,64 @@ const EHC_OPTIONS: readonly ChoiceOption<EhcStage>[] = [
 ];
 
 export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
-  const child = profile.child;
-  const set = (part: Partial<Child>) => editor.change({ part: "child", value: { ...child, ...part } });
+  const children = childrenOf(profile);
+  const several = children.length > 1;
+  const fresh = useSignal<string | null>(null);
+  const add = () => {
+    fresh.value = newId();
+    for (const change of anotherChild(fresh.value)) editor.change(change);
+  };
   return (
-    <Section id="child" title="Your child" about="How letters name your child. Nothing here leaves this browser.">
+    <Section
+      id="child"
+      title={several ? "Your children" : "Your child"}
+      about={`How letters name your ${several ? "children" : "child"}. Nothing here leaves this browser.`}
+    >
+      {children.map((child) => (
+        <OneChild key={child.id} editor={editor} profile={profile} child={child} fresh={fresh.value === child.id} />
+      ))}
+      <div class="row">
+        <Button kind="quiet" icon="plus" onPress={add}>
+          Another child
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+interface OneChildProps {
+  editor: ProfileEditor;
+  profile: Profile;
+  child: KnownChild;
+  /** Just added: the name takes the focus. */
+  fresh: boolean;
+}
+
+/** One child; with several, under their name, with the school they are at and the way to take them out. */
+function OneChild({ editor, profile, child, fresh }: OneChildProps) {
+  const first = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh) first.current?.focus();
+  }, []);
+  const several = Boolean(profile.children?.length);
+  const name = childName(child, profile);
+  const set = (part: Partial<Child>) => editor.change(childChange(child, part));
+  const takeOut = () => {
+    for (const change of withoutChild(child.id, profile)) editor.change(change);
+    void editor.flush();
+    document.getElementById("child-title")?.focus();
+  };
+  return (
+    <>
+      {several && <h3 class="part-sub">{name}</h3>}
       <div class="pair">
         <Field
           label="Name or initials"
           hint="“R.” is enough. The school knows who you mean."
           value={child.name}
-          onInput={(name) => set({ name })}
+          onInput={(words) => set({ name: words })}
           onLeave={editor.flush}
+          fieldRef={first}
         />
         <Field
           label="Year"
@@ -52,18 +107,27 @@ export function ChildPart({ editor, profile }: { editor: ProfileEditor; profile:
       </div>
       <Choice
         class="opts-across"
-        legend="In letters, your child is"
+        legend={several ? `In letters, ${name} is` : "In letters, your child is"}
         options={PRONOUNS}
         value={child.pronoun}
         onPick={(pronoun) => set({ pronoun })}
       />
       <Choice
-        legend="How far has an EHC plan come?"
+        legend={several ? `How far has an EHC plan for ${name} come?` : "How far has an EHC plan come?"}
         hint="An education, health and care plan, from the council. It decides which letters to the council fit. Help at school needs no plan."
         options={EHC_OPTIONS}
         value={child.ehc}
         onPick={(ehc) => set({ ehc })}
       />
-    </Section>
+      {profile.schools?.length ? <Attendance editor={editor} profile={profile} child={child} name={name} /> : null}
+      {child.id !== FIRST && (
+        <TakeOut name={name} onTakeOut={takeOut}>
+          <p>
+            Everything that is written down stays in the record: emails, letters, notes and absences. It is no longer
+            kept apart as {name}’s. People who have to do with {name} alone stay on your list.
+          </p>
+        </TakeOut>
+      )}
+    </>
   );
 }

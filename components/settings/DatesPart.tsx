@@ -1,8 +1,10 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import { longDay } from "../../lib/calendar/dates.ts";
-import type { Closure, Profile, Term } from "../../lib/record/profile.ts";
+import { profileAt, schoolName, schoolsOf } from "../../lib/record/family.ts";
+import { type Closure, FIRST, type Profile, type Term } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
+import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Undo } from "../kit/Undo.tsx";
 import { CalendarFile } from "./CalendarFile.tsx";
@@ -30,7 +32,16 @@ interface ListProps {
   fresh: Signal<string | null>;
 }
 
-export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
+/** With several schools the dates of one at a time; what is added is that school's. */
+export function DatesPart({ editor: whole, profile: all }: { editor: ProfileEditor; profile: Profile }) {
+  const several = Boolean(all.schools?.length);
+  const school = useSignal(FIRST);
+  const known = schoolsOf(all);
+  const at = known.some(({ id }) => id === school.value) ? school.value : FIRST;
+  const profile = several ? profileAt(all, FIRST, at) : all;
+  const inSchool = useRef<string | null>(null);
+  inSchool.current = several ? at : null;
+  const [editor] = useState(() => ofSchool(whole, () => inSchool.current));
   const gone = useSignal<Gone>(null);
   const fresh = useSignal<string | null>(null);
   const list = { editor, profile, gone, fresh };
@@ -49,6 +60,17 @@ export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile:
       title="Term dates"
       about="School days are counted with these. Without them every date is marked as an estimate. Bank holidays and weekends are known."
     >
+      {several && (
+        <Choice
+          class="opts-across"
+          legend="Which school’s dates?"
+          options={known.map((one) => ({ value: one.id, label: schoolName(one, all) }))}
+          value={at}
+          onPick={(id) => {
+            school.value = id;
+          }}
+        />
+      )}
       <p>
         {until
           ? `Known until ${longDay(until)}. Later dates are estimates until you add the next ones.`
@@ -66,6 +88,20 @@ export function DatesPart({ editor, profile }: { editor: ProfileEditor; profile:
       )}
     </Section>
   );
+}
+
+/** What is added without a school is of the one whose dates are shown. */
+function ofSchool(editor: ProfileEditor, school: () => string | null): ProfileEditor {
+  return {
+    ...editor,
+    change(change) {
+      const at = school();
+      if (at === null || (change.part !== "term" && change.part !== "closure") || !change.value?.id)
+        return editor.change(change);
+      if (change.part === "term") return editor.change({ ...change, value: { school: at, ...change.value } });
+      return editor.change({ ...change, value: { school: at, ...change.value } });
+    },
+  };
 }
 
 function Terms({ editor, profile, gone, fresh }: ListProps) {

@@ -22,18 +22,21 @@ export function proposedDomain(profile: Profile): { domain: string; name: string
 
 interface DomainProps {
   editor: ProfileEditor;
+  /** As it is for this school, where there are several. */
   profile: Profile;
+  /** Names the field among words that cannot be kept yet. */
+  field?: string;
   onDomain: (domain: string) => void;
 }
 
 /** The part of the school's addresses after the @, which only the parent can confirm. */
 export function DomainField(props: DomainProps) {
-  const { editor, profile, onDomain } = props;
+  const { editor, profile, onDomain, field = "domain" } = props;
   return (
     <div class="stack">
       <CheckedField
         editor={editor}
-        field="domain"
+        field={field}
         label="The school’s own part of its addresses"
         hint={
           <>
@@ -52,7 +55,7 @@ export function DomainField(props: DomainProps) {
 }
 
 /** The question whether a domain that somebody at the school writes from is the school's; nothing while there is none. */
-export function ProposedDomain({ editor, profile, onDomain }: DomainProps) {
+export function ProposedDomain({ editor, profile, onDomain, field = "domain" }: DomainProps) {
   const proposed = proposedDomain(profile);
   if (!proposed) return null;
   return (
@@ -62,7 +65,7 @@ export function ProposedDomain({ editor, profile, onDomain }: DomainProps) {
       actions={
         <Button
           onPress={() => {
-            editor.setTyped("domain", null);
+            editor.setTyped(field, null);
             onDomain(proposed.domain);
             void editor.flush();
           }}

@@ -28,6 +28,7 @@ export function PeoplePart({ editor, profile }: { editor: ProfileEditor; profile
               key={contact.id}
               editor={editor}
               contact={contact}
+              profile={profile}
               state={state}
               kept={profile.contacts.some((one) => one.id === contact.id)}
             />

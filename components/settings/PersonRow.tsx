@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Contact, Role } from "../../lib/record/profile.ts";
+import { isSeveral } from "../../lib/record/family.ts";
+import type { Contact, Profile, Role } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Icon } from "../kit/Icon.tsx";
+import { belongsOptions, belongsTo, belongsWords, withBelonging } from "./belongs.ts";
 import { AddressField } from "./CheckedField.tsx";
 import type { ProfileEditor } from "./editor.ts";
 import type { PeopleState } from "./people-state.ts";
@@ -11,6 +13,7 @@ import { chipBeside, ROLE_GROUPS, ROLE_WORDS } from "./roles.ts";
 export interface PersonRowProps {
   editor: ProfileEditor;
   contact: Contact;
+  profile: Profile;
   state: PeopleState;
   /** Whether the person is in the record already. */
   kept: boolean;
@@ -30,7 +33,7 @@ export function PersonRow(props: PersonRowProps) {
   );
 }
 
-function PersonLine({ contact, state, editor }: PersonRowProps) {
+function PersonLine({ contact, profile, state, editor }: PersonRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (state.last.value === contact.id) button.current?.focus();
@@ -44,6 +47,7 @@ function PersonLine({ contact, state, editor }: PersonRowProps) {
       <p>
         <b class="strong">{name}</b>
         {contact.name && chipBeside(contact) && <span class="soft"> {chipBeside(contact)}</span>}
+        {isSeveral(profile) && <span class="soft"> {belongsWords(contact, profile)}</span>}
         <span class="person-email small soft">{contact.email || "No address yet"}</span>
         {waits !== undefined && <span class="small field-error">The address needs another look.</span>}
       </p>
@@ -61,7 +65,7 @@ function PersonLine({ contact, state, editor }: PersonRowProps) {
   );
 }
 
-function PersonForm({ editor, contact, state, kept }: PersonRowProps) {
+function PersonForm({ editor, contact, profile, state, kept }: PersonRowProps) {
   const name = useRef<HTMLElement>(null);
   useEffect(() => name.current?.focus(), []);
   return (
@@ -94,6 +98,17 @@ function PersonForm({ editor, contact, state, kept }: PersonRowProps) {
         value={contact.email}
         onRight={(email) => state.change({ ...contact, email })}
       />
+      {isSeveral(profile) && (
+        <Field
+          label="Has to do with"
+          hint="Letters about one child offer the people of that child and of their school."
+          kind="select"
+          options={belongsOptions(profile)}
+          value={belongsTo(contact)}
+          onInput={(value) => state.change(withBelonging(contact, value))}
+          onLeave={editor.flush}
+        />
+      )}
       <div class="row">
         <Button onPress={state.done}>Done</Button>
         <Button kind="quiet" onPress={() => state.remove(contact, kept)}>

@@ -175,6 +175,16 @@ function changed(profile: Profile, change: ProfileChange): Profile {
       return { ...profile, terms: listed(profile.terms, change.id, change.value) };
     case "closure":
       return { ...profile, closures: listed(profile.closures, change.id, change.value) };
+    case "another-child":
+      return {
+        ...profile,
+        children: listed(profile.children ?? [], change.id, change.value && { ...change.value, id: change.id }),
+      };
+    case "another-school":
+      return {
+        ...profile,
+        schools: listed(profile.schools ?? [], change.id, change.value && { ...change.value, id: change.id }),
+      };
     default:
       return { ...profile, [change.part]: change.value };
   }
