@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { bytes } from "../../lib/pack/chronology.ts";
+import { londonDate, longDate } from "../../lib/pack/dates.ts";
 import { MAKES, type Made, type PackMake } from "../../lib/pack/make.ts";
 import { count } from "../../lib/pack/words.ts";
 import { Button } from "../kit/Button.tsx";
@@ -84,6 +85,7 @@ function Before({ state }: { state: PackState }) {
   const { preset } = state.choice.value ?? {};
   return (
     <>
+      <LastOne state={state} />
       <ReplacedNote state={state} />
       {open > 0 && (
         <Note kind="advice" actions={<Button href={`#${preset}/out`}>Read them first</Button>}>
@@ -97,6 +99,25 @@ function Before({ state }: { state: PackState }) {
         </Note>
       )}
     </>
+  );
+}
+
+/** What was chosen since the last pack can be taken back to what that one was made with. */
+function LastOne({ state }: { state: PackState }) {
+  const kept = state.kept.value;
+  if (!kept?.made || JSON.stringify(kept.made.choice) === JSON.stringify(state.choice.value)) return null;
+  return (
+    <Note
+      kind="plain"
+      icon="pack"
+      actions={
+        <Button onPress={() => state.startFrom("last")}>
+          Start from the pack of {longDate(londonDate(kept.made.at))}
+        </Button>
+      }
+    >
+      You have chosen something else since you made the last one.
+    </Note>
   );
 }
 
