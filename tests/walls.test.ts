@@ -34,6 +34,7 @@ function importsOf(file: string): Import[] {
 const ALL = ["entrypoints", "components", "lib"].flatMap(sources).flatMap(importsOf);
 
 const PURE = [
+  "lib/backup/",
   "lib/calendar/",
   "lib/files/",
   "lib/guide/",
@@ -48,6 +49,7 @@ const PURE = [
 
 /** Libraries without a side of their own: they read and write nothing but what they are given. */
 const PURE_LIBRARIES: Record<string, string[]> = {
+  "lib/backup/": ["age-encryption"],
   "lib/calendar/": ["ical.js"],
   "lib/mail/": ["postal-mime", "htmlparser2"],
   "lib/record/": ["valibot"],

@@ -5,7 +5,7 @@ import { packInput } from "../../lib/pack/input.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
 import { fakeAccess } from "../testing/fake-access.ts";
-import { type FakeStore, fakeStore } from "../testing/fake-store.ts";
+import { EMPTY_LOOK, type FakeStore, fakeStore } from "../testing/fake-store.ts";
 import { WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
 import { ENTRIES, NOW } from "./dev/scenes.ts";
@@ -279,12 +279,26 @@ describe("packs", () => {
 });
 
 describe("backup", () => {
-  test("says that it is not encrypted, and saves a file", async () => {
+  test("is looked at first, and added on a yes", async () => {
     await go("#backup");
-    expect(page.text()).toContain("not encrypted yet");
-    await page.press("button", "Save a backup");
+    store.look = {
+      ...EMPTY_LOOK,
+      fresh: 12,
+      newEntries: 4,
+      entries: 340,
+      from: "2026-01-05",
+      to: "2027-03-20",
+      known: 300,
+    };
+    store.restored = { added: 12, known: 300, originals: 1, emptied: 2, problems: ["Line 7 was left out."] };
+    await state.backup.choose(new Blob([]));
     await page.settle();
-    expect(saved[0]?.name).toMatch(/^in-writing-backup-2027-03-23/);
+    expect(page.text()).toContain("340, from 5 January 2026 to 20 March 2027");
+    expect(page.text()).toContain("Nothing is changed yet");
+    await page.press("button", "Add it to this record");
+    await page.settle();
+    expect(page.text()).toMatch(/12 lines of the record were added, which make 4 new entries; 300 were here already/);
+    expect(page.text()).toContain("Line 7 was left out.");
   });
 });
 

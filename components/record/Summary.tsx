@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isSeveral } from "../../lib/record/family.ts";
+import { LastBackup } from "../backup/LastBackup.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Story } from "../story/Story.tsx";
@@ -43,6 +44,7 @@ export function Summary({ state }: { state: RecordState }) {
       </div>
       {told && <Story told={told} open={state.named.value?.number ?? null} />}
       {entries.length > 0 && <Keeping state={state} />}
+      <LastBackup desk={state.backup} entries={entries} />
     </section>
   );
 }

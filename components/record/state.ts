@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { BackupMemory } from "../../lib/backup/last.ts";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import type { HostAccess } from "../../lib/host-access.ts";
@@ -35,6 +36,8 @@ export interface RecordTools {
   away?: AwayTools;
   /** The way from an entry to its message in the mail site, where there is one. */
   mailLink?: (entry: MessageEntry) => { href: string; label: string } | null;
+  /** What is kept of backups in this browser; nothing without it. */
+  lastBackup?: BackupMemory;
   /** Epoch ms. */
   now: () => number;
 }
@@ -137,7 +140,7 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     access: accessState(tools.access),
     mailLink: tools.mailLink ?? (() => null),
     pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
-    backup: backupDesk(store, tools.saveFile, () => londonDate(tools.now()).toString()),
+    backup: backupDesk(store, tools.saveFile, tools.now, tools.lastBackup),
     stop() {
       stopView();
       stopRoute();

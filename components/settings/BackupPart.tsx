@@ -1,51 +1,42 @@
-import { useRef } from "preact/hooks";
+import type { Snapshot } from "../../lib/store/store.ts";
+import { BackupButtons } from "../backup/BackupButtons.tsx";
+import { LastBackup } from "../backup/LastBackup.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Note } from "../kit/Note.tsx";
 import { BackupOutcome } from "./BackupOutcome.tsx";
 import type { BackupDesk } from "./backup.ts";
 import { Section } from "./Section.tsx";
 
-/** @param props.broken the record cannot be opened: the way that needs no reading stands open */
-export function BackupPart({ desk, broken = false }: { desk: BackupDesk; broken?: boolean }) {
-  const file = useRef<HTMLInputElement>(null);
-  const state = desk.state.value;
-  const busy = state.doing === "saving" || state.doing === "restoring";
+interface Props {
+  desk: BackupDesk;
+  /** Absent while the record cannot be opened. */
+  snapshot?: Snapshot;
+  /** The record cannot be opened: the way that needs no reading stands open. */
+  broken?: boolean;
+}
+
+export function BackupPart({ desk, snapshot, broken = false }: Props) {
   return (
-    <Section id="backup" title="Backup" about="One file with the whole record and all that is on this page.">
-      <Note kind="advice" icon="alert">
-        The file is not locked yet: anyone who has it can read it. Keep it off shared computers and shared drives.
-      </Note>
+    <Section
+      id="backup"
+      title="Backup"
+      about="One locked file with the whole record and all that is on this page, for a lost or a new computer."
+    >
+      {snapshot && <LastBackup desk={desk} entries={snapshot.entries} />}
       <div class="row">
-        <Button icon="download" offBy={busy && "backup-now"} onPress={() => void desk.save()}>
-          Save a backup
-        </Button>
-        <Button offBy={busy && "backup-now"} onPress={() => file.current?.click()}>
-          Put a backup back
-        </Button>
-        <input
-          ref={file}
-          class="sr"
-          type="file"
-          tabIndex={-1}
-          aria-label="The backup file"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (chosen) void desk.restore(chosen);
-          }}
-        />
+        <BackupButtons desk={desk} />
       </div>
       <div id="backup-now">
-        <BackupOutcome state={state} onStop={desk.stop} />
+        <BackupOutcome desk={desk} />
       </div>
       <p class="hint">
-        Putting a backup back adds what is missing here. Nothing that is here now is overwritten or lost.
+        A backup that you open is looked at first. Adding it brings what is missing here; nothing that is here is
+        overwritten or doubled. So two browsers’ records become one, too.
       </p>
       <details class="more-ways" open={broken}>
         <summary>If something is wrong with the record</summary>
         <p class="small">
           You can take everything out as it stands, as plain data. It needs no reading or repair first, and somebody who
-          knows about computers can read it.
+          knows about computers can read it. It is not locked.
         </p>
         <div class="row">
           <Button onPress={() => void desk.raw()}>Take everything out as it stands</Button>

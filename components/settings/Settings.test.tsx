@@ -265,12 +265,19 @@ describe("Settings", () => {
     expect(screen.text()).not.toContain("could not be written");
   });
 
-  it("saves a backup, and says that it is not locked", async () => {
+  it("saves a backup that is locked, and says that nobody opens it without the passphrase", async () => {
     const { saveFile } = await open({ profile: WHITLOCKS });
-    expect(screen.text()).toContain("anyone who has it can read it");
     await screen.press("button", "Save a backup");
+    expect(screen.text()).toContain("Without it nobody can open the file");
+    await screen.press("button", "Suggest one");
+    const words = (screen.get("textbox", "Passphrase") as HTMLInputElement).value;
+    await screen.press("button", "Lock it and save");
+    expect(screen.text()).toContain("This is not the same as the one above.");
+    await screen.type("textbox", "The same passphrase again", words);
+    await screen.press("button", "Lock it and save");
+    await vi.waitFor(() => expect(screen.text()).toContain("Saved as"));
     expect(saveFile).toHaveBeenCalledOnce();
-    expect(screen.text()).toContain("Saved as in-writing-backup-2027-03-22");
+    expect(screen.text()).toContain("Saved as in-writing-backup-2027-03-22-1200-1.age");
   });
 
   it("when the record cannot be opened says so and still gives everything out", async () => {

@@ -90,7 +90,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <PrivacyPart editor={editor} profile={profile} />
             <MailCheckPart desk={state.mailCheck} />
             <KeptPart snapshot={snapshot} aside={state.aside} onPersist={state.persist} />
-            <BackupPart desk={backup} />
+            <BackupPart desk={backup} snapshot={snapshot} />
           </div>
         )}
       </main>

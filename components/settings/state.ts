@@ -1,3 +1,4 @@
+import type { BackupMemory } from "../../lib/backup/last.ts";
 import type { HostAccess } from "../../lib/host-access.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { type TakeDates, takeDates } from "../calendar/desk.ts";
@@ -27,6 +28,8 @@ export interface SettingsTools {
   mail: MailPages;
   access: HostAccess;
   reminders: ReminderTools;
+  /** What is kept of backups in this browser; nothing without it. */
+  lastBackup?: BackupMemory;
   /** Epoch ms. */
   now: () => number;
   /** ISO date, London. */
@@ -40,7 +43,7 @@ export function settingsState(store: Store, tools: SettingsTools): SettingsState
   const editor = profileEditor(store, tools.drafts, tools.pause);
   return {
     editor,
-    backup: backupDesk(store, tools.saveFile, tools.today),
+    backup: backupDesk(store, tools.saveFile, tools.now, tools.lastBackup),
     aside: asideDesk(store, tools.saveFile, tools.today),
     mailCheck: mailCheckDesk(tools.mail),
     access: accessState(tools.access),

@@ -1,3 +1,5 @@
+import type { BackupLook } from "../../lib/backup/look.ts";
+import { backupError } from "../../lib/backup/problem.ts";
 import type { Entry } from "../../lib/record/entry.ts";
 import { eventInstant } from "../../lib/record/event-words.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../../lib/record/items.ts";
@@ -32,7 +34,12 @@ export interface FakeStore extends Store {
   derive: (bodies: ItemBody[], items: LedgerItem[], snapshot: Snapshot) => Entry[];
   /** What `persist()` answers. */
   agrees: boolean;
-  /** What `restore()` answers, or throws. */
+  /** Passphrases given to `backup()`, in order. */
+  lockedWith: string[];
+  /** What a backup that is opened shows, or the error; a passphrase that is asked for opens it. */
+  look: BackupLook | Error;
+  passphrase: string | null;
+  /** What taking it in answers, or throws. */
   restored: RestoreReport | Error;
 }
 
@@ -44,6 +51,12 @@ export const EMPTY_SNAPSHOT: Snapshot = {
   removed: [],
   asks: [],
   persisted: null,
+};
+
+export const EMPTY_LOOK: BackupLook = {
+  ...{ madeAt: null, locked: true, children: [], school: "", items: 0, known: 0, fresh: 0, heals: 0 },
+  ...{ entries: 0, newEntries: 0, from: null, to: null, originals: 0, newOriginals: 0, browsers: [] },
+  ...{ takesAway: 0, stranger: false, problems: [] },
 };
 
 /** @param start what is there at first @param clock gives the time written into items, epoch ms */
@@ -65,6 +78,9 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
     failing: null,
     derive: typedEntries,
     agrees: true,
+    lockedWith: [],
+    look: EMPTY_LOOK,
+    passphrase: null,
     restored: { added: 0, known: 0, originals: 0, problems: [] },
     now: () => snapshot,
     set(part) {
@@ -116,8 +132,16 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
       store.saved.push({ of, bytes });
       return store.refusing;
     },
-    backup: (progress, signal) => inSlices(progress, signal, new Blob(["{}"])),
-    restore: (_file, progress, signal) => inSlices(progress, signal, store.restored),
+    async backup(passphrase, progress, signal) {
+      store.lockedWith.push(passphrase);
+      return inSlices(progress, signal, new Blob(["age"]));
+    },
+    async openBackup(_file, passphrase, progress, signal) {
+      if (store.passphrase !== null && passphrase === null) throw backupError("locked");
+      if (store.passphrase !== passphrase) throw backupError("passphrase");
+      const look = await inSlices(progress, signal, store.look);
+      return { look, take: (onward, stop) => inSlices(onward, stop, store.restored) };
+    },
     rawExport: async () => new Blob([JSON.stringify(snapshot)], { type: "application/json" }),
     asideFile: async () => new Blob(["[]"], { type: "application/json" }),
     async deleteAside() {

@@ -5,7 +5,9 @@ import { RecordPage } from "../../components/record/RecordPage.tsx";
 import "../../components/record/record.css";
 import { browserAddress } from "../../components/record/route.ts";
 import { recordState } from "../../components/record/state.ts";
+import { ageBeside } from "../../lib/backup/beside.ts";
 import { hostAccess } from "../../lib/host-access.ts";
+import { backupMemory } from "../../lib/last-backup.ts";
 import { makeCsv } from "../../lib/pack/csv.ts";
 import { packInput } from "../../lib/pack/input.ts";
 import { makeRecordPdf } from "../../lib/pack/pdf/from-input.ts";
@@ -13,7 +15,7 @@ import { openStore } from "../../lib/store/open.ts";
 import { messageLink } from "../../lib/webmail/message-link.ts";
 import { awayTools } from "./away.ts";
 
-const store = openStore();
+const store = openStore(undefined, ageBeside());
 const state = recordState(store, {
   makers: { input: packInput, pdf: (input, progress, signal) => makeRecordPdf(input, progress, signal), csv: makeCsv },
   saveFile,
@@ -22,6 +24,7 @@ const state = recordState(store, {
   access: hostAccess,
   mailLink: messageLink,
   away: awayTools,
+  lastBackup: backupMemory,
   now: () => Date.now(),
 });
 // Only a page can ask the browser to keep the record; its answer is in the snapshot, and a refusal is shown.

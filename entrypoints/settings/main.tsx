@@ -5,20 +5,23 @@ import { flushOnLeaving } from "../../components/settings/editor.ts";
 import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
 import { settingsState } from "../../components/settings/state.ts";
+import { ageBeside } from "../../lib/backup/beside.ts";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { hostAccess } from "../../lib/host-access.ts";
+import { backupMemory } from "../../lib/last-backup.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { mailPages } from "./mail-pages.ts";
 import { reminderTools } from "./reminders.ts";
 
 const today = () => londonDate(Date.now()).toString();
 const drafts = browserDrafts("in-writing:settings");
-const state = settingsState(openStore(), {
+const state = settingsState(openStore(undefined, ageBeside()), {
   drafts,
   saveFile,
   mail: mailPages(today),
   access: hostAccess,
   reminders: reminderTools,
+  lastBackup: backupMemory,
   today,
   now: Date.now,
 });

@@ -39,6 +39,16 @@ export async function verifyChain(items: readonly LedgerItem[]): Promise<ChainRe
   return { damaged: [...damaged], gaps, removed: [...removed] };
 }
 
+/**
+ * The links between neighbours alone, for items whose own hashes have been checked.
+ * @returns the items that do not follow the one before them, or that nothing follows rightly; and what is missing
+ */
+export function brokenLinks(items: readonly LedgerItem[]): Pick<ChainReport, "damaged" | "gaps"> {
+  const damaged = new Set<ItemHash>();
+  const gaps = byChain(items).flatMap((chain) => walk(chain, damaged));
+  return { damaged: [...damaged], gaps };
+}
+
 function byChain(items: readonly LedgerItem[]): LedgerItem[][] {
   const chains = new Map<string, Map<ItemHash, LedgerItem>>();
   for (const item of items) {

@@ -5,6 +5,7 @@ import type { Entry } from "../record/entry.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
 import type { Promised } from "../record/matter-acts.ts";
 import { type KnownMatter, mattersOf } from "../record/matters.ts";
+import { type KnownPack, packsOf } from "../record/packs.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
 import { loosePromises, promises } from "../record/promises.ts";
@@ -19,6 +20,8 @@ export interface Derived {
   matters: KnownMatter[];
   /** All of them, oldest first. */
   promises: Promised[];
+  /** Packs made, newest first. */
+  packs: KnownPack[];
   removed: { hash: ItemHash; at: number }[];
   /** The mail sites' ids of messages that the parent has removed. */
   forgotten: string[];
@@ -42,7 +45,8 @@ export function derive(rows: ItemRow[], now: number): Derived {
   const matters = mattersOf(items);
   const promised = promises(entries, loosePromises(items));
   const dates = datesOf(items, entries, { profile, matters });
-  return { items, profile, entries, dates, matters, promises: promised, removed, forgotten, letters };
+  const packs = packsOf(items, entries);
+  return { items, profile, entries, dates, matters, promises: promised, packs, removed, forgotten, letters };
 }
 
 export async function readDerived(db: RecordDb, now = Date.now()): Promise<Derived> {

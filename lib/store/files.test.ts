@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { TypedAct } from "../record/items.ts";
+import { backupOf, QUICK_AGE, takeIn } from "./backup.fixtures.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { openStore } from "./open.ts";
 import { RecordDb } from "./schema.ts";
@@ -37,7 +38,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   freshDisk();
   db = new RecordDb();
-  store = openStore(db);
+  store = openStore(db, QUICK_AGE);
 });
 afterEach(() => store.close());
 
@@ -76,10 +77,10 @@ describe("files in the store", () => {
   it("go into a backup and come back from it", async () => {
     await store.keepFiles([A]);
     await store.append([note(A)]);
-    const file = await store.backup(() => {}, new AbortController().signal);
+    const file = await backupOf(store);
     store.close();
     freshDisk();
-    store = openStore(new RecordDb());
-    expect(await store.restore(file, () => {}, new AbortController().signal)).toMatchObject({ added: 1 });
+    store = openStore(new RecordDb(), QUICK_AGE);
+    expect(await takeIn(store, file)).toMatchObject({ added: 1 });
   });
 });

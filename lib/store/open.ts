@@ -1,11 +1,12 @@
 import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
+import type { Age } from "../backup/age.ts";
 import { ask } from "../messaging.ts";
 import type { OutboxItem } from "../outbox.ts";
 import type { ItemBody, ItemHash } from "../record/items.ts";
 import type { ProfileChange } from "../record/profile.ts";
 import { agree, declineAsk, endAsk, openAsks, sightingsOf } from "./asks.ts";
-import { makeBackup, restoreBackup } from "./backup.ts";
+import { makeBackup } from "./backup.ts";
 import { derive, readDerived } from "./derive.ts";
 import { dropFiles, keepFiles } from "./files.ts";
 import { takeInAll } from "./intake.ts";
@@ -13,9 +14,10 @@ import { appendToLedger, withLedgerLock } from "./ledger.ts";
 import { publish } from "./publishing.ts";
 import { rawExport } from "./raw-export.ts";
 import { goingWith, removalAct, takeAway } from "./removal.ts";
+import { openBackup } from "./restore.ts";
 import { addSavedEmail } from "./saved-email.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
-import type { Progress, Snapshot, Store } from "./store.ts";
+import type { OpenedBackup, Snapshot, Store } from "./store.ts";
 import { asideFile, changesAside, deleteAside, readUnwritten } from "./unwritten.ts";
 import { type Verified, verified } from "./verified.ts";
 
@@ -27,13 +29,14 @@ async function persisted(): Promise<boolean | null> {
 }
 
 async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
-  const { items, profile, entries, dates, matters, promises, removed } = derive(rows, Date.now());
+  const { items, profile, entries, dates, matters, promises, packs, removed } = derive(rows, Date.now());
   return {
     profile,
     entries,
     dates,
     matters,
     promises,
+    packs,
     items: items.length,
     damaged: await check.damaged(items),
     removed,
@@ -128,20 +131,32 @@ async function answerAsk(db: RecordDb, id: string, keep: boolean): Promise<void>
   if (keep) await ask("outbox:ready", null).catch(() => {});
 }
 
-async function restore(db: RecordDb, file: Blob, progress: Progress, signal: AbortSignal) {
-  try {
-    return await withLedgerLock(() => restoreBackup(db, file, progress, signal));
-  } finally {
-    await publish(await readDerived(db));
-  }
+/** What the record says now is told to the rest of the extension, whether the backup was taken in or not. */
+function publishing(db: RecordDb, opened: OpenedBackup): OpenedBackup {
+  return {
+    look: opened.look,
+    async take(progress, signal) {
+      try {
+        return await opened.take(progress, signal);
+      } finally {
+        await publish(await readDerived(db));
+      }
+    },
+  };
+}
+
+function needed(age: Age | null): Age {
+  if (!age) throw new Error("Backups are made and opened by our own pages.");
+  return age;
 }
 
 /**
  * Opens the record. Opening itself cannot fail: when the database cannot be opened (a failed migration), each call rejects,
  * and `rawExport` still gives every row.
  * @param db another database, for tests
+ * @param age locks and opens backups; only our own pages have it
  */
-export function openStore(db: RecordDb = new RecordDb()): Store {
+export function openStore(db: RecordDb = new RecordDb(), age: Age | null = null): Store {
   const check = verified();
   return {
     watch: (listener, failed = () => {}) => watchRecord(db, check, listener, failed),
@@ -156,8 +171,10 @@ export function openStore(db: RecordDb = new RecordDb()): Store {
     keepFiles: (files) => keepFiles(db, files),
     dropFiles: (sha256s) => dropFiles(db, sha256s),
     addSaved: (of, bytes) => addSavedEmail(db, of, bytes, Date.now()),
-    backup: (progress, signal) => makeBackup(db, Date.now(), progress, signal),
-    restore: (file, progress, signal) => restore(db, file, progress, signal),
+    backup: async (passphrase, progress, signal) =>
+      makeBackup(db, needed(age), passphrase, Date.now(), progress, signal),
+    openBackup: async (file, passphrase, progress, signal) =>
+      publishing(db, await openBackup(db, needed(age), file, passphrase, progress, signal)),
     rawExport,
     asideFile,
     deleteAside,

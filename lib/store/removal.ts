@@ -60,18 +60,23 @@ function namesOf({ ids, kind, when }: MessageEntry): (string | null | undefined)
  * the chain still verifies and the gap is seen for what it is. Traces may stay on the disk until the browser compacts it.
  */
 export async function takeAway(db: RecordDb, hashes: ItemHash[]): Promise<void> {
-  await db.transaction("rw", db.items, db.originals, db.jobs, async () => {
-    const going = await db.items.where("hash").anyOf(hashes).toArray();
-    await db.items
-      .where("hash")
-      .anyOf(hashes)
-      .modify((row) => {
-        row.salt = null;
-        row.body = null;
-        // Its name was made from what was seen: with it a short text could be guessed.
-        delete row.via;
-      });
-    await deleteUnnamed(db, going.flatMap(filesOf));
-    await db.jobs.filter((job) => hashes.includes(job.item)).delete();
-  });
+  await db.transaction("rw", db.items, db.originals, db.jobs, () => emptyRows(db, hashes));
+}
+
+/** The same within a transaction over items, originals and jobs. */
+export async function emptyRows(db: RecordDb, hashes: readonly ItemHash[]): Promise<void> {
+  if (hashes.length === 0) return;
+  const going = await db.items.where("hash").anyOf(hashes).toArray();
+  await db.items
+    .where("hash")
+    .anyOf(hashes)
+    .modify((row) => {
+      row.salt = null;
+      row.body = null;
+      // Its name was made from what was seen: with it a short text could be guessed.
+      delete row.via;
+    });
+  await deleteUnnamed(db, going.flatMap(filesOf));
+  const gone = new Set(hashes);
+  await db.jobs.filter((job) => gone.has(job.item)).delete();
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { isMessage } from "../record/entry.ts";
 import { receivedSighting } from "../record/testing/sightings.ts";
+import { backupOf, QUICK_AGE, takeIn } from "./backup.fixtures.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { openStore } from "./open.ts";
 import { RecordDb } from "./schema.ts";
@@ -33,7 +34,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   freshDisk();
   db = new RecordDb();
-  store = openStore(db);
+  store = openStore(db, QUICK_AGE);
   await store.append([seen]);
 });
 afterEach(() => store.close());
@@ -76,11 +77,11 @@ describe("a saved email in the store", () => {
   it("is in a backup", async () => {
     const { id } = await entry();
     await store.addSaved(id, file(seen.subject));
-    const backup = await store.backup(() => {}, new AbortController().signal);
+    const backup = await backupOf(store);
     store.close();
     freshDisk();
-    store = openStore(new RecordDb());
-    const report = await store.restore(backup, () => {}, new AbortController().signal);
+    store = openStore(new RecordDb(), QUICK_AGE);
+    const report = await takeIn(store, backup);
     expect(report).toMatchObject({ added: 2, originals: 1, problems: [] });
     expect((await entry()).how.text).toBe("file");
   });

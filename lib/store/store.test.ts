@@ -5,6 +5,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { isMessage } from "../record/entry.ts";
 import type { Sighting } from "../record/items.ts";
 import { verifyChain } from "../record/verify.ts";
+import { backupOf, PASSPHRASE, plainBackup, QUICK_AGE, takeIn } from "./backup.fixtures.ts";
 import { freshDisk } from "./fresh-disk.fixtures.ts";
 import { openStore } from "./open.ts";
 import { RecordDb } from "./schema.ts";
@@ -38,7 +39,7 @@ const open: Store[] = [];
 
 function fresh(): Store {
   freshDisk();
-  const store = openStore(new RecordDb());
+  const store = openStore(new RecordDb(), QUICK_AGE);
   open.push(store);
   return store;
 }
@@ -139,7 +140,11 @@ describe("a backup", () => {
   async function filled(): Promise<Store> {
     const store = fresh();
     await store.change({ part: "child", value: { name: "R.", year: "Year 4", pronoun: "he", ehc: "unknown" } });
-    await store.append([reply("We will look into it.")], "screen:1");
+    const bytes = new TextEncoder().encode("Subject: hello\r\n\r\nA message.");
+    const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+    await new RecordDb().originals.add({ sha256, bytes });
+    const original = { sha256, size: bytes.length };
+    await store.append([{ ...reply("We will look into it."), original }], "screen:1");
     await store.append([
       {
         type: "typed",
@@ -150,9 +155,6 @@ describe("a backup", () => {
         private: false,
       },
     ]);
-    const bytes = new TextEncoder().encode("Subject: hello\r\n\r\nA message.");
-    const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
-    await new RecordDb().originals.add({ sha256, bytes });
     return store;
   }
 
@@ -160,9 +162,9 @@ describe("a backup", () => {
     const store = await filled();
     const before = await store.snapshot();
     const [original] = await new RecordDb().originals.toArray();
-    const file = await store.backup(quiet, never);
+    const file = await backupOf(store);
     const other = fresh();
-    const report = await other.restore(file, quiet, never);
+    const report = await takeIn(other, file);
     const after = await other.snapshot();
     expect(report).toMatchObject({ added: 3, known: 0, originals: 1, problems: [] });
     expect(after.entries).toEqual(before.entries);
@@ -172,14 +174,14 @@ describe("a backup", () => {
 
   it("restored twice, or where the record already is, adds nothing", async () => {
     const store = await filled();
-    const file = await store.backup(quiet, never);
-    expect(await store.restore(file, quiet, never)).toMatchObject({ added: 0, known: 3, problems: [] });
+    const file = await backupOf(store);
+    expect(await takeIn(store, file)).toMatchObject({ added: 0, known: 3, problems: [] });
   });
 
   it("goes on being written to after a restore, each browser with a chain of its own", async () => {
-    const file = await (await filled()).backup(quiet, never);
+    const file = await backupOf(await filled());
     const other = fresh();
-    await other.restore(file, quiet, never);
+    await takeIn(other, file);
     await other.append([reply("Later.", 9)]);
     const items = await new RecordDb().items.toArray();
     expect(new Set(items.map(({ chain }) => chain)).size).toBe(2);
@@ -187,9 +189,9 @@ describe("a backup", () => {
   });
 
   it("that was cut off says so and changes nothing", async () => {
-    const file = await (await filled()).backup(quiet, never);
+    const file = await backupOf(await filled());
     const other = fresh();
-    const cut = other.restore(file.slice(0, file.size - 40), quiet, never);
+    const cut = takeIn(other, file.slice(0, file.size - 40));
     await expect(cut).rejects.toThrow(/cut off.*Nothing was changed/);
     await expect(cut).rejects.toBeInstanceOf(BackupError);
     expect((await other.snapshot()).items).toBe(0);
@@ -197,24 +199,30 @@ describe("a backup", () => {
 
   it("is not taken for one when it is another file", async () => {
     const other = fresh();
-    await expect(other.restore(new Blob(["holiday photos"]), quiet, never)).rejects.toThrow(/not an In Writing backup/);
+    await expect(takeIn(other, new Blob(["holiday photos"]))).rejects.toThrow(/not an In Writing backup/);
   });
 
   it("with one item changed leaves that item out and names it", async () => {
-    const text = await (await (await filled()).backup(quiet, never)).text();
+    const text = await plainBackup((await filled()) && new RecordDb());
     const other = fresh();
     const forged = new Blob([text.replace("We will look into it.", "We will do it today.")]);
-    const report = await other.restore(forged, quiet, never);
+    const report = await takeIn(other, forged);
     expect(report.added).toBe(2);
-    expect(report.problems).toEqual([expect.stringMatching(/fingerprint does not fit/)]);
+    expect(report.problems).toEqual([
+      expect.stringMatching(/item 2, written down on .*, does not fit its fingerprint/),
+      expect.stringMatching(/Item 2 of one browser is missing/),
+    ]);
   });
 
   it("can be stopped, and gone on with", async () => {
-    const file = await (await filled()).backup(quiet, never);
+    const file = await backupOf(await filled());
     const other = fresh();
+    const opened = await other.openBackup(file, PASSPHRASE, quiet, never);
     const stop = new AbortController();
-    stop.abort();
-    await expect(other.restore(file, quiet, stop.signal)).rejects.toThrow(/abort/i);
-    expect(await other.restore(file, quiet, never)).toMatchObject({ added: 3 });
+    // Stopped once the first originals have been written.
+    await expect(opened.take(() => stop.abort(), stop.signal)).rejects.toThrow(/abort/i);
+    expect((await other.snapshot()).items).toBe(0);
+    expect(await new RecordDb().originals.count()).toBe(0);
+    expect(await opened.take(quiet, never)).toMatchObject({ added: 3, originals: 1 });
   });
 });

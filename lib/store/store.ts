@@ -1,9 +1,11 @@
+import type { BackupLook } from "../backup/look.ts";
 import type { Dates } from "../record/dates-known.ts";
 import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../record/items.ts";
 import type { KeepAsk } from "../record/keep-ask.ts";
 import type { Promised } from "../record/matter-acts.ts";
 import type { KnownMatter } from "../record/matters.ts";
+import type { KnownPack } from "../record/packs.ts";
 import type { Profile, ProfileChange } from "../record/profile.ts";
 import type { Refusal } from "../record/saved-email.ts";
 
@@ -48,10 +50,14 @@ export interface Store {
    * @throws LedgerError when it cannot be written; nothing of it is kept then
    */
   addSaved(of: ItemHash, bytes: Uint8Array<ArrayBuffer>): Promise<Refusal | null>;
-  /** The whole ledger with originals as one file, in slices. Not encrypted. */
-  backup(progress: Progress, signal: AbortSignal): Promise<Blob>;
-  /** Adds what a backup holds to this record: a union of chains, nothing is overwritten. @throws BackupError */
-  restore(file: Blob, progress: Progress, signal: AbortSignal): Promise<RestoreReport>;
+  /** The whole ledger with originals as one file, locked with a passphrase, in slices. */
+  backup(passphrase: string, progress: Progress, signal: AbortSignal): Promise<Blob>;
+  /**
+   * Opens a backup and looks through it; nothing is changed.
+   * @param passphrase null for one that is not locked, or to ask whether it is
+   * @throws BackupError with a plain sentence; its `fault` is "locked" when a passphrase is needed
+   */
+  openBackup(file: Blob, passphrase: string | null, progress: Progress, signal: AbortSignal): Promise<OpenedBackup>;
   /** Every row as it stands, as JSON, also when a migration failed. */
   rawExport(): Promise<Blob>;
   /** What was put aside because it could not be written into the record, as JSON. */
@@ -82,6 +88,8 @@ export interface Snapshot {
   matters?: KnownMatter[];
   /** What was promised, with what became of it, oldest first. Absent in a record that has none. */
   promises?: Promised[];
+  /** Packs made, with the emails that carried their fingerprints, newest first. Absent in a record that has none. */
+  packs?: KnownPack[];
   /** Number of items in the ledger. */
   items: number;
   /** Items whose hashes do not fit: their entries are shown with a word about it. */
@@ -98,12 +106,29 @@ export interface Snapshot {
   putAside?: number;
 }
 
+/** A backup that was looked through. */
+export interface OpenedBackup {
+  look: BackupLook;
+  /**
+   * Makes what is in it and what is here one record: all of it or, when stopped or refused, nothing.
+   * @throws DOMException "AbortError" when stopped, BackupError when it cannot be: nothing is changed then
+   */
+  take(progress: Progress, signal: AbortSignal): Promise<RestoreReport>;
+}
+
 export interface RestoreReport {
   /** Items that were not here before. */
   added: number;
   /** Items that were here already. */
   known: number;
+  /** Originals and files that were not here before. */
   originals: number;
+  /** Items that were damaged here and are whole again. */
+  healed?: number;
+  /** Items that were removed in the other browser, and are now removed here. */
+  emptied?: number;
+  /** Another browser goes on with the chain that this one wrote: from now on this one writes a chain of its own. */
+  newChain?: boolean;
   /** Sentences on what could not be taken in and why; those items were left out. */
   problems: string[];
 }
@@ -112,7 +137,4 @@ export class LedgerError extends Error {
   override name = "LedgerError";
 }
 
-/** The file is not a backup, or is cut off. The message says what is wrong and that nothing was changed. */
-export class BackupError extends Error {
-  override name = "BackupError";
-}
+export { BackupError } from "../backup/problem.ts";

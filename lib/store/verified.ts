@@ -2,8 +2,8 @@ import type { ItemHash, LedgerItem } from "../record/items.ts";
 import { verifyChain } from "../record/verify.ts";
 
 /**
- * Checks fingerprints without hashing the whole record at every look: a ledger only grows, so a check holds until the number
- * of items or of removals changes.
+ * Checks fingerprints without hashing the whole record at every look: a ledger only grows, so a check that found
+ * nothing holds until the number of items or of removals changes.
  */
 export interface Verified {
   /** @returns hashes of items that do not fit */
@@ -16,7 +16,8 @@ export function verified(): Verified {
   return {
     async damaged(items) {
       const state = `${items.length} ${items.filter((item) => item.body === null).length}`;
-      if (state !== checked) {
+      // A backup may have made whole what was damaged: that changes no number.
+      if (state !== checked || found.length > 0) {
         found = (await verifyChain(items)).damaged;
         checked = state;
       }

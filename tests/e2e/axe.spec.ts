@@ -5,7 +5,7 @@ import { practiceMailbox } from "../hosts/gmail/practice.ts";
 import { type Extension, launch } from "./browser.ts";
 import { newDraft, openComposer, pick, putIn } from "./job/composer.ts";
 import { setUp } from "./job/set-up.ts";
-import { giveBackup, putBack } from "./pages/backup-file.ts";
+import { backupFile, giveBackup, lockBackup, putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
 import { busyRecord } from "./pages/recent-record.ts";
 
@@ -116,6 +116,14 @@ test("record", async () => {
     await giveBackup(page, Buffer.from("Dear diary"));
     await expect(page.getByText("This file is not an In Writing backup.")).toBeVisible();
     await look(page, "record-backup-refused");
+    await giveBackup(page, backupFile(busyRecord()));
+    await expect(page.getByRole("button", { name: "Add it to this record" })).toBeVisible();
+    await look(page, "record-backup-look");
+    await page.getByRole("button", { name: "Leave it" }).click();
+    await lockBackup(page);
+    await page.getByRole("button", { name: "Suggest one" }).click();
+    await page.getByRole("button", { name: "Lock it and save" }).click();
+    await look(page, "record-backup-lock");
     await go(page, "#days");
     await expect(page.locator("a.entry")).toHaveCount(9);
     await look(page, "record-filled");

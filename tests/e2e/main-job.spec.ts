@@ -9,6 +9,7 @@ import { outlookHands } from "./job/hands/outlook.ts";
 import { doTheJob } from "./job/job.ts";
 import { FAMILY } from "./job/set-up.ts";
 import { whereItStands } from "./job/stands.ts";
+import { wordsIn } from "./pages/backup-file.ts";
 
 /** With what mail, HTML, a spreadsheet and a PDF each treat in a way of their own. */
 const SENTENCE =
@@ -53,6 +54,7 @@ for (const [site, handsOf] of SITES)
 
     const bytes = readFileSync(pdf);
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(readFileSync(backup, "utf8")).toContain("sick with worry");
+    expect(readFileSync(backup, "latin1")).not.toContain("sick with worry");
+    expect(await wordsIn(readFileSync(backup))).toContain("sick with worry");
     await extension.close();
   });

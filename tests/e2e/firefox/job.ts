@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { FAMILY } from "../job/set-up.ts";
+import { PASSPHRASE } from "../pages/backup-file.ts";
 import type { Firefox } from "./launch.ts";
 import type { MailboxInFirefox, Sent } from "./mailboxes.ts";
 import { timeline } from "./record.ts";
@@ -142,5 +143,8 @@ export async function makePacks(scene: Scene): Promise<{ pdf: string; csv: strin
 
 export async function keepBackup(scene: Scene): Promise<string> {
   await scene.record.press("link", "Backup");
-  return saved(scene, () => scene.record.press("button", /save a backup/i));
+  await scene.record.press("button", "Save a backup");
+  await scene.record.type("Passphrase", PASSPHRASE);
+  await scene.record.type("The same passphrase again", PASSPHRASE);
+  return saved(scene, () => scene.record.press("button", "Lock it and save"));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import type { Extension } from "../browser.ts";
+import { lockBackup } from "../pages/backup-file.ts";
 import { openComposer, pick, putIn } from "./composer.ts";
 import type { Letter, MailHands } from "./hands/hands.ts";
 import { FAMILY, setUp } from "./set-up.ts";
@@ -157,12 +158,9 @@ async function makePacks(scene: Scene): Promise<Pick<JobResult, "pdf" | "csv">> 
 async function keepBackup(scene: Scene): Promise<string> {
   const { record, out } = scene;
   await record.getByRole("link", { name: "Backup" }).first().click();
-  const press = () =>
-    record
-      .getByRole("button", { name: /save a backup/i })
-      .first()
-      .click();
-  return save(record, out, press, "in-writing-backup.ndjson");
+  await lockBackup(record);
+  const press = () => record.getByRole("button", { name: "Lock it and save" }).click();
+  return save(record, out, press, "in-writing-backup.age");
 }
 
 async function setTheScene(extension: Extension, hands: MailHands, options: JobOptions): Promise<Scene> {

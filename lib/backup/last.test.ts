@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { Entry } from "../record/entry.ts";
+import { backupDue, sinceWords } from "./last.ts";
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2027, 2, 22, 12);
+const entries = (...daysAgo: number[]) => daysAgo.map((days) => ({ writtenDown: NOW - days * DAY }) as Entry);
+const last = (daysAgo: number, count: number) => ({ at: NOW - daysAgo * DAY, number: 1, entries: count });
+
+describe("the last backup", () => {
+  it("is told in days, with what is new since, whatever the clocks have done", () => {
+    expect(sinceWords(null, entries(1), NOW)).toBe("No backup has been saved from this browser yet.");
+    expect(sinceWords(last(12, 2), entries(40, 30, 5, 4), NOW)).toBe("Last backup: 12 days ago, 2 new entries since.");
+    // One taken out and one written: the numbers are the same.
+    expect(sinceWords(last(1, 2), entries(40, 0.5), NOW)).toBe("Last backup: yesterday, 1 new entry since.");
+    expect(sinceWords(last(0, 2), entries(40, -200), NOW)).toBe("Last backup: today, nothing new since.");
+    expect(sinceWords(last(-3, 1), entries(40), NOW)).toBe("Last backup: today, nothing new since.");
+    // Brought by another browser: written down long ago, and new here.
+    expect(sinceWords(last(3, 1), entries(40, 30), NOW)).toBe("Last backup: 3 days ago, 1 new entry since.");
+  });
+
+  it("is reminded of while something is in no backup, for as long as was chosen", () => {
+    expect(backupDue(last(14, 1), entries(40, 2), 14, NOW)).toBe(true);
+    expect(backupDue(last(13, 1), entries(40, 2), 14, NOW)).toBe(false);
+    expect(backupDue(last(90, 2), entries(100, 99), 14, NOW)).toBe(false);
+    expect(backupDue(last(90, 1), entries(40, 2), 0, NOW)).toBe(false);
+    expect(backupDue(null, entries(15), 14, NOW)).toBe(true);
+    expect(backupDue(null, entries(3), 14, NOW)).toBe(false);
+    expect(backupDue(null, [], 14, NOW)).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import type { ItemBody, ItemHash, LedgerItem, Sighting } from "../record/items.ts";
+
+/**
+ * Two records made one. An item is known by its hash, so the same item is one item wherever it comes from, and two items are
+ * never taken for each other. What was removed on either side stays removed. The result is the same in any order and however
+ * often it is done: each item is there or not, and with its content or without, and each step goes one way only.
+ */
+export interface Merged {
+  /** Not here before; without content where they are removed. */
+  add: LedgerItem[];
+  /** Here, damaged, and whole in the other. */
+  heal: LedgerItem[];
+  /** Here, and to be emptied: removed in the other. */
+  strip: ItemHash[];
+  /** In both. */
+  known: number;
+}
+
+/**
+ * @param here what is here
+ * @param there what comes: each item's hashes fit
+ * @param damagedHere hashes of items here whose own hashes do not fit what they hold
+ */
+export function merge(
+  here: readonly LedgerItem[],
+  there: readonly LedgerItem[],
+  damagedHere: ReadonlySet<ItemHash> = new Set(),
+): Merged {
+  const mine = new Map(here.map((item) => [item.hash, item]));
+  const theirs = new Map<ItemHash, LedgerItem>();
+  for (const item of there) if (theirs.get(item.hash)?.body !== null) theirs.set(item.hash, item);
+  const gone = goneFrom([...here, ...theirs.values()]);
+  const merged: Merged = { add: [], heal: [], strip: [], known: 0 };
+  for (const item of theirs.values()) {
+    const own = mine.get(item.hash);
+    if (own) merged.known += 1;
+    if (own && !damagedHere.has(own.hash)) continue;
+    const [list, taken] = [own ? merged.heal : merged.add, isGone(item, gone) ? emptied(item) : item];
+    list.push(taken);
+  }
+  const healed = new Set(merged.heal.map(({ hash }) => hash));
+  merged.strip = here
+    .filter((item) => item.body !== null && !healed.has(item.hash) && isGone(item, gone))
+    .map(({ hash }) => hash);
+  return merged;
+}
+
+/** @returns the items as they stand after it */
+export function merged(here: readonly LedgerItem[], there: readonly LedgerItem[]): LedgerItem[] {
+  const { add, heal, strip } = merge(here, there);
+  const [healed, stripped] = [new Map(heal.map((item) => [item.hash, item])), new Set(strip)];
+  const own = here.map((item) => healed.get(item.hash) ?? (stripped.has(item.hash) ? emptied(item) : item));
+  return [...own, ...add];
+}
+
+function emptied(item: LedgerItem): LedgerItem {
+  return { ...item, salt: null, body: null };
+}
+
+/** A removal holds no words, and is what keeps the others removed. */
+function isGone(item: LedgerItem, gone: ReadonlySet<ItemHash>): boolean {
+  return gone.has(item.hash) && item.body?.type !== "removal";
+}
+
+/**
+ * @returns what is removed: emptied on a side, named by a removal, seen elsewhere of a message that was removed by its id, and
+ * what the parent said of any of these. A message out of a file is not looked at for its id: it was put in again on purpose.
+ */
+function goneFrom(items: readonly LedgerItem[]): Set<ItemHash> {
+  const gone = new Set<ItemHash>();
+  const ids = new Set<string>();
+  for (const { hash, body } of items) {
+    if (body === null) gone.add(hash);
+    if (body?.type !== "removal") continue;
+    for (const of of body.of) gone.add(of);
+    for (const id of body.messages ?? []) ids.add(id);
+  }
+  for (const { hash, body } of items) {
+    if (body?.type === "message" && body.source !== "file" && namesOf(body).some((id) => ids.has(id))) gone.add(hash);
+    if (body?.type === "letter" && body.draft !== null && ids.has(body.draft)) gone.add(hash);
+  }
+  return withWhatSpeaks(items, gone);
+}
+
+/** Its place in the conversation is no name here: two messages of one minute may share it, and one of them may stay. */
+function namesOf({ ids: { draft, form, message, legacy, rfc } }: Sighting): string[] {
+  return [draft, form, message, legacy, rfc].filter((id) => id !== undefined);
+}
+
+function withWhatSpeaks(items: readonly LedgerItem[], first: ReadonlySet<ItemHash>): Set<ItemHash> {
+  const speaking = new Map<ItemHash, ItemHash[]>();
+  for (const { hash, body } of items) {
+    const of = body && spokenOf(body);
+    if (of) speaking.set(of, [...(speaking.get(of) ?? []), hash]);
+  }
+  const gone = new Set<ItemHash>();
+  const next = [...first];
+  for (let hash = next.pop(); hash !== undefined; hash = next.pop()) {
+    if (gone.has(hash)) continue;
+    gone.add(hash);
+    next.push(...(speaking.get(hash) ?? []));
+  }
+  return gone;
+}
+
+/** The item whose removal takes this act's words with it (as in lib/store/removal.ts). */
+function spokenOf(body: ItemBody): ItemHash | null {
+  switch (body.type) {
+    case "answer":
+    case "correction":
+    case "dated":
+    case "clock-stop":
+    case "handed":
+      return body.of;
+    case "clock":
+      return body.instead ?? null;
+    default:
+      return null;
+  }
+}
