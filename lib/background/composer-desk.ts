@@ -1,11 +1,14 @@
 import { londonDate } from "../calendar/dates.ts";
 import { schoolCalendar } from "../calendar/school-calendar.ts";
+import type { Answers } from "../letters/letter.ts";
+import { packAnswers } from "../letters/pack-answers.ts";
 import { talkAnswers } from "../letters/talk-answers.ts";
 import type { ComposerContext, ComposerDraft, Requests } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
+import type { ItemHash } from "../record/items.ts";
 import { nextStep } from "../record/next.ts";
 import { findComposing, renamed } from "../store/composing.ts";
-import { readDerived } from "../store/derive.ts";
+import { type Derived, readDerived } from "../store/derive.ts";
 import type { RecordDb } from "../store/schema.ts";
 import { MAIL_SITES } from "../webmail/sites.ts";
 
@@ -19,22 +22,31 @@ export async function composerContext(
   { draftKey, letter, about }: Asked,
   now: number,
 ): Promise<ComposerContext> {
-  const { profile, entries } = await readDerived(db, now);
+  const derived = await readDerived(db, now);
+  const { profile, entries } = derived;
   // Opened for a draft that was thrown away and is there again, it goes on.
   await findComposing(db, draftKey, now);
   const kept = await db.composing.get(await nameOf(draftKey));
   const today = londonDate(now);
-  const talk = about.length === 1 ? entries.find(({ items }) => items.includes(about[0] ?? "")) : undefined;
+  const answers = about.length === 1 ? knownAnswers(letter, about[0] ?? "", derived) : null;
   const suggested = nextStep(entries, profile, schoolCalendar(profile), today);
   return {
     profile,
     earlier: earlierMails(entries, profile),
     suggested,
     draft: kept?.draft ?? null,
-    ...(talk ? { answers: talkAnswers(letter, talk, profile) } : {}),
+    ...(answers ? { answers } : {}),
     now,
     sites: MAIL_SITES.map(({ site }) => site),
   };
+}
+
+/** What the one thing that a letter is about answers of itself: a talk, or a pack that was made. */
+function knownAnswers(letter: string | null, about: ItemHash, { entries, packs, profile }: Derived): Answers | null {
+  const talk = entries.find(({ items }) => items.includes(about));
+  if (talk) return talkAnswers(letter, talk, profile);
+  const pack = packs.find(({ item }) => item === about);
+  return pack ? packAnswers(letter, pack) : null;
 }
 
 /** Keeps a half-filled composer, or lets it go (null). */

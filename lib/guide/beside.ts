@@ -31,7 +31,7 @@ const ADVICE: readonly Way[] = [
     ),
     condition: ours("At any time, from the first day. You need no reason.", "No rule says otherwise."),
     limits: [ours("They do not decide, and they do not take sides.", "What impartial means.")],
-    letters: ["X6", "X7", "X8"],
+    letters: ["X6", "X7", "X8", "X9"],
     helper: "sendiass",
   },
 ];

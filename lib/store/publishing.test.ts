@@ -27,6 +27,7 @@ async function badgeOn(day: string, items = sampleLedger()): Promise<{ text: str
     dates: NO_DATES,
     matters: [],
     promises: [],
+    packs: [],
     removed: [],
     forgotten: [],
     letters: [],

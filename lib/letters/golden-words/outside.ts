@@ -35,6 +35,9 @@ export const OUTSIDE_WORDS: Record<string, string> = {
   "x8-who": "Westmere SENDIASS, Ms Dean",
   "x8-share": "Attendance, support in school, meetings, and the letters in my record.",
   "x8-not": "What I told you about our home.",
+  "x9-files":
+    "R-Year-4-for-SENDIASS-2026-12-14.pdf\n412,380 bytes\nSHA-256: 0a1b2c3d 4e5f6071 8293a4b5 c6d7e8f9 0a1b2c3d 4e5f6071 8293a4b5 c6d7e8f9",
+  "x9-look": "Page 1, and the letter of 3 December (E-10).",
   "x1-complained": "2026-09-14",
   "x1-panel": "2026-11-05",
   "x1-decided": "2026-11-19",
