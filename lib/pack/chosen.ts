@@ -46,7 +46,7 @@ export function chosen(snapshot: PackSnapshot, choice: PackChoice, now: number):
   const why = reasons(all, snapshot, choice);
   const kept = all.filter(({ id }) => !why.has(id));
   const items = new Set(kept.flatMap((entry) => entry.items));
-  const quotes = quotesFrom(all.filter(isMessage).filter(({ id }) => why.has(id)));
+  const quotes = quotesFrom(all.filter(({ id }) => why.has(id)));
   const unquoted = new Set(kept.filter((entry) => isMessage(entry) && quotes.repeats(entry)).map(({ id }) => id));
   const gone = [...why.values()];
   return {
@@ -179,7 +179,7 @@ function narrowed(profile: Profile, choice: PackChoice): boolean {
 
 /**
  * The dates that still matter. One that follows from an entry goes with it; where only the period leaves that entry out the
- * date stands all the same, since a legal date runs whatever period is looked at.
+ * date stands all the same, since a legal date runs whatever period is looked at; not the parent’s own words for a day.
  */
 export function mattering(snapshot: PackSnapshot, choice: PackChoice): StartedDate[] {
   const started = (snapshot.dates?.started ?? []).filter(({ stopped }) => stopped === null);
@@ -195,11 +195,11 @@ function matteringBy(
   why: ReadonlyMap<ItemHash, Why>,
 ): StartedDate[] {
   const owner = new Map(entries.flatMap((entry) => entry.items.map((item) => [item, entry.id] as const)));
-  return started.filter(({ of }) => {
+  return started.filter(({ of, clock }) => {
     const entry = of === null ? undefined : owner.get(of);
     if (entry === undefined) return !narrowed(profile, choice) && choice.people.length === 0;
     const reason = why.get(entry);
-    return reason === undefined || reason === "period";
+    return reason === undefined || (reason === "period" && clock !== null);
   });
 }
 

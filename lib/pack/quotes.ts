@@ -1,4 +1,4 @@
-import type { MessageEntry } from "../record/entry.ts";
+import { type Entry, isMessage, type MessageEntry } from "../record/entry.ts";
 
 /** Words in a row by which a quotation is known; fewer are said in many emails. */
 const RUN = 6;
@@ -12,12 +12,15 @@ export interface Quotes {
 /**
  * A message quotes what was said before it in its conversation, and what was forwarded to it. So its quoted history is taken
  * for a repetition when an earlier message of the same conversation stays out, or when six words in a row are those of one.
- * @param out messages that stay out
+ * What was written down by hand may have been sent as well, as a note of a meeting is.
+ * @param out what stays out
  */
-export function quotesFrom(out: readonly MessageEntry[]): Quotes {
-  const runs = new Set(out.flatMap(({ text, quoted }) => [...runsOf(text), ...runsOf(quoted)]));
+export function quotesFrom(out: readonly Entry[]): Quotes {
+  const runs = new Set(
+    out.flatMap((entry) => [...runsOf(entry.text), ...(isMessage(entry) ? runsOf(entry.quoted) : [])]),
+  );
   const threads = new Map<string, number>();
-  for (const { thread, at } of out) {
+  for (const { thread, at } of out.filter(isMessage)) {
     if (thread !== null) threads.set(thread, Math.min(at, threads.get(thread) ?? at));
   }
   return {

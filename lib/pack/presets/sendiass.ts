@@ -170,7 +170,7 @@ function rowsOf(part: ChildPart, scene: Scene) {
 function attendanceSpans(words: readonly string[], register: string): Span[] {
   const own = words.join(" ");
   const school = register ? `By the school’s register, as the family gives it: ${register.replace(/\.$/u, "")}. ` : "";
-  if (own) return [span(school), span(own)];
+  if (own) return [span(school + own)];
   return school ? [span(school.trim())] : [soft("no absence is written down in this pack")];
 }
 
