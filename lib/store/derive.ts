@@ -6,7 +6,6 @@ import type { ItemHash, LedgerItem } from "../record/items.ts";
 import type { Promised } from "../record/matter-acts.ts";
 import { type KnownMatter, mattersOf } from "../record/matters.ts";
 import { type KnownPack, packsOf } from "../record/packs.ts";
-import { type KnownPack, packsOf } from "../record/packs.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
 import { loosePromises, promises } from "../record/promises.ts";

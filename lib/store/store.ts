@@ -6,7 +6,6 @@ import type { KeepAsk } from "../record/keep-ask.ts";
 import type { Promised } from "../record/matter-acts.ts";
 import type { KnownMatter } from "../record/matters.ts";
 import type { KnownPack } from "../record/packs.ts";
-import type { KnownPack } from "../record/packs.ts";
 import type { Profile, ProfileChange } from "../record/profile.ts";
 import type { Refusal } from "../record/saved-email.ts";
 
@@ -89,8 +88,6 @@ export interface Snapshot {
   matters?: KnownMatter[];
   /** What was promised, with what became of it, oldest first. Absent in a record that has none. */
   promises?: Promised[];
-  /** Packs made, with the emails that carried their fingerprints, newest first. Absent in a record that has none. */
-  packs?: KnownPack[];
   /** Packs made, with the emails that carried their fingerprints, newest first. Absent in a record that has none. */
   packs?: KnownPack[];
   /** Number of items in the ledger. */
