@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   standIns?: StandIn[];
   viewport?: { width: number; height: number };
   prefs?: Record<string, string | number | boolean>;
+  /** Without the extension, and without a network: for a page that somebody else opens. */
+  alone?: boolean;
   /** Done before the extension is installed, in tabs that are open then. */
   before?: (newTab: Firefox["newTab"]) => Promise<void>;
 }
@@ -56,6 +58,14 @@ function prefs(uuid: string, downloads: string, more: FirefoxOptions["prefs"]): 
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join("");
 }
+
+/** Whatever would leave this computer ends at a door where nobody is. */
+const NO_NETWORK = {
+  "network.proxy.type": 1,
+  "network.proxy.socks": "127.0.0.1",
+  "network.proxy.socks_port": 9,
+  "network.proxy.socks_remote_dns": true,
+};
 
 /** Waits until it listens. @returns the port of Marionette */
 function listens(browser: ChildProcess, profile: string): Promise<number> {
@@ -107,7 +117,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const downloads = join(profile, "saved");
   mkdirSync(downloads);
   const uuid = randomUUID();
-  writeFileSync(join(profile, "user.js"), prefs(uuid, downloads, options.prefs));
+  writeFileSync(
+    join(profile, "user.js"),
+    prefs(uuid, downloads, options.alone ? { ...NO_NETWORK, ...options.prefs } : options.prefs),
+  );
   const { browser, end } = start(path, profile, options.viewport ?? { width: 1280, height: 900 });
   try {
     const { marionette, address } = await Marionette.connect(await listens(browser, profile));
@@ -115,7 +128,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     if (options.standIns) await answerFor(bidi, options.standIns);
     const firefox = driven({ marionette, bidi, downloads, uuid, end });
     await options.before?.(firefox.newTab);
-    await firefox.install();
+    if (!options.alone) await firefox.install();
     return firefox;
   } catch (error) {
     await end();

@@ -30,8 +30,15 @@ export function said<K extends keyof HTMLElementTagNameMap>(name: K, text: strin
 
 /** A section with its heading, which names it. */
 export function section(id: string, title: string, ...children: Child[]): HTMLElement {
-  const heading = el("h2", { id: `${id}-title` }, title);
+  const heading = el("h2", { id: `${id}-title`, attributes: { dir: "auto" } }, title);
   return el("section", { id, attributes: { "aria-labelledby": heading.id } }, heading, ...children);
+}
+
+/** The same on paper of its own. */
+export function card(id: string, title: string, ...children: Child[]): HTMLElement {
+  const made = section(id, title, ...children);
+  made.className = "card";
+  return made;
 }
 
 export const lines = (sentences: readonly string[], css = "") =>

@@ -1,7 +1,7 @@
 import { checkPage, type PageReport } from "../check.ts";
 import { doesNotShow, finding, shows } from "../check-words.ts";
 import type { PageData } from "../data.ts";
-import { el, lines, said, section } from "./dom.ts";
+import { card, el, lines, said, section } from "./dom.ts";
 import { filesView } from "./files-view.ts";
 import { readPage } from "./read.ts";
 import { summaryView } from "./summary.ts";
@@ -41,8 +41,7 @@ function head({ cover }: PageData): HTMLElement {
 
 function body(data: PageData, verdict: HTMLElement, time: Timeline): HTMLElement {
   const { redacted, limits, files } = data.cover;
-  const summary = summaryView(data);
-  const check = section(
+  const check = card(
     "check",
     "Is this file as it was?",
     verdict,
@@ -60,10 +59,10 @@ function body(data: PageData, verdict: HTMLElement, time: Timeline): HTMLElement
     "main",
     {},
     check,
-    summary.length > 0 && section("summary", "Summary", ...summary),
+    ...summaryView(data),
     section("timeline", "Timeline", ...time.elements),
-    section("limits", "What this record cannot have seen", lines(limits, "list")),
-    files.length > 0 && section("other-files", "The other files of this pack", ...filesView(data)),
+    card("limits", "What this record cannot have seen", lines(limits, "list")),
+    files.length > 0 && card("other-files", "The other files of this pack", ...filesView(data)),
   );
 }
 

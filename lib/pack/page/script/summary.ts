@@ -1,19 +1,21 @@
-import type { Block, PackSection, Span } from "../../document.ts";
+import type { Block, Span } from "../../document.ts";
 import type { PageData } from "../data.ts";
-import { el, lines, said } from "./dom.ts";
+import { card, el, lines, said } from "./dom.ts";
 
-/** The summary as the pack has it, in the page's own elements. */
+/** The summary as the pack has it, in the page's own elements: a card for each section with a title. */
 export function summaryView({ cover, entries }: PageData): HTMLElement[] {
   const numbers = new Map(entries.map(({ id, number }) => [id, number]));
-  return cover.sections.flatMap((section) => sectionView(section, numbers));
+  const cards: HTMLElement[] = [];
+  for (const [index, { title, blocks }] of cover.sections.entries()) {
+    const parts = blocks.flatMap((block) => blockView(block, numbers) ?? []);
+    const last = cards.at(-1);
+    if (last && !title) last.append(...parts);
+    else cards.push(card(`about-${index}`, title || "Summary", ...parts));
+  }
+  return cards;
 }
 
 type Numbers = ReadonlyMap<string, string>;
-
-function sectionView({ title, blocks }: PackSection, numbers: Numbers): HTMLElement[] {
-  const parts = blocks.flatMap((block) => blockView(block, numbers) ?? []);
-  return [...(title ? [said("h3", title)] : []), ...parts];
-}
 
 function words(spans: readonly Span[], numbers: Numbers): (Node | string)[] {
   return spans.map(({ text, strong, soft, to }) => {
@@ -34,7 +36,7 @@ function openEntry(number: string): void {
 function blockView(block: Block, numbers: Numbers): HTMLElement | null {
   switch (block.block) {
     case "heading":
-      return said(block.level === 2 ? "h4" : "h5", block.text);
+      return said(block.level === 2 ? "h3" : "h4", block.text);
     case "paragraph":
       return el("p", { attributes: { dir: "auto" } }, ...words(block.words, numbers));
     case "list":
@@ -53,7 +55,7 @@ function blockView(block: Block, numbers: Numbers): HTMLElement | null {
         ]),
       );
     case "box":
-      return el("div", { class: "box" }, block.title !== "" && said("h4", block.title), lines(block.sentences));
+      return el("div", { class: "box" }, block.title !== "" && said("h3", block.title), lines(block.sentences));
     case "table":
       return tableView(block, numbers);
     default:
