@@ -1,5 +1,6 @@
 import type { EarlierMail } from "./letters/letter.ts";
 import type { OutboxItem } from "./outbox.ts";
+import type { ChildStep } from "./record/family-steps.ts";
 import type { Answer, ItemHash, LetterAct, MessageIds, Site } from "./record/items.ts";
 import type { KeepAsk } from "./record/keep-ask.ts";
 import type { Contact, Profile, Template } from "./record/profile.ts";
@@ -35,6 +36,8 @@ export interface Requests {
   "record:template": { ask: { id: string; template: Template | null }; answer: null };
   /** Something was put into the outbox (storage.local): take it in. */
   "outbox:ready": { ask: null; answer: null };
+  /** A page has written to the record: the number on the button and what the popup shows are made anew. */
+  "record:written": { ask: null; answer: null };
   /** Own address of the mailbox in the asking tab, as soon as the page shows it: requests do not name it. */
   "mailbox:here": { ask: { account: string }; answer: null };
   /** Mail that the wall says to ask about: held in memory until the parent says yes or no. */
@@ -106,6 +109,8 @@ export interface ComposerContext {
   /** The step the record suggests; null when nothing does. */
   suggested: { letter: string; about: ItemHash[]; because: string } | null;
   draft: ComposerDraft | null;
+  /** In a record with several children: the next step of each, and by an earlier mail's id whom it is about. */
+  family?: { steps: ChildStep[]; children: Record<ItemHash, string[]> };
   /** Answers to the letter asked for that the entry it is about gives: what was said at a meeting. Absent when none are. */
   answers?: Record<string, string>;
   /** Epoch ms, the background's clock. */
@@ -125,6 +130,8 @@ export interface ComposerDraft {
   aboutWhom: "child" | "staff" | "head";
   /** ISO date chosen to ask by; "" for none; null while the clock's own proposal stands. */
   askBy: string | null;
+  /** Id of the child it is about, where the record has several and it was chosen. */
+  child?: string;
   savedAt: number;
 }
 

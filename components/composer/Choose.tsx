@@ -11,6 +11,7 @@ import { OwnDone } from "./OwnDone.tsx";
 import { PageNotes } from "./PageNotes.tsx";
 import { PickGroup, PickSection, Picks } from "./Pick.tsx";
 import type { Composer } from "./state.ts";
+import { ChildLine } from "./WhichChild.tsx";
 
 const GROUPS: Record<LetterGroup, string> = {
   concern: "Raise something",
@@ -142,6 +143,7 @@ export function Choose({ composer }: { composer: Composer }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from letter to letter; every letter is a button
     <div class="step choose" onKeyDown={(event) => arrowKeys(event, composer.choose.query)}>
       <Heading>What is the email for?</Heading>
+      <ChildLine composer={composer} />
       <PageNotes composer={composer} />
       <TakeBack composer={composer} />
       <OwnDone composer={composer} />

@@ -9,6 +9,7 @@ import { Heading } from "./Heading.tsx";
 import { OwnEditor } from "./OwnEditor.tsx";
 import { Result } from "./Result.tsx";
 import type { Composer as State } from "./state.ts";
+import { WhichChild } from "./WhichChild.tsx";
 import { Write } from "./Write.tsx";
 
 function Top({ composer }: { composer: State }) {
@@ -71,6 +72,7 @@ function Body({ composer }: { composer: State }) {
   if (composer.case.problem.value) return <Problem composer={composer} />;
   const step = composer.step.value;
   if (step === "loading") return <div class="step" aria-busy="true" />;
+  if (step === "child") return <WhichChild composer={composer} />;
   if (step === "choose") return <Choose composer={composer} />;
   if (step === "check") return <Check composer={composer} />;
   if (step === "own") return <OwnEditor composer={composer} />;

@@ -15,6 +15,7 @@ import { Paper } from "./Paper.tsx";
 import { People } from "./People.tsx";
 import { Questions } from "./Questions.tsx";
 import type { Composer } from "./state.ts";
+import { ChildLine } from "./WhichChild.tsx";
 
 /** What it is for, with the way back, and why it is suggested. */
 function Purpose({ composer }: { composer: Composer }) {
@@ -28,6 +29,7 @@ function Purpose({ composer }: { composer: Composer }) {
         Change
       </Button>
       {because && <p class="hint">Suggested: {because}</p>}
+      <ChildLine composer={composer} />
       <LeftOff composer={composer} />
     </section>
   );

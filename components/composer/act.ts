@@ -13,12 +13,14 @@ async function sha256Hex(text: string): Promise<string> {
  * @param about entries it names
  * @param askBy the day it asks for; null when it asks for none
  * @param draft the site's id of the draft; null when it is not known
+ * @param child id of the child it is about; null in a record with one
  */
 export async function letterAct(
   filled: FilledLetter,
   about: ItemHash[],
   askBy: AskDay | null,
   draft: string | null,
+  child: string | null = null,
 ): Promise<LetterAct> {
   return {
     type: "letter",
@@ -29,5 +31,6 @@ export async function letterAct(
     clock: askBy?.clock ?? null,
     subject: filled.subject,
     textHash: await sha256Hex(normaliseText(filled.text)),
+    ...(child ? { child } : {}),
   };
 }

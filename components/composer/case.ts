@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ComposerContext } from "../../lib/messages.ts";
+import { childrenOf, profileFor, schoolOn } from "../../lib/record/family.ts";
 import type { Contact, Profile, Template } from "../../lib/record/profile.ts";
-import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
+import { AT_SCHOOL, EMPTY_PROFILE, FIRST } from "../../lib/record/profile.ts";
 import type { ComposerDeps } from "./deps.ts";
 
 /** What the composer knows of the case: loaded once, and again when the parent comes back from the settings. */
@@ -9,7 +10,16 @@ export interface Case {
   context: ReadonlySignal<ComposerContext | null>;
   /** Why it could not be loaded, in words. */
   problem: Signal<string | null>;
+  /** As it is for the child that the letter is about, and their school today. */
   profile: ReadonlySignal<Profile>;
+  /** The whole family’s. */
+  whole: ReadonlySignal<Profile>;
+  /** Id of the child that was chosen. */
+  child: Signal<string | null>;
+  /** The same, where the record has several children and this is one of them; else null. */
+  about: ReadonlySignal<string | null>;
+  /** There are several children and none is chosen yet. */
+  asksChild: ReadonlySignal<boolean>;
   /** Epoch ms of the last look at the clock. */
   now: Signal<number>;
   /** ISO date in London. */
@@ -27,43 +37,73 @@ export function londonDay(epochMs: number): string {
 }
 
 export function createCase(deps: ComposerDeps): Case {
-  const context = signal<ComposerContext | null>(null);
+  const loadedContext = signal<ComposerContext | null>(null);
+  const child = signal<string | null>(null);
   const problem = signal<string | null>(null);
   const now = signal(deps.now());
-  const profile = computed(() => context.value?.profile ?? EMPTY_PROFILE);
+  const whole = computed(() => loadedContext.value?.profile ?? EMPTY_PROFILE);
+  const today = computed(() => londonDay(now.value));
+  const about = computed(() => {
+    const several = Boolean(whole.value.children?.length);
+    return several ? (childrenOf(whole.value).find(({ id }) => id === child.value)?.id ?? null) : null;
+  });
   return {
-    context,
+    context: computed(() => loadedContext.value && ofChild(loadedContext.value, about.value)),
     problem,
-    profile,
+    profile: computed(() => profileFor(whole.value, about.value ?? FIRST, today.value)),
+    whole,
+    child,
+    about,
+    asksChild: computed(() => Boolean(whole.value.children?.length) && about.value === null),
     now,
-    today: computed(() => londonDay(now.value)),
+    today,
     async load() {
       now.value = deps.now();
       try {
-        context.value = await deps.load();
+        loadedContext.value = await deps.load();
         problem.value = null;
       } catch (error) {
         problem.value = error instanceof Error ? error.message : String(error);
       }
-      return context.value;
+      return loadedContext.value;
     },
-    async saveContact(contact) {
-      const loaded = context.value;
+    async saveContact(person) {
+      const loaded = loadedContext.value;
+      const contact = loaded ? atSchool(person, loaded.profile, about.value ?? FIRST, today.value) : person;
       if (loaded) {
         const others = loaded.profile.contacts.filter((one) => one.id !== contact.id);
-        context.value = { ...loaded, profile: { ...loaded.profile, contacts: [...others, contact] } };
+        loadedContext.value = { ...loaded, profile: { ...loaded.profile, contacts: [...others, contact] } };
       }
       await deps.saveContact(contact);
     },
     async saveTemplate(id, template) {
       await deps.saveTemplate(id, template);
-      const loaded = context.value;
+      const loaded = loadedContext.value;
       if (!loaded) return;
       const all = loaded.profile.templates ?? [];
       const known = all.some((one) => one.id === id);
       const changed = known ? all.map((one) => (one.id === id ? template : one)) : [...all, template];
       const templates = changed.filter((one) => one !== null);
-      context.value = { ...loaded, profile: { ...loaded.profile, templates } };
+      loadedContext.value = { ...loaded, profile: { ...loaded.profile, templates } };
     },
   };
+}
+
+/** What is known of one child: their own step, and the earlier mails that are about them. */
+function ofChild(context: ComposerContext, child: string | null): ComposerContext {
+  const { family } = context;
+  if (!family || child === null) return context;
+  return {
+    ...context,
+    earlier: context.earlier.filter(({ id }) => family.children[id]?.includes(child) ?? true),
+    suggested: family.steps.find((step) => step.child === child) ?? null,
+  };
+}
+
+/** Somebody at school whose address is typed into a letter is of the school that the letter goes to. */
+function atSchool(person: Contact, profile: Profile, child: string, today: string): Contact {
+  const known = profile.contacts.some(({ id }) => id === person.id);
+  const one = childrenOf(profile).find(({ id }) => id === child);
+  if (known || !one || !profile.schools?.length || !AT_SCHOOL.includes(person.role)) return person;
+  return { ...person, school: schoolOn(one, today) };
 }

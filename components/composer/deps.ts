@@ -30,8 +30,8 @@ export interface KnownMailboxes {
 export interface ComposerDeps {
   /** Null when the composer is a tab of its own. */
   draft: DraftLink | null;
-  /** What the page was opened with: the letter to start, and the entries it is about. */
-  start: { letter: string | null; about: ItemHash[] };
+  /** What the page was opened with: the letter to start, the entries it is about, and the child. */
+  start: { letter: string | null; about: ItemHash[]; child?: string | null };
   load(): Promise<ComposerContext>;
   /** Keeps a half-filled composer; null when there is nothing to keep. */
   keep(draft: ComposerDraft | null): Promise<void>;

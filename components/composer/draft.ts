@@ -11,9 +11,12 @@ export interface Draft {
   cc: Signal<string[] | null>;
   aboutWhom: Signal<Subject>;
   askBy: Signal<string | null>;
+  /** Id of the child it is about, where the record has several. */
+  child: Signal<string | null>;
 }
 
-export function createDraft(): Draft {
+/** @param child the case’s own */
+export function createDraft(child: Signal<string | null> = signal(null)): Draft {
   return {
     letter: signal(null),
     answers: signal({}),
@@ -22,6 +25,7 @@ export function createDraft(): Draft {
     cc: signal(null),
     aboutWhom: signal("child"),
     askBy: signal(null),
+    child,
   };
 }
 
@@ -35,6 +39,7 @@ export function readDraft(draft: Draft, savedAt: number): ComposerDraft {
     cc: draft.cc.value,
     aboutWhom: draft.aboutWhom.value,
     askBy: draft.askBy.value,
+    ...(draft.child.value ? { child: draft.child.value } : {}),
     savedAt,
   };
 }
@@ -48,6 +53,7 @@ export function writeDraft(draft: Draft, saved: Omit<ComposerDraft, "savedAt">):
     draft.cc.value = saved.cc;
     draft.aboutWhom.value = saved.aboutWhom;
     draft.askBy.value = saved.askBy;
+    draft.child.value = saved.child ?? null;
   });
 }
 

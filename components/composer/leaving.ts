@@ -22,7 +22,7 @@ export function createLeaving(letter: LetterState, people: PeopleState, draft: D
         body: filled.text,
       },
       nobodyElse: letter.aboutMatters.value && draft.aboutWhom.value !== "child",
-      act: (id) => letterAct(filled, about, askBy, id),
+      act: (id) => letterAct(filled, about, askBy, id, letter.child.value),
     };
   };
 }

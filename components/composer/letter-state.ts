@@ -23,6 +23,8 @@ import { personOf, withTypedPeople } from "./people.ts";
 /** Everything that follows from the case and the draft: nothing here is chosen, all of it is computed. */
 export interface LetterState {
   letter: ReadonlySignal<Letter | null>;
+  /** Id of the child it is about, where the record has several. */
+  child: ReadonlySignal<string | null>;
   /** With the people typed in here. */
   profile: ReadonlySignal<Profile>;
   to: ReadonlySignal<Contact[]>;
@@ -126,6 +128,7 @@ export function createLetterState(kase: Case, draft: Draft): LetterState {
   );
   return {
     letter,
+    child: kase.about,
     ...who,
     ...when,
     nameable,

@@ -24,6 +24,7 @@ export function paperLetter(letter: LetterState): PaperLetter | null {
     about: letter.earlier.value.map(({ id }) => id),
     askedBy: askBy?.date ?? null,
     clock: askBy?.clock ?? null,
+    ...(letter.child.value ? { child: letter.child.value } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ import { paperLetter } from "./paper.ts";
 import { createPeople, type PeopleState } from "./people-state.ts";
 import { createPut, type PutState } from "./put-state.ts";
 
-export type Step = "loading" | "choose" | "check" | "write" | "own";
+export type Step = "loading" | "child" | "choose" | "check" | "write" | "own";
 
 /** The whole composer as signals. One is made for each page, and a fresh one in each test. */
 export interface Composer {
@@ -50,6 +50,10 @@ export interface Composer {
   load(): Promise<void>;
   pick(letter: string): void;
   setAbout(about: Subject): void;
+  /** Which child it is about: who it goes to and its days are chosen anew then. */
+  setChild(id: string): void;
+  /** Back to that question, with all answers kept. */
+  askChild(): void;
   /** Back to "what is it for", with all answers kept. */
   change(): void;
   startAfresh(): void;
@@ -65,7 +69,7 @@ export interface Composer {
 
 export function createComposer(deps: ComposerDeps): Composer {
   const kase = createCase(deps);
-  const draft = createDraft();
+  const draft = createDraft(kase.child);
   const letter = createLetterState(kase, draft);
   const people = createPeople(deps, kase, draft, letter);
   const check = createCheck(deps, draft, letter);
@@ -75,7 +79,7 @@ export function createComposer(deps: ComposerDeps): Composer {
   const aside = signal<Composer["aside"]["value"]>(null);
   const keepProblem = signal(false);
   const spoken = signal("");
-  const look = createLook(deps, kase.profile, (words) => {
+  const look = createLook(deps, kase.whole, (words) => {
     spoken.value = words;
   });
   const own = createOwn(deps, kase, letter, step);

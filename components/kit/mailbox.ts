@@ -1,13 +1,15 @@
 import { domainOf, isSharedDomain } from "../../lib/mail/address.ts";
 import { mailboxKind } from "../../lib/mail/mailbox.ts";
+import { schoolsOf } from "../../lib/record/family.ts";
 import type { Profile, Role } from "../../lib/record/profile.ts";
 
 /** People whose addresses the school gives out. A governor's may be of their own work. */
 const AT_SCHOOL: readonly Role[] = ["teacher", "senco", "head", "office", "dsl"];
 
-function schoolDomains({ school, contacts }: Profile): string[] {
+function schoolDomains(profile: Profile): string[] {
+  const { contacts } = profile;
   const people = contacts.filter(({ role }) => AT_SCHOOL.includes(role)).map(({ email }) => domainOf(email));
-  return [school.domain, ...people].filter((domain) => !isSharedDomain(domain));
+  return [...schoolsOf(profile).map(({ domain }) => domain), ...people].filter((domain) => !isSharedDomain(domain));
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PaperLetter {
   about: string[];
   askedBy: string | null;
   clock: string | null;
+  /** Id of the child it is about, where the record has several. */
+  child?: string;
 }
 
 export interface PaperPerson {
@@ -35,7 +37,7 @@ export interface PaperPerson {
 
 /** @returns what is written down when it is printed @param when the day it was printed */
 export function paperAct(letter: PaperLetter, when: PaperAct["when"]): PaperAct {
-  const { subject, about, askedBy, clock } = letter;
+  const { subject, about, askedBy, clock, child } = letter;
   return {
     type: "paper",
     letter: letter.letter,
@@ -46,6 +48,7 @@ export function paperAct(letter: PaperLetter, when: PaperAct["when"]): PaperAct 
     about,
     askedBy,
     clock,
+    ...(child ? { child } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { childrenOf, schoolsOf } from "../../lib/record/family.ts";
 import {
+  AT_SCHOOL,
   type Attends,
   type Child,
   EMPTY_PROFILE,
@@ -10,11 +11,8 @@ import {
   type ProfileChange,
   type School,
 } from "../../lib/record/profile.ts";
-import { ROLE_GROUPS } from "./roles.ts";
 
 /** What is written when a child or a school comes, moves or is taken out. Each gives the changes, to be kept together. */
-
-const AT_SCHOOL = ROLE_GROUPS[0]?.roles ?? [];
 
 /** @returns the change that sets these parts of a child, the first or another */
 export function childChange({ id, ...child }: KnownChild, part: Partial<Child>): ProfileChange {

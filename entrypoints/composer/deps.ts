@@ -27,13 +27,14 @@ function draftLink(link: FrameLink): DraftLink {
  * @param asked the page's own query: `?letter=H1&about=<hash>,<hash>`
  */
 export function composerDeps(link: FrameLink | null, asked: URLSearchParams): ComposerDeps {
-  const start = { letter: asked.get("letter"), about: asked.get("about")?.split(",").filter(Boolean) ?? [] };
+  const about = asked.get("about")?.split(",").filter(Boolean) ?? [];
+  const start = { letter: asked.get("letter"), about, child: asked.get("child") };
   // Each step a tab was opened for has its own half-filled letter: a chase must not show last week's concern.
-  const draftKey = link?.compose ?? [TAB_KEY, start.letter, start.about[0]].filter(Boolean).join(":");
+  const draftKey = link?.compose ?? [TAB_KEY, start.letter, start.about[0], start.child].filter(Boolean).join(":");
   return {
     draft: link ? draftLink(link) : null,
     start,
-    load: () => ask("composer:context", { draftKey, ...start }),
+    load: () => ask("composer:context", { draftKey, letter: start.letter, about }),
     keep: async (draft) => void (await ask("composer:keep", { draftKey, draft })),
     open: async (filling, act) => void (await ask("draft:open", { filling, act, draftKey })),
     copy: copyText,

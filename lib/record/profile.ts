@@ -33,6 +33,20 @@ export type Role = (typeof ROLES)[number];
 /** Mail with these people is asked about each time and stays out of packs unless the parent puts it in. */
 export const SENSITIVE_ROLES: readonly Role[] = ["sendiass", "gp", "camhs", "solicitor", "helpline", "family"];
 
+/** Those who work at one school; where there are several, at that one. */
+export const AT_SCHOOL: readonly Role[] = [
+  "teacher",
+  "senco",
+  "head",
+  "office",
+  "dsl",
+  "attendance-lead",
+  "dpo",
+  "chair",
+  "clerk",
+  "trust",
+];
+
 export interface Contact {
   /** Random id made in the browser. */
   id: string;
