@@ -1,12 +1,13 @@
 import { londonDate } from "../calendar/dates.ts";
-import { schoolCalendar } from "../calendar/school-calendar.ts";
 import type { Answers } from "../letters/letter.ts";
 import { packAnswers } from "../letters/pack-answers.ts";
 import { talkAnswers } from "../letters/talk-answers.ts";
 import type { ComposerContext, ComposerDraft, Requests } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
+import { aboutChildren } from "../record/family.ts";
+import { childSteps } from "../record/family-steps.ts";
+import { type Family, FamilyViews } from "../record/family-views.ts";
 import type { ItemHash } from "../record/items.ts";
-import { nextStep } from "../record/next.ts";
 import { findComposing, renamed } from "../store/composing.ts";
 import { type Derived, readDerived } from "../store/derive.ts";
 import type { RecordDb } from "../store/schema.ts";
@@ -23,17 +24,21 @@ export async function composerContext(
   now: number,
 ): Promise<ComposerContext> {
   const derived = await readDerived(db, now);
-  const { profile, entries } = derived;
+  const { profile, entries, matters } = derived;
   // Opened for a draft that was thrown away and is there again, it goes on.
   await findComposing(db, draftKey, now);
   const kept = await db.composing.get(await nameOf(draftKey));
   const today = londonDate(now);
   const answers = about.length === 1 ? knownAnswers(letter, about[0] ?? "", derived) : null;
-  const suggested = nextStep(entries, profile, schoolCalendar(profile), today);
+  const steps = childSteps({ profile, entries, matters }, today, new FamilyViews({ profile, entries, matters }));
+  const earlier = earlierMails(entries, profile);
   return {
     profile,
-    earlier: earlierMails(entries, profile),
-    suggested,
+    earlier,
+    suggested: steps[0] ?? null,
+    ...(profile.children?.length
+      ? { family: { steps, children: childrenIn(earlier, { profile, entries, matters }) } }
+      : {}),
     draft: kept?.draft ?? null,
     ...(answers ? { answers } : {}),
     now,
@@ -47,6 +52,20 @@ function knownAnswers(letter: string | null, about: ItemHash, { entries, packs, 
   if (talk) return talkAnswers(letter, talk, profile);
   const pack = packs.find(({ item }) => item === about);
   return pack ? packAnswers(letter, pack) : null;
+}
+
+/** By the mail's id: the children it is about. */
+function childrenIn(
+  earlier: readonly { id: string }[],
+  { profile, entries, matters }: Family,
+): Record<string, string[]> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return Object.fromEntries(
+    earlier.flatMap(({ id }) => {
+      const entry = byId.get(id);
+      return entry ? [[id, aboutChildren(entry, profile, matters)]] : [];
+    }),
+  );
 }
 
 /** Keeps a half-filled composer, or lets it go (null). */
