@@ -24,7 +24,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | "locked" | "d
     const doc = await lib.PDFDocument.load(bytes, {
       updateMetadata: false,
       parseSpeed: AT_ONCE,
-      throwOnInvalidObject: true,
+      // A slip in one object is no harm where every page is whole, which is looked at below.
+      throwOnInvalidObject: false,
+      warnOnInvalidObjects: false,
     });
     return { lib, doc };
   } catch (error) {
@@ -48,18 +50,27 @@ function boxOf(page: PDFPage): Box {
   return { x, y, width, height, turn };
 }
 
-/** @returns sizes of the pages as they are seen, in points; null when the file has none that make sense */
-export function pageSizes({ doc }: Opened): { width: number; height: number }[] | null {
+/** @returns sizes of the pages as they are seen, in points; null when pages are missing or broken */
+export function pageSizes({ doc, lib }: Opened): { width: number; height: number }[] | null {
   try {
     const sizes = doc.getPages().map((page) => {
       const { width, height, turn } = boxOf(page);
       return turn % 180 === 0 ? { width, height } : { width: height, height: width };
     });
-    const sound = sizes.length > 0 && sizes.every(({ width, height }) => width > 1 && height > 1);
-    return sound ? sizes : null;
+    const said = doc.catalog.Pages().lookupMaybe(lib.PDFName.of("Count"), lib.PDFNumber)?.asNumber();
+    const sound = sizes.every(({ width, height }) => width > 1 && height > 1);
+    const whole = doc.getPages().every(({ node }) => isWhole(node.get(lib.PDFName.of("Contents")), { doc, lib }));
+    return sizes.length > 0 && sizes.length === said && sound && whole ? sizes : null;
   } catch {
     return null;
   }
+}
+
+function isWhole(contents: PDFObject | undefined, { doc, lib }: Opened): boolean {
+  if (contents === undefined) return true;
+  const found = doc.context.lookup(contents);
+  if (found instanceof lib.PDFArray) return found.asArray().every((one) => doc.context.lookup(one) !== undefined);
+  return found !== undefined;
 }
 
 /** A page as one drawing, and how its own corner and turn are made ours at a size of 1. */

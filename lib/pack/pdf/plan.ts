@@ -67,8 +67,8 @@ function* titleLines({ flow, document }: Setting): Generator<void> {
   });
   const at = { tag: "P", leading: LEADING.plain, ...FULL } as const;
   if (document.subtitle) yield* flow.block([{ text: document.subtitle, face: "serif", size: scale.lead }], at);
-  const made = [document.author && `Made by ${document.author}`, document.madeOn].filter(Boolean).join(", ");
-  yield* flow.block([{ text: made, face: "sans", size: scale.small, soft: true }], at);
+  const made = ["Made", document.author && `by ${document.author}`, document.madeOn && `on ${document.madeOn}`];
+  yield* flow.block([{ text: made.filter(Boolean).join(" "), face: "sans", size: scale.small, soft: true }], at);
   flow.space(5);
   flow.hairline(1.6, INK.text);
   flow.space(9);

@@ -2,6 +2,7 @@ import type { Progress } from "../../store/store.ts";
 import type { PackDocument, PackFile, ReadBytes } from "../document.ts";
 import type { Command } from "./commands.ts";
 import { draw, type Edges } from "./draw.ts";
+import { withEnclosed } from "./enclosed.ts";
 import { type FontFile, filesFor, type ReadFont } from "./faces.ts";
 import { type FileLook, lookAt } from "./file-look.ts";
 import { type FontDoc, Fonts } from "./fonts.ts";
@@ -45,13 +46,13 @@ async function fontFiles(job: Job, words: string): Promise<Map<FontFile, Uint8Ar
   return files;
 }
 
-async function lookAtAll(files: readonly PackFile[], job: Job): Promise<Map<string, FileLook>> {
+async function lookAtAll(files: readonly PackFile[], read: ReadBytes, job: Job): Promise<Map<string, FileLook>> {
   const looks = new Map<string, FileLook>();
   for (const [at, file] of files.entries()) {
     job.signal.throwIfAborted();
     if (looks.has(file.sha256)) continue;
     job.progress(at, files.length, "Looking at the files");
-    looks.set(file.sha256, await lookAt(file, job.read));
+    looks.set(file.sha256, await lookAt(file, read));
   }
   return looks;
 }
@@ -89,25 +90,29 @@ const MOST_WORDS = 200_000;
 
 export interface Ready {
   plan: Plan;
+  /** Files that are printed: what is attached to emails, and not the emails. */
+  files: PackFile[];
+  read: ReadBytes;
   looks: Map<string, FileLook>;
   fonts: Fonts;
 }
 
 /** Reads what is needed and sets the pages. */
 export async function makeReady(job: Job): Promise<Ready> {
-  const { document, signal, progress } = job;
+  const { signal, progress } = job;
   progress(0, null, "Getting ready");
+  const { files, read } = await withEnclosed(job.document, job.read, signal);
+  const document = { ...job.document, files };
   const words = wordsOf(document);
-  const files = await fontFiles(job, words);
-  const looks = await lookAtAll(document.files, job);
+  const fonts = await fontsToMeasure(await fontFiles(job, words));
+  const looks = await lookAtAll(files, read, job);
   signal.throwIfAborted();
-  const fonts = await fontsToMeasure(files);
   let done = 0;
   const work = setPages(document, fonts, looks, cannotShow(words, fonts), (sections) => {
     done = sections;
   });
   const plan = await inSlices(work, signal, () => progress(done, document.sections.length, "Setting the pages"));
-  return { plan, looks, fonts };
+  return { plan, files, read, looks, fonts };
 }
 
 function cannotShow(words: string, fonts: Fonts): string[] {
@@ -136,8 +141,8 @@ export interface Printed {
 }
 
 /** Prints pages that were set. */
-export async function print(job: Job, { looks, fonts: known }: Ready, part: Part): Promise<Printed> {
-  const { doc, fonts, sink } = await openPress(job.document, known);
+export async function print(job: Job, ready: Ready, part: Part): Promise<Printed> {
+  const { doc, fonts, sink } = await openPress(job.document, ready.fonts);
   const sheet = new Sheet(doc, fonts);
   const sizes = new Map<number, number>();
   let page = part.first - 1;
@@ -149,15 +154,16 @@ export async function print(job: Job, { looks, fonts: known }: Ready, part: Part
     commands: part.commands,
     first: part.first,
     edges: edgesOf(job.document, fonts, part),
-    files: job.document.files,
-    looks,
-    read: job.read,
+    files: ready.files,
+    looks: ready.looks,
+    read: ready.read,
     onPage: (number, size) => {
       page = number;
       sizes.set(number, size);
     },
   });
   const notIn = await inSlices(work, job.signal, tell);
+  sizes.set(page + 1, doc._offset);
   await inSlices(sheet.finish(), job.signal, tell);
   doc.end();
   await inSlices(lastLines(doc), job.signal, tell);

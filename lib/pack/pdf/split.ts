@@ -12,9 +12,10 @@ export interface Pages {
 const CAUTION = 0.97;
 
 /**
- * @param sizes bytes written before each page began
+ * @param sizes bytes of the whole that were written before each page began, and before what comes after the last page:
+ *   letters of the fonts, which each part has again, and tags, of which it has its share
  * @param pages of the whole
- * @param end bytes of what comes after the last page: letters of the fonts and the tags, of which each part has its share
+ * @param whole bytes of the whole
  * @param limit bytes that a part may have
  * @returns parts in order, which hold all pages; a page that is larger than the limit is a part by itself
  */
@@ -29,7 +30,7 @@ export function partsOf(
   const end = whole - at(pages + 1);
   const fits = (first: number, last: number) => {
     const own = at(last + 1) - at(first);
-    return own + FONTS + (end * (last - first + 1)) / pages <= limit * CAUTION;
+    return own + Math.min(end, FONTS) + (end * (last - first + 1)) / pages <= limit * CAUTION;
   };
   const parts: Pages[] = [];
   for (let first = 1; first <= pages; ) {
@@ -42,8 +43,8 @@ export function partsOf(
   return parts;
 }
 
-/** What the letters of the fonts may weigh in each part. */
-const FONTS = 120_000;
+/** What the letters of the fonts may weigh in each part, which has its own. */
+const FONTS = 150_000;
 
 /** @returns the last page before an exhibit begins, unless that would leave the part less than half full */
 function atExhibit(begins: ReadonlySet<number>, first: number, last: number): number {
