@@ -31,6 +31,7 @@ const PAGES_ONLY: readonly RequestName[] = [
   "composer:keep",
   "record:checked",
   "record:contact",
+  "record:written",
   "draft:open",
   "mail:search",
   "page:open",

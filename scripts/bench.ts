@@ -2,7 +2,7 @@ import { ensureChromium } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
 /**
- * What In Writing costs, in numbers: `npm run bench [-- page|pack|intake|record|import] [options]`. See BENCHMARKS.md. It measures and never
+ * What In Writing costs, in numbers: `npm run bench [-- page|pack|intake|record|screens|import] [options]`. See BENCHMARKS.md. It measures and never
  * fails for being slow.
  */
 
@@ -33,6 +33,11 @@ const BENCHES: Record<string, Bench> = {
     file: "lib/record/bench/record.ts",
     about: "a long record where nothing is drawn, against bare reading of the same rows: --sizes, --rounds",
     browser: false,
+  },
+  screens: {
+    file: "tests/bench/screens.ts",
+    about: "popup, record page, adding and searching by the length of the record: --sizes, --rounds",
+    browser: true,
   },
   import: {
     file: "tests/bench/import.ts",

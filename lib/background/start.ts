@@ -48,6 +48,7 @@ async function openPage(page: string): Promise<null> {
 }
 
 function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
+  const anew = inTurn(async () => publish(await readDerived(db)));
   const halfFilled = async (draftKey: string) => ({ halfFilled: await findComposing(db, draftKey, Date.now()) });
   return {
     "composer:token": async ({ compose }, { tabId }) => ({ token: await issueToken(tabId, compose, Date.now()) }),
@@ -76,6 +77,11 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
     "record:template": ({ id, template }) => append(db, { type: "profile", part: "template", id, value: template }),
     "outbox:ready": async () => {
       await takeIn();
+      return null;
+    },
+    // Answered at once: whoever wrote does not wait for it.
+    "record:written": async () => {
+      void anew();
       return null;
     },
     "mailbox:here": async ({ account }, { tabId, url }) => {

@@ -5,10 +5,10 @@ import { tellStory } from "../../story/story.ts";
 import { deriveEntries } from "../entries.ts";
 import type { Entry } from "../entry.ts";
 import { isMessage } from "../entry.ts";
-import type { ItemBody, LedgerItem } from "../items.ts";
-import { JO, PATEL, SAMPLE_PROFILE } from "../testing/people.ts";
-import { london, receivedSighting, sentSighting } from "../testing/sightings.ts";
-import { waiting } from "../waiting.ts";
+import type { LedgerItem } from "../items.ts";
+import { waiting } from "../next.ts";
+import { SAMPLE_PROFILE } from "../testing/people.ts";
+import { bodyOf, timeOf } from "./long-record.ts";
 
 /**
  * What a long record costs where nothing is drawn: rebuilt from the ledger, what waits, the picture as data, the index, a
@@ -25,47 +25,13 @@ const { values } = parseArgs({
 const SIZES = values.sizes.split(",").map(Number);
 const ROUNDS = Number(values.rounds);
 
-const START = london("2024-09-02T20:00");
-const HOUR = 3_600_000;
 const TODAY = "2026-11-22";
-const WORDS = [
-  "morning",
-  "maths",
-  "lunch",
-  "anxious",
-  "corridor",
-  "plan",
-  "review",
-  "transport",
-  "swimming",
-  "library",
-];
 
 const hash = (n: number) => n.toString(16).padStart(64, "0");
 
-function words(n: number): string {
-  return Array.from({ length: 60 }, (_, i) => WORDS[(n * 7 + i * 3) % WORDS.length]).join(" ");
-}
-
-/** Two emails, their two replies, a call and an absence in turn, over some two years however many there are. */
-function bodyOf(n: number, at: number): ItemBody {
-  const thread = `thread-f:${Math.floor(n / 6)}`;
-  const subject = `R. and ${WORDS[Math.floor(n / 6) % WORDS.length]}`;
-  const text = words(n);
-  if (n % 6 < 2)
-    return sentSighting(at, { ids: { draft: `msg-a:r${n}`, message: `msg-f:${n}`, thread }, subject, text });
-  if (n % 6 < 4)
-    return receivedSighting(at, { ids: { message: `msg-f:${n}`, thread }, from: PATEL, to: [JO], subject, text });
-  const date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("Europe/London").toPlainDate().toString();
-  const base = { type: "typed" as const, when: { date, time: null }, people: [], text, private: false };
-  if (n % 6 === 4) return { ...base, kind: "call" };
-  return { ...base, kind: "absence", absence: { morning: true, afternoon: false, told: "", code: "I", work: "" } };
-}
-
 function ledgerOf(size: number): LedgerItem[] {
-  const step = Math.min(HOUR * 12, (780 * 24 * HOUR) / size);
   return Array.from({ length: size }, (_, n) => {
-    const at = Math.round(START + n * step);
+    const at = timeOf(n, size);
     const previous = n === 0 ? null : hash(n - 1);
     return {
       hash: hash(n),
