@@ -195,8 +195,11 @@ function matteringBy(
   why: ReadonlyMap<ItemHash, Why>,
 ): StartedDate[] {
   const owner = new Map(entries.flatMap((entry) => entry.items.map((item) => [item, entry.id] as const)));
-  return started.filter(({ of, clock }) => {
+  const children = new Set(childrenIn(profile, choice).map(({ id }) => id));
+  return started.filter(({ of, clock, child }) => {
     const entry = of === null ? undefined : owner.get(of);
+    if (child !== undefined && !children.has(child)) return false;
+    if (entry === undefined && child !== undefined) return choice.matters.length === 0 && choice.people.length === 0;
     if (entry === undefined) return !narrowed(profile, choice) && choice.people.length === 0;
     const reason = why.get(entry);
     return reason === undefined || (reason === "period" && clock !== null);

@@ -39,14 +39,14 @@ function replyWords(reply: MessageEntry, { profile, rowOf }: Scene): Span[] {
 }
 
 /** "No reply recorded since to “R. and a quiet start” of Wed 24 February 2027 (E-9): 14 school days." */
-function silenceWords({ story, calendar }: ChildPart, scene: Scene, since: number): Span[] | null {
-  const { rowOf, entryOf, today, profile } = scene;
+function silenceWords({ story }: ChildPart, scene: Scene, since: number): Span[] | null {
+  const { rowOf, entryOf, today, profile, viewOf } = scene;
   // The first thing asked after the last word that still waits; or the last word itself, where that asked for more time.
   const waits = story.unanswered.flatMap(({ after, asks }) => [...asks, after].flatMap((id) => entryOf(id) ?? []));
   const [entry] = waits.filter(({ at }) => at >= since).sort((a, b) => a.at - b.at);
   if (!entry) return null;
   const whose = entry.kind === "reply" ? promiserOf({ contact: null }, entry, profile) : readerOf(entry, profile);
-  const n = waited(entryDate(entry), today.toString(), whose, calendar);
+  const n = waited(entryDate(entry), today.toString(), whose, viewOf(entry).calendar);
   // It begins with the reply itself where that asked for more time.
   if (entry.kind === "reply") return [span(`No further reply recorded in ${n}.`)];
   return [

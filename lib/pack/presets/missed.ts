@@ -53,9 +53,9 @@ function asked(part: ChildPart, scene: Scene): MissedDate[] {
     return [
       {
         date,
-        kind: kindWords(askedKind(letter, entryDate(entry), part.profile)),
+        kind: kindWords(askedKind(letter, entryDate(entry), scene.viewOf(entry).profile)),
         what: `Answer to: ${nameOf(entry)}`,
-        happened: `${sinceThen(wait, entry, part, scene)}${again > 0 ? `; asked again ${times(again)}` : ""}`,
+        happened: `${sinceThen(wait, entry, scene)}${again > 0 ? `; asked again ${times(again)}` : ""}`,
         see: [entry.id, ...(wait.ended ? [wait.ended] : [])],
         whose: readerOf(entry, scene.profile),
       },
@@ -77,10 +77,10 @@ function firstMissed(wait: Silence, { entryOf, rowOf, today }: Scene) {
   return null;
 }
 
-function sinceThen(wait: Silence, entry: Entry, { calendar }: ChildPart, { today, rowOf, profile }: Scene): string {
+function sinceThen(wait: Silence, entry: Entry, { today, rowOf, profile, viewOf }: Scene): string {
   const from = entryDate(entry);
   const to = wait.to === null ? today.toString() : dayOf(wait.to);
-  const long = waited(from, to, readerOf(entry, profile), calendar);
+  const long = waited(from, to, readerOf(entry, profile), viewOf(entry).calendar);
   if (wait.to === null) return `No reply recorded in ${long}`;
   const what = rowOf(wait.ended)?.kind === "check" ? "Answered elsewhere, as noted" : "Reply recorded";
   return `${what} ${longDate(to)}, after ${long}`;

@@ -1,9 +1,9 @@
 import { kindWords } from "../../calendar/sentence.ts";
-import { bindsFamily, liveDates } from "../../record/live-date.ts";
+import { bindsFamily, familyDates } from "../../record/live-date.ts";
 import type { PackChoice } from "../choice.ts";
 import { childrenIn, mattering, type PackSnapshot } from "../chosen.ts";
 import { longDate } from "../dates.ts";
-import { viewOf } from "./views.ts";
+import { viewsOf } from "./views.ts";
 
 /** Most dates that are offered as the answer: it stands on a page with much else. */
 const MOST = 3;
@@ -17,8 +17,7 @@ const MOST = 3;
 export function nextDates(snapshot: PackSnapshot, choice: PackChoice, today: Temporal.PlainDate | null): string {
   const [child] = childrenIn(snapshot.profile, choice);
   if (!child || !today) return "";
-  const { profile, calendar } = viewOf(snapshot.profile, child, today.toString());
-  const live = liveDates(mattering(snapshot, choice), profile, calendar, today);
+  const live = familyDates(mattering(snapshot, choice), viewsOf(snapshot), today);
   return live
     .filter(({ days, kind }) => days >= 0 && (kind === "legal" || kind === "own"))
     .sort((a, b) => Number(bindsFamily(b)) - Number(bindsFamily(a)) || (a.date < b.date ? -1 : 1))

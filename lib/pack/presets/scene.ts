@@ -3,14 +3,15 @@ import { londonDate } from "../../calendar/dates.ts";
 import { type Entry, isMessage } from "../../record/entry.ts";
 import { aboutChildren } from "../../record/family.ts";
 import type { ItemHash } from "../../record/items.ts";
-import { bindsFamily, type LiveDate, liveDates } from "../../record/live-date.ts";
+import { bindsFamily, familyDates, type LiveDate } from "../../record/live-date.ts";
 import type { KnownChild, Profile } from "../../record/profile.ts";
+import type { StartedDate } from "../../record/started.ts";
 import { answeredPromises } from "../../story/promised.ts";
 import { type Story, type StorySilence, tellStory } from "../../story/story.ts";
 import type { PackChoice } from "../choice.ts";
 import { type Chosen, chosen, type PackSnapshot } from "../chosen.ts";
 import type { PackEntry } from "../chronology.ts";
-import { rowIn, schoolDayOf, viewOf } from "./views.ts";
+import { rowIn, schoolDayOf, type View, viewOf, viewsOf } from "./views.ts";
 
 /** What a preset writes from: the chosen part of the record, and what it adds up to for each child. */
 export interface Scene {
@@ -29,6 +30,8 @@ export interface Scene {
   /** By any item of an entry. */
   entryOf(item: ItemHash | null): Entry | undefined;
   rowOf(item: ItemHash | null): PackEntry | undefined;
+  /** By whose school and year an entry is read. */
+  viewOf(entry: Entry): View;
   /** What the parent answered, else what the record knows; "" for nothing. */
   answer(id: string): string;
 }
@@ -64,11 +67,23 @@ export function makeScene(
   const picked = chosen(snapshot, choice, now);
   const today = londonDate(now);
   const parts = picked.children.map((child) => partOf(child, snapshot, { choice, picked, today, guarded }));
-  const rows = picked.entries.map((entry) => rowIn(viewFor(entry, snapshot, parts), entry));
+  const rows = picked.entries.map((entry) => rowIn(profile, entry));
   const entryOf = byItem(picked.entries, (index) => picked.entries[index]);
   const rowOf = byItem(picked.entries, (index) => rows[index]);
   const answer = (id: string) => (choice.answers[id] ?? known.get(id) ?? "").trim();
-  return { choice, now, today, profile, chosen: picked, parts, rows, entryOf, rowOf, answer };
+  return {
+    choice,
+    now,
+    today,
+    profile,
+    chosen: picked,
+    parts,
+    rows,
+    entryOf,
+    rowOf,
+    viewOf: (entry) => viewsOf(snapshot).of(entry),
+    answer,
+  };
 }
 
 function byItem<T>(entries: readonly Entry[], at: (index: number) => T | undefined) {
@@ -90,14 +105,20 @@ function partOf(child: KnownChild, snapshot: PackSnapshot, making: Making): Chil
   const { picked, today, guarded, choice } = making;
   const day = today.toString();
   const on = schoolDayOf(child, choice.answers.school ?? "", choice.last, day);
-  const { profile, calendar } = viewOf(snapshot.profile, child, on);
+  const { profile, calendar } = viewOf(snapshot, child, on);
   const entries = picked.entries.filter((entry) => isAbout(entry, child.id, snapshot));
-  const all = liveDates(picked.started, profile, calendar, today);
+  const views = viewsOf(snapshot);
+  const own = picked.started.filter((date) => isOfChild(date, child.id, entries, snapshot));
+  const all = familyDates(own, views, today);
   const dates = guarded ? all.filter((date) => !bindsFamily(date)) : all;
+  const { terms, closures } = profile;
   const story = tellStory({
     entries,
-    profile,
+    profile: { ...snapshot.profile, terms, closures },
     calendar,
+    views,
+    child: child.id,
+    matters: snapshot.matters ?? [],
     today: day,
     promises: answeredPromises(entries, day, (at) => londonDate(at).toString()),
     dates: dates.map(({ name, date, kind, id }) => ({ words: name, date, kind, opens: { date: id } })),
@@ -120,14 +141,22 @@ function onlyAsked(story: Story): Story {
   return { ...story, silences: story.silences.filter(told), unanswered: story.unanswered.filter(told) };
 }
 
+/** A date that follows from an entry goes with it; one that is nobody's in particular is everybody's. */
+function isOfChild(
+  { of, child }: StartedDate,
+  id: string,
+  entries: readonly Entry[],
+  { profile, entries: all }: PackSnapshot,
+): boolean {
+  if (child !== undefined) return child === id;
+  if (of === null || !profile.children?.length) return true;
+  const has = ({ items }: Entry) => items.includes(of);
+  return (
+    entries.some(has) || !all.some(has) || all.some((entry) => has(entry) && aboutChildren(entry, profile).includes(id))
+  );
+}
+
 /** What was looked for is about what its entries are about: it goes with each child. */
 function isAbout(entry: Entry, child: string, { profile, matters }: PackSnapshot): boolean {
   return entry.kind === "check" || aboutChildren(entry, profile, matters).includes(child);
-}
-
-/** The profile that an entry is put into words with: names of all the family's people, days of its child's school. */
-function viewFor(entry: Entry, snapshot: PackSnapshot, parts: readonly ChildPart[]): Profile {
-  if (parts.length === 0) return snapshot.profile;
-  const own = parts.length === 1 ? parts[0] : parts.find(({ child }) => isAbout(entry, child.id, snapshot));
-  return own?.profile ?? snapshot.profile;
 }

@@ -1,14 +1,14 @@
 import type { SchoolCalendar } from "../../calendar/clock.ts";
 import { plainDate } from "../../calendar/dates.ts";
-import { schoolCalendar } from "../../calendar/school-days.ts";
 import type { Entry } from "../../record/entry.ts";
-import { profileFor, schoolOn } from "../../record/family.ts";
+import { FamilyViews } from "../../record/family-views.ts";
 import type { KnownChild, Profile } from "../../record/profile.ts";
+import type { PackSnapshot } from "../chosen.ts";
 import { type PackEntry, packEntry } from "../chronology.ts";
 
 /**
- * What a profile is for one child, and what entries are in words, worked out once: the preview makes a pack anew at each
- * change of the choice, and days are looked up by the calendar that was asked before. Nothing here outlives its profile.
+ * By whose school's year things are read, and what entries are in words, worked out once for a record: the preview makes a
+ * pack anew at each change of the choice, and days are looked up by the calendar that was asked before.
  */
 
 export interface View {
@@ -17,22 +17,19 @@ export interface View {
   calendar: SchoolCalendar;
 }
 
-const views = new WeakMap<Profile, Map<string, View>>();
+const views = new WeakMap<PackSnapshot, FamilyViews>();
 
-/** @param on ISO day whose school it is */
-export function viewOf(profile: Profile, child: KnownChild, on: string): View {
-  const known = views.get(profile) ?? new Map<string, View>();
-  views.set(profile, known);
-  const key = JSON.stringify([child.id, schoolOn(child, on)]);
-  const view = known.get(key) ?? makeView(profile, child, on);
-  known.set(key, view);
-  return view;
+export function viewsOf(snapshot: PackSnapshot): FamilyViews {
+  const known = views.get(snapshot) ?? new FamilyViews(snapshot);
+  views.set(snapshot, known);
+  return known;
 }
 
-function makeView(profile: Profile, child: KnownChild, on: string): View {
-  const own = profileFor(profile, child.id, on);
+/** @param on ISO day whose school it is */
+export function viewOf(snapshot: PackSnapshot, child: KnownChild, on: string): View {
+  const { profile, calendar } = viewsOf(snapshot).ofChild(child.id, on);
   // People are known by their whole list: the doctor of one child is a doctor in the mail about the other.
-  return { profile: { ...own, contacts: profile.contacts }, calendar: schoolCalendar(own) };
+  return { profile: { ...profile, contacts: snapshot.profile.contacts }, calendar };
 }
 
 /**
