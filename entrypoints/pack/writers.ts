@@ -19,8 +19,8 @@ export const writers: Writers = {
     return makeWord(document, progress, signal);
   },
   csv: (document) => new Blob([makeCsv(document)], { type: "text/csv;charset=utf-8" }),
-  async zip(document, ledger, read, progress, signal, choice) {
+  async zip(document, ledger, read, progress, signal, choice, entries) {
     const { isRedacted, makeZip } = await import("../../lib/pack/zip.ts");
-    return makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice) });
+    return makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice), entries });
   },
 };

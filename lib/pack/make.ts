@@ -1,3 +1,4 @@
+import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem, PackAct } from "../record/items.ts";
 import { sha256 } from "../record/sha256.ts";
 import { verifyChain } from "../record/verify.ts";
@@ -40,6 +41,7 @@ export interface Writers {
     progress: Progress,
     signal: AbortSignal,
     choice: PackChoice,
+    entries: readonly Entry[],
   ): Promise<Blob>;
 }
 
@@ -101,7 +103,16 @@ export async function makePack(
   const snapshot = { ...(await source.snapshot()), damaged };
   const document = writers.document(snapshot, order.choice, now);
   const made: Made = { document, files: [], pages: null, notIn: [], damaged, failed: [], noted: false };
-  const work: Work = { order, document, ledger, read: source.read, writers, progress, signal };
+  const work: Work = {
+    order,
+    document,
+    entries: snapshot.entries,
+    ledger,
+    read: source.read,
+    writers,
+    progress,
+    signal,
+  };
   for (const format of MAKES.filter((one) => order.formats.includes(one))) {
     try {
       await FORMATS[format](work, made);
@@ -119,6 +130,7 @@ export async function makePack(
 interface Work {
   order: PackOrder;
   document: PackDocument;
+  entries: readonly Entry[];
   ledger: LedgerItem[];
   read: ReadBytes;
   writers: Writers;
@@ -145,8 +157,8 @@ const FORMATS: Record<PackMake, (work: Work, made: Made) => Promise<void>> = {
     progress(0, null, "Writing the spreadsheet");
     made.files.push(await named(document, writers.csv(document), "csv"));
   },
-  async zip({ order, document, ledger, read, writers, progress, signal }, made) {
-    const file = await writers.zip(document, ledger, read, progress, signal, order.choice);
+  async zip({ order, document, entries, ledger, read, writers, progress, signal }, made) {
+    const file = await writers.zip(document, ledger, read, progress, signal, order.choice, entries);
     made.files.push(await named(document, file, "zip"));
   },
 };

@@ -55,7 +55,7 @@ export class ZipWriter {
     entry.mtime = this.#mtime;
     this.#zip.add(entry);
     for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
-      entry.push(bytes.slice(at, at + PIECE), at + PIECE >= bytes.length);
+      entry.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
       if (this.#failed) throw this.#failed;
       await this.turn();
     }
