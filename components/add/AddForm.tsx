@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
+import { childName, childrenOf, profileFor } from "../../lib/record/family.ts";
 import type { Profile } from "../../lib/record/profile.ts";
-import { Tick } from "../kit/Choice.tsx";
+import { Many, Tick } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { HelpNow } from "../kit/HelpNow.tsx";
 import { Note } from "../kit/Note.tsx";
 import { AbsencePart, Missed, NoSchool } from "./AbsencePart.tsx";
-import type { Now } from "./act.ts";
+import { type Now, whenOf } from "./act.ts";
 import type { AddState } from "./add-state.ts";
 import { FilesPart } from "./FilesPart.tsx";
 import { Kinds } from "./Kinds.tsx";
@@ -32,6 +33,9 @@ export function AddForm({ state, profile, now, onSave, elsewhere }: AddFormProps
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const what = WHAT[words.kind];
+  const about = state.children.value;
+  // Of one child: the people and the year of that child and of the school they were at then.
+  const own = about.length === 1 ? profileFor(profile, about[0] ?? "", whenOf(words, now()).date) : profile;
   return (
     <form
       class="add"
@@ -50,6 +54,7 @@ export function AddForm({ state, profile, now, onSave, elsewhere }: AddFormProps
         <HelpNow about={help} child={profile.child.name} onContinue={state.goOn} continueLabel="Go on with my note" />
       )}
       <Kinds kind={words.kind} onPick={(kind) => state.set({ kind })} />
+      <Whom state={state} profile={profile} />
       {words.kind === "absence" && <Missed state={state} />}
       <Field
         kind="area"
@@ -60,8 +65,8 @@ export function AddForm({ state, profile, now, onSave, elsewhere }: AddFormProps
         onInput={(text) => state.set({ text })}
       />
       <When state={state} now={now} />
-      {words.kind === "absence" && <NoSchool state={state} profile={profile} now={now} />}
-      <People state={state} contacts={profile.contacts} />
+      {words.kind === "absence" && <NoSchool state={state} profile={own} now={now} />}
+      <People state={state} contacts={own.contacts} />
       {words.kind === "absence" && <AbsencePart state={state} />}
       <FilesPart state={state} form={form} elsewhere={elsewhere} />
       {words.kind === "note" && (
@@ -74,6 +79,20 @@ export function AddForm({ state, profile, now, onSave, elsewhere }: AddFormProps
       )}
       {state.problem.value && <Problem words={state.problem.value} />}
     </form>
+  );
+}
+
+/** Which children it is about; not asked in a record with one. */
+function Whom({ state, profile }: { state: AddState; profile: Profile }) {
+  if (!profile.children?.length) return null;
+  return (
+    <Many
+      class="opts-across"
+      legend="Who is it about?"
+      options={childrenOf(profile).map((one) => ({ value: one.id, label: childName(one, profile) }))}
+      values={state.children.value}
+      onChange={(children) => state.set({ children })}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Contact } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Many } from "../kit/Choice.tsx";
@@ -17,8 +17,11 @@ export function People({ state, contacts }: { state: AddState; contacts: readonl
   const legend = WITH[kind];
   if (!legend) return null;
   const ticked = state.people.value;
-  const first = people === null ? ticked : [];
-  const ordered = [...contacts].sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
+  // They keep their places while boxes are ticked: the next press would else meet somebody else.
+  const first = useRef(ticked);
+  if (people === null) first.current = ticked;
+  const isFirst = ({ id }: Contact) => Number(first.current.includes(id));
+  const ordered = [...contacts].sort((a, b) => isFirst(b) - isFirst(a));
   // Who is ticked is always seen.
   const shown = all ? ordered : ordered.filter(({ id }, index) => index < SHOWN || ticked.includes(id));
   const options = shown.map((contact) => ({

@@ -26,6 +26,8 @@ export interface AddWords {
   said: string;
   /** Ids of contacts; null while the person last spoken to stands. */
   people: string[] | null;
+  /** Ids of the children it is about; null while those of the last thing added stand. */
+  children: string[] | null;
   /** Somebody who is no contact. */
   other: string;
   text: string;
@@ -41,6 +43,7 @@ export const NOTHING_ADDED: AddWords = {
   when: null,
   said: "",
   people: null,
+  children: null,
   other: "",
   text: "",
   private: false,
@@ -80,8 +83,15 @@ function absenceOf({ sessions, told, code, authorised, work }: AbsenceWords): Ab
  * The act that these words make.
  * @param usual ids of contacts that stand while nobody was chosen
  * @param now epoch ms, for "just now"
+ * @param children ids of those it is about, where the record has several
  */
-export function actOf(words: AddWords, contacts: readonly Contact[], usual: readonly string[], now: number): TypedAct {
+export function actOf(
+  words: AddWords,
+  contacts: readonly Contact[],
+  usual: readonly string[],
+  now: number,
+  children: readonly string[] = [],
+): TypedAct {
   const { kind, files } = words;
   const asked = WITH[kind] !== undefined;
   const chosen = words.people ?? usual;
@@ -99,6 +109,7 @@ export function actOf(words: AddWords, contacts: readonly Contact[], usual: read
     private: kind === "note" && words.private,
     ...(kind === "absence" ? { absence: absenceOf(words.absence) } : {}),
     ...(files.length > 0 ? { files } : {}),
+    ...(children.length > 0 ? { children: [...children] } : {}),
   };
 }
 

@@ -2,14 +2,15 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { SafetyKind } from "../../lib/letters/safety.ts";
 import type { EventTime } from "../../lib/record/event.ts";
 import { readEventTime } from "../../lib/record/event-read.ts";
+import { childrenOf, profileFor } from "../../lib/record/family.ts";
 import type { LedgerItem } from "../../lib/record/items.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import { helpFor } from "../kit/help.ts";
-import { type AddWords, actOf, isBegun, NOTHING_ADDED, nowIn, problemOf } from "./act.ts";
+import { type AddWords, actOf, isBegun, NOTHING_ADDED, nowIn, problemOf, whenOf } from "./act.ts";
 import { type FilesDesk, filesDesk } from "./files-desk.ts";
-import { lastSpokenTo } from "./usual.ts";
+import { lastAbout, lastSpokenTo } from "./usual.ts";
 import { OF_A_DAY, TALKS, WITH } from "./words.ts";
 
 export interface AddState {
@@ -20,6 +21,8 @@ export interface AddState {
   chooseWhen(when: EventTime | null): void;
   /** Ids of the people it is with: those chosen, else the one last spoken to. */
   people: ReadonlySignal<readonly string[]>;
+  /** Ids of the children it is about: those chosen, else those of the last thing added; [] in a record with one child. */
+  children: ReadonlySignal<readonly string[]>;
   /** Whether anything stands in it that the parent would miss. */
   begun: ReadonlySignal<boolean>;
   files: FilesDesk;
@@ -74,7 +77,21 @@ export function addState(
   const problem = signal<string | null>(null);
   const { wentOn, help } = helpOf(words);
   const usual = computed(() => lastSpokenTo(snapshot.value));
-  const people = computed(() => words.value.people ?? (TALKS.includes(words.value.kind) ? usual.value : []));
+  const children = computed(() => {
+    const profile = snapshot.value?.profile;
+    if (!profile?.children?.length) return [];
+    const known = childrenOf(profile).map(({ id }) => id);
+    return (words.value.children ?? lastAbout(snapshot.value)).filter((id) => known.includes(id));
+  });
+  const people = computed(() => {
+    const chosen = words.value.people ?? (TALKS.includes(words.value.kind) ? usual.value : []);
+    const profile = snapshot.value?.profile;
+    const [child, ...more] = children.value;
+    if (!profile || child === undefined || more.length > 0) return chosen;
+    // People of another child or school are not on the page then.
+    const { contacts } = profileFor(profile, child, whenOf(words.value, nowIn(now())).date);
+    return chosen.filter((id) => contacts.some((one) => one.id === id));
+  });
   const put = (next: AddWords) => {
     words.value = next;
     drafts.write(next === NOTHING_ADDED ? null : JSON.stringify(next));
@@ -96,6 +113,7 @@ export function addState(
   return {
     words,
     people,
+    children,
     help,
     problem,
     files,
@@ -115,10 +133,13 @@ export function addState(
     async save(contacts) {
       problem.value =
         files.busy.value > 0 ? "A file is still being read. Please wait a moment." : problemOf(words.value, now());
+      if (!problem.value && snapshot.value?.profile.children?.length && children.value.length === 0)
+        problem.value = "Please say which child it is about.";
       if (problem.value) return null;
       try {
         await files.keepAgain();
-        const [item] = await store.append([actOf(words.value, contacts, people.value, now())]);
+        const typed = { ...words.value, people: words.value.people && [...people.value] };
+        const [item] = await store.append([actOf(typed, contacts, people.value, now(), children.value)]);
         empty();
         return item ?? null;
       } catch {

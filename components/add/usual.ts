@@ -19,3 +19,11 @@ export function lastSpokenTo(snapshot: Snapshot | null): string[] {
   }
   return [];
 }
+
+/** @returns ids of the children that the last thing added was about; none when nothing was */
+export function lastAbout(snapshot: Snapshot | null): string[] {
+  const added = snapshot?.entries
+    .filter((entry) => "people" in entry && entry.kind !== "letter" && entry.children)
+    .reduce<Entry | null>((last, entry) => (last && last.writtenDown > entry.writtenDown ? last : entry), null);
+  return added?.children ?? [];
+}

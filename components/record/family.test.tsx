@@ -11,7 +11,7 @@ import { OKORO, TWO } from "../testing/two-children.ts";
 import { filtersOf, queryOf } from "./filter-address.ts";
 import { RecordPage } from "./RecordPage.tsx";
 import { memoryAddress } from "./route.ts";
-import { type RecordState, recordState } from "./state.ts";
+import { type RecordState, type RecordTools, recordState } from "./state.ts";
 
 const NOW = london("2027-03-10T19:00");
 let page: Screen;
@@ -59,13 +59,12 @@ const ENTRIES: Entry[] = [
 async function open(profile: Profile = TWO, entries = ENTRIES, hash = "") {
   store = fakeStore({ profile, entries }, () => NOW);
   state = recordState(store, {
-    makers: { input: () => ({}) as never, csv: () => "", pdf: async () => new Blob() },
     saveFile: () => {},
     address: memoryAddress(hash),
     drafts: memoryDrafts(),
     access: fakeAccess(),
     now: () => NOW,
-  });
+  } as RecordTools);
   page = await show(<RecordPage state={state} />);
 }
 
