@@ -95,6 +95,17 @@ describe("adding by hand", () => {
     expect(screen.all("checkbox", /^Person/)).toHaveLength(7);
   });
 
+  it("leaves the boxes in their places while they are ticked, with the one last spoken to first", async () => {
+    const contacts = Array.from({ length: 3 }, (_, index) => ({ ...PATEL, id: `c${index}`, name: `Person ${index}` }));
+    const talk = typed({ id: "t", kind: "gate", when: { date: "2027-03-20", time: null } });
+    await open({ contacts, entries: [{ ...talk, people: [{ contact: "c2", name: "Person 2" }] }] });
+    const order = () => screen.all("checkbox", /^Person/).map((box) => (box as HTMLInputElement).value);
+    const before = order();
+    expect(before[0]).toBe("c2");
+    await screen.press("checkbox", "Person 1 SENCO");
+    expect(order()).toEqual(before);
+  });
+
   it("a form found again the next day is of when it was begun, not of just now", async () => {
     const { drafts } = await open();
     await screen.type("textbox", "What was said?", "She rang.");

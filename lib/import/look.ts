@@ -179,7 +179,7 @@ class Look {
       record: this.#stateOf(parsed.messageId),
     });
     if (group === "case" && parsed.messageId) this.#wall.add(parsed.messageId);
-    if (group === "case") this.#mayBeTheirs(mail, somebody);
+    if (group === "case") this.#mayBeTheirs(mail, this.#wall.peopleOf(mail));
     return true;
   }
 
@@ -197,9 +197,9 @@ class Look {
   }
 
   /** It went to the case's people from an address that nobody knows: maybe the parent's, of years ago. */
-  #mayBeTheirs({ from, direction }: WallMessage, somebody: readonly Somebody[]): void {
+  #mayBeTheirs({ from, direction }: WallMessage, known: readonly Somebody[]): void {
     const key = addressKey(from.address);
-    if (direction === "out" || key === "" || somebody.some((one) => one.key === key)) return;
+    if (direction === "out" || key === "" || known.some((one) => one.key === key)) return;
     const before = this.#writers.get(key) ?? { key, name: from.name, messages: 0 };
     this.#writers.set(key, { ...before, messages: before.messages + 1 });
   }
