@@ -18,21 +18,16 @@ export interface Replaced {
 
 type Choice = Pick<PackChoice, "replace" | "contactDetails">;
 
-const NAMES_SAID =
-  "Some names stand as initials or are left out, by the family’s choice. So the original emails and the files kept with entries are not in this pack.";
-const DETAILS_SAID =
-  "Email addresses, telephone numbers and postal addresses are left out of its words, by the family’s choice. Files are as they were.";
-const DETAILS_SAID_ALONE =
-  "Email addresses, telephone numbers and postal addresses are left out of its words, by the family’s choice.";
+const NAMES_SAID = "Some names stand as initials or are left out, by the family’s choice.";
+const DETAILS_SAID = "Email addresses, telephone numbers and postal addresses are left out, by the family’s choice.";
+const FILES_SAID = "So the original emails, and the files kept with entries, are not in this pack.";
 
-/** Emails as they came hold every name and address: none goes into a pack that leaves some out. */
-export function mayHoldOriginals({ replace, contactDetails }: Choice): boolean {
+/**
+ * Whether originals and files may go in beside the words. An email as it came holds every name and address, and a scan or a
+ * picture cannot be gone through: none goes into a pack that leaves anything out.
+ */
+export function mayHoldFiles({ replace, contactDetails }: Choice): boolean {
   return contactDetails && wantedOf(replace).length === 0;
-}
-
-/** Files cannot be gone through: a scan, a picture. None goes into a pack in which names are replaced. */
-export function mayHoldFiles({ replace }: Pick<PackChoice, "replace">): boolean {
-  return wantedOf(replace).length === 0;
 }
 
 /**
@@ -42,19 +37,17 @@ export function mayHoldFiles({ replace }: Pick<PackChoice, "replace">): boolean 
  */
 export function leaveOut(document: PackDocument, choice: Choice): { document: PackDocument; replaced: Replaced[] } {
   const wanted = wantedOf(choice.replace);
-  if (wanted.length === 0 && choice.contactDetails) return { document, replaced: [] };
+  if (mayHoldFiles(choice)) return { document, replaced: [] };
   const counts = new Map<string, number>();
   const change = (runs: readonly string[]) => changedRuns(runs, wanted, choice, counts);
-  const without = wanted.length > 0 ? withQuietIds(withoutFiles(document), wanted) : document;
-  const done = changed(without, change);
+  const done = changed(withQuietIds(withoutFiles(document), wanted), change);
   const replaced = listed(wanted, counts);
   return { document: { ...done, limits: [...done.limits, ...said(wanted, choice, done.limits)] }, replaced };
 }
 
 /** Said in the pack too, in words that hold none of those left out. */
 function said(wanted: readonly Wanted[], choice: Choice, limits: readonly string[]): string[] {
-  const names = wanted.length > 0;
-  const sentences = [names ? NAMES_SAID : "", choice.contactDetails ? "" : names ? DETAILS_SAID_ALONE : DETAILS_SAID];
+  const sentences = [wanted.length > 0 ? NAMES_SAID : "", choice.contactDetails ? "" : DETAILS_SAID, FILES_SAID];
   const none = new Map<string, number>();
   return sentences
     .flatMap((one) => (one === "" ? [] : changedRuns([one], wanted, choice, none)))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Replacement } from "../choice.ts";
-import { leaveOut, mayHoldFiles, mayHoldOriginals } from "./index.ts";
+import { leaveOut, mayHoldFiles } from "./index.ts";
 import { documentOf, entryOf } from "./testing/documents.ts";
 
 const SAM: Replacement[] = [
@@ -186,7 +186,7 @@ describe("a document", () => {
     });
   });
 
-  it("has no files once a name is replaced, and says so; an id made of a name is a number", () => {
+  it("has no files once anything is left out, and says so; an id made of a name is a number", () => {
     const base = documentOf("x");
     const named = base.sections.map((section, at) => (at === 0 ? { ...section, id: "for-sam" } : section));
     const document = {
@@ -198,10 +198,11 @@ describe("a document", () => {
     expect(out.files).toEqual([]);
     expect(out.sections.map(({ id }) => id)).toEqual(["section-1"]);
     expect(out.pageLimits[0]?.section).toBe("section-1");
-    expect(out.limits.join(" ")).toContain("files kept with entries are not in this pack");
-    expect(mayHoldFiles({ replace: SAM })).toBe(false);
-    expect(mayHoldOriginals({ replace: [], contactDetails: false })).toBe(false);
-    expect(mayHoldOriginals({ replace: [{ from: " ", to: "" }], contactDetails: true })).toBe(true);
+    expect(out.limits.join(" ")).toContain("the files kept with entries, are not in this pack");
+    expect(leaveOut(base, { replace: [], contactDetails: false }).document.files).toEqual([]);
+    expect(mayHoldFiles({ replace: SAM, contactDetails: true })).toBe(false);
+    expect(mayHoldFiles({ replace: [], contactDetails: false })).toBe(false);
+    expect(mayHoldFiles({ replace: [{ from: " ", to: "" }], contactDetails: true })).toBe(true);
   });
 
   it("is the same one when nothing is left out", () => {

@@ -41,29 +41,36 @@ async function search(piece: Piece, sought: readonly Sought[], add: Add): Promis
 
 /** Letters in a row that noise does not have: what is shorter than this between other bytes is no word of anybody. */
 const RUN = 8;
+const LONG_RUN = 5;
 
 function searchAsText({ bytes, where }: Piece, sought: readonly Sought[], add: Add): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const binary = isBinary(buffer);
-  const encodings: [string, string][] = [
+  for (const [name, text] of readAs(buffer)) {
+    for (const [words, run] of [
+      [sought.filter(({ short }) => short), RUN],
+      [sought.filter(({ short }) => !short), LONG_RUN],
+    ] as const) {
+      const runs = binary ? (text.match(new RegExp(`[ -~\\u00a0-\\u024f’]{${run},}`, "gu")) ?? []).join("\n") : text;
+      for (const { word, how } of foundIn(runs, words)) add(`${where}, as ${name}, ${how}`, word);
+    }
+  }
+}
+
+function readAs(buffer: Buffer): [string, string][] {
+  const bytes: [string, string][] = [
     ["Latin-1", buffer.toString("latin1")],
     ["UTF-8", buffer.toString("utf8")],
+  ];
+  // Without a zero byte no letter that we look for is written in two bytes.
+  if (!buffer.includes(0)) return bytes;
+  return [
+    ...bytes,
     ["UTF-16LE", buffer.toString("utf16le")],
     ["UTF-16LE, odd", buffer.subarray(1).toString("utf16le")],
     ["UTF-16BE", swapped(buffer)],
     ["UTF-16BE, odd", swapped(buffer.subarray(1))],
   ];
-  for (const [name, text] of encodings) {
-    const runs = binary ? (text.match(new RegExp(`[ -~\\u00a0-\\u024f’]{${RUN},}`, "gu")) ?? []).join("\n") : text;
-    for (const { word, how } of foundIn(runs, sought)) add(`${where}, as ${name}, ${how}`, word);
-    if (!binary) continue;
-    // Long words are no accident anywhere.
-    const long = foundIn(
-      text,
-      sought.filter(({ short }) => !short),
-    );
-    for (const { word, how } of long) add(`${where}, as ${name}, ${how}`, word);
-  }
 }
 
 function isBinary(buffer: Buffer): boolean {
@@ -120,14 +127,10 @@ function joined(all: readonly Buffer[]): Buffer[] {
 }
 
 async function inPdf(piece: Piece, sought: readonly Sought[], add: Add): Promise<Piece[]> {
-  const { words, files } = await pdfWords(piece.bytes);
-  for (const { where, text } of words)
+  for (const { where, text } of await pdfWords(piece.bytes))
     for (const { word } of foundIn(text, sought)) add(`${piece.where}, ${where}`, word);
   const deep = piece.deep + 1;
-  return [
-    ...files.map(({ where, bytes }) => ({ bytes, where: `${piece.where} > ${where}`, deep })),
-    ...streamsOf(piece.bytes).map((bytes, at) => ({ bytes, where: `${piece.where} > stream ${at + 1}`, deep })),
-  ];
+  return streamsOf(piece.bytes).map((bytes, at) => ({ bytes, where: `${piece.where} > stream ${at + 1}`, deep }));
 }
 
 /** Every stream of a PDF, inflated where it is deflated. */

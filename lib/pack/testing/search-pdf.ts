@@ -1,34 +1,36 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** Everything in words that another program finds in a PDF, and the files attached to it. */
+/** Words that another program finds in a PDF, and where. */
 export interface PdfWords {
-  words: { where: string; text: string }[];
-  files: { where: string; bytes: Uint8Array }[];
+  where: string;
+  text: string;
 }
 
-export async function pdfWords(bytes: Uint8Array): Promise<PdfWords> {
+/** Everything in words: pages, metadata, bookmarks, tags, annotations, strings, names of attachments. */
+export async function pdfWords(bytes: Uint8Array): Promise<PdfWords[]> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   try {
     const doc = await task.promise;
     const words = [...(await ofDocument(doc)), ...stringsOf(bytes)];
     for (let n = 1; n <= doc.numPages; n += 1) words.push(...(await ofPage(doc, n)));
-    return { words, files: await attached(doc) };
+    return words;
   } finally {
     await task.destroy();
   }
 }
 
-async function ofDocument(doc: PDFDocumentProxy): Promise<PdfWords["words"]> {
+async function ofDocument(doc: PDFDocumentProxy): Promise<PdfWords[]> {
   const { info, metadata } = await doc.getMetadata();
   return [
     { where: "metadata", text: `${everyString(info)}\n${metadata ? everyString([...metadata]) : ""}` },
     { where: "bookmarks", text: everyString(await doc.getOutline()) },
     { where: "destinations", text: everyString(Object.keys((await doc.getDestinations()) ?? {})) },
+    { where: "attachments", text: await attached(doc) },
     { where: "page labels", text: everyString(await doc.getPageLabels()) },
   ];
 }
 
-async function ofPage(doc: PDFDocumentProxy, n: number): Promise<PdfWords["words"]> {
+async function ofPage(doc: PDFDocumentProxy, n: number): Promise<PdfWords[]> {
   const page = await doc.getPage(n);
   const { items } = await page.getTextContent({ includeMarkedContent: false });
   const strings = items.map((item) =>
@@ -45,16 +47,14 @@ async function ofPage(doc: PDFDocumentProxy, n: number): Promise<PdfWords["words
   return words;
 }
 
-async function attached(doc: PDFDocumentProxy): Promise<PdfWords["files"]> {
-  const all = ((await doc.getAttachments()) ?? {}) as Record<string, { filename: string; content?: Uint8Array }>;
-  return Object.entries(all).flatMap(([name, { filename, content }]) => [
-    { where: `name of ${name}`, bytes: new TextEncoder().encode(`${name}\n${filename}`) },
-    ...(content ? [{ where: name, bytes: content }] : []),
-  ]);
+/** Their names and descriptions; their bytes are streams. */
+async function attached(doc: PDFDocumentProxy): Promise<string> {
+  const all: unknown = await doc.getAttachments();
+  return everyString(all instanceof Map ? [...all] : all);
 }
 
 /** Strings that stand in the file as PDF writes them: (with \escapes) and <as hex>. Streams of objects come in as files. */
-function stringsOf(bytes: Uint8Array): PdfWords["words"] {
+function stringsOf(bytes: Uint8Array): PdfWords[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const outside = text.replace(/stream\r?\n[\s\S]*?endstream/gu, "");
   const literal = [...outside.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/gu)].map(([, held = ""]) =>

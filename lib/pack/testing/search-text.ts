@@ -14,6 +14,8 @@ const NAMED: Record<string, string> = {
 
 /** Capitals, accents, hidden characters and kinds of space aside. */
 export function plain(text: string): string {
+  // By far the most of what is read.
+  if (/^[ -_a-~\n]*$/u.test(text)) return text.replace(/\s+/gu, " ").toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -80,6 +82,7 @@ export function soughtOf(words: readonly string[]): Sought[] {
 
 /** @returns those found in any reading, with the reading */
 export function foundIn(text: string, sought: readonly Sought[]): { word: string; how: string }[] {
+  if (sought.length === 0 || text === "") return [];
   return readings(text).flatMap(({ how, text: read }) => {
     const words = plain(read);
     return sought.flatMap(({ word, pattern }) => (pattern.test(words) ? [{ word, how }] : []));
