@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { LedgerError } from "../../lib/store/store.ts";
 import { type FakeStore, fakeStore } from "../testing/fake-store.ts";
 import { london, message, typed, WHITLOCKS } from "../testing/family.ts";
@@ -16,7 +16,7 @@ const ENTRIES = [
     id: "m3",
     number: 3,
     kind: "note",
-    when: { date: "2027-02-01" },
+    when: { date: "2027-02-01", time: null },
     private: true,
     text: "I cried in the car.",
   }),
@@ -39,6 +39,16 @@ async function open(hash = "", more: { entries?: typeof ENTRIES; keep?: FakeTool
 
 async function go(hash: string): Promise<void> {
   tools.address.go(hash);
+  await page.settle();
+}
+
+/** Fingerprints are made beside the page, and take as long as they take. */
+async function made(): Promise<void> {
+  await page.press("button", "Make and save");
+  await vi.waitFor(async () => {
+    await page.settle();
+    expect(["made", "failed"]).toContain(state.make.state.value.doing);
+  });
   await page.settle();
 }
 
@@ -273,8 +283,7 @@ describe("making it", () => {
   test("saves the files under a sensible name, shows their fingerprints, and writes it down", async () => {
     await open("#sendiass/make");
     await page.press("checkbox", "Spreadsheet (CSV)");
-    await page.press("button", "Make and save");
-    await page.settle();
+    await made();
     expect(tools.saved.map(({ name }) => name)).toEqual([
       "R-Year-4-for-SENDIASS-2027-03-23.pdf",
       "R-Year-4-for-SENDIASS-2027-03-23.csv",
@@ -295,7 +304,7 @@ describe("making it", () => {
     await open("#sendiass/make");
     tools.failing = new Error("no Word");
     await page.press("checkbox", "Word");
-    await page.press("button", "Make and save");
+    await made();
     expect(tools.saved).toHaveLength(1);
     expect(page.text()).toContain("Word: could not be made. The other files are whole");
   });
@@ -320,7 +329,7 @@ describe("making it", () => {
   test("a record that cannot be written says so; the files are there", async () => {
     await open("#sendiass/make");
     store.failing = new LedgerError("full");
-    await page.press("button", "Make and save");
+    await made();
     expect(tools.saved).toHaveLength(1);
     expect(page.text()).toContain("could not write down that they were made");
   });
@@ -346,7 +355,7 @@ describe("making it", () => {
     await open("#sendiass/make");
     state.set({ first: "2027-01-01" });
     await page.settle();
-    await page.press("button", "Make and save");
+    await made();
     state.set({ first: "2027-03-01" });
     await page.settle();
     await page.press("button", "Start from the pack of Tue 23 March 2027");

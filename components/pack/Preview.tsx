@@ -57,16 +57,29 @@ function Paper({ document }: { document: PackDocument }) {
           ))}
         </section>
       ))}
-      <section class="pv-section pv-limits">
-        <h3>What this record cannot have seen</h3>
-        <ul class="pv-list">
-          {document.limits.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p class="soft">{leftOutWords(document)}</p>
-      </section>
+      <About document={document} />
     </article>
+  );
+}
+
+/** What the record cannot have seen; not a second time where the document says so itself. */
+function About({ document }: { document: PackDocument }) {
+  const said = JSON.stringify(document.sections.map(({ blocks }) => blocks));
+  const limits = document.limits.filter((sentence) => !said.includes(JSON.stringify(sentence).slice(1, -1)));
+  return (
+    <section class="pv-section">
+      {limits.length > 0 && (
+        <>
+          <h3>What this record cannot have seen</h3>
+          <ul class="pv-list">
+            {limits.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft">{leftOutWords(document)}</p>
+    </section>
   );
 }
 

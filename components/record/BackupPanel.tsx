@@ -15,7 +15,7 @@ export function BackupPanel({ state }: { state: RecordState }) {
       asked
       back={recordName(profile)}
     >
-      <div class="open-body pack-body">
+      <div class="open-body open-parts">
         <LastBackup desk={desk} entries={entries} />
         <p class="hint">
           It holds everything, private notes too. It is for you, not for sharing: to share, make a pack. A backup that

@@ -21,7 +21,7 @@ export function EntryAbout({ entry, state }: { entry: Entry; state: RecordState 
   return (
     <div class="entry-about">
       <p>
-        About {childNames(about, profile)}.{" "}
+        About <b class="strong">{childNames(about, profile)}</b>{" "}
         {!said && (
           <span class="hint">
             {about.length === 1 ? "Told by whom it is with." : "Say so if it is about one of them alone."}

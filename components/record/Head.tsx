@@ -64,7 +64,7 @@ export function Head({ state, findRef, instead }: HeadProps) {
       <Button class="wide" icon="plus" href="#add">
         Add
       </Button>
-      <Button class="wide" icon="pack" href="#pack">
+      <Button class="wide" icon="pack" href="pack.html">
         Make a pack
       </Button>
       <Button class="wide" kind={empty ? "line" : "main"} icon="pen" href="composer.html" newTab>

@@ -18,7 +18,7 @@ export interface PaneProps {
   children: ComponentChildren;
 }
 
-/** What stands open beside the days: an entry, a form, a pack. */
+/** What stands open beside the days: an entry, a form. */
 export function Pane({ title, under, mark, steps, asked, back, children }: PaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the next key: what had the focus has gone with the entry before.

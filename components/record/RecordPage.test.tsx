@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeCsv } from "../../lib/pack/csv.ts";
-import { packInput } from "../../lib/pack/input.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryDrafts } from "../kit/drafts.ts";
 import { fakeAccess } from "../testing/fake-access.ts";
@@ -9,7 +7,6 @@ import { EMPTY_LOOK, type FakeStore, fakeStore } from "../testing/fake-store.ts"
 import { WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
 import { ENTRIES, NOW } from "./dev/scenes.ts";
-import { fileName } from "./pack-desk.ts";
 import { RecordPage } from "./RecordPage.tsx";
 import { memoryAddress } from "./route.ts";
 import { type RecordState, recordState } from "./state.ts";
@@ -18,8 +15,6 @@ let page: Screen;
 let store: FakeStore;
 let state: RecordState;
 let saved: { name: string; file: Blob }[];
-/** Ends the PDF that is being made. */
-let finish: (blob: Blob) => void;
 
 async function open(
   snapshot: Partial<Snapshot> = { profile: WHITLOCKS, entries: ENTRIES },
@@ -29,16 +24,6 @@ async function open(
   store = made;
   saved = [];
   state = recordState(store, {
-    makers: {
-      input: packInput,
-      csv: makeCsv,
-      pdf: (_input, progress, signal) =>
-        new Promise((resolve, reject) => {
-          progress(1, 4, "Setting the pages");
-          signal.addEventListener("abort", () => reject(signal.reason));
-          finish = resolve;
-        }),
-    },
     saveFile: (file, name) => saved.push({ name, file }),
     address: memoryAddress(hash),
     drafts: memoryDrafts(),
@@ -239,42 +224,6 @@ describe("adding", () => {
     await page.press("button", "Write it down");
     expect(store.appended[0]).toMatchObject({ type: "typed", kind: "call", text: "Mrs Dunn rang about the trip." });
     expect(page.find("heading", /^Call/)).not.toBeNull();
-  });
-});
-
-describe("packs", () => {
-  test("private notes stay out unless chosen", async () => {
-    await go("#pack");
-    expect(page.text()).toContain("1 entry of the record is not in this pack");
-    await page.press("checkbox", "Put in 1 private note");
-    expect(page.text()).not.toContain("not in this pack");
-  });
-
-  test("the PDF shows how far it is, can be stopped, and is saved under a plain name", async () => {
-    await go("#pack");
-    await page.press("button", "Make the PDF");
-    expect(page.text()).toContain("Setting the pages, 25 of 100.");
-    await page.press("button", "Stop here");
-    expect(page.text()).toContain("Stopped. No file was made.");
-    await page.press("button", "Make the PDF");
-    finish(new Blob(["%PDF"]));
-    await page.settle();
-    expect(saved.map(({ name }) => name)).toEqual(["R-record-2027-03-23.pdf"]);
-    expect(page.get("link", "Save it again").getAttribute("download")).toBe("R-record-2027-03-23.pdf");
-  });
-
-  test("the spreadsheet holds the entries", async () => {
-    await go("#pack");
-    await page.press("button", "Make a spreadsheet (CSV)");
-    expect(await saved[0]?.file.text()).toContain("Evidence for R.’s absences");
-  });
-
-  test("file names hold nothing that a system refuses", () => {
-    const profile = { ...WHITLOCKS, child: { ...WHITLOCKS.child, name: "../Zoë <x>" } };
-    expect(fileName({ ...store.now(), profile }, "csv", NOW)).toMatch(
-      /^Zo\p{L}*-?\p{L}*-record-2027-03-23\.csv$|^Zo.*record/u,
-    );
-    expect(fileName({ ...store.now(), profile }, "csv", NOW)).not.toMatch(/[<>/\\.]{2}|[<>/\\]/u);
   });
 });
 

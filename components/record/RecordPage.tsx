@@ -15,7 +15,6 @@ import { Head } from "./Head.tsx";
 import { MatterPane } from "./matters/MatterPane.tsx";
 import { Matters } from "./matters/Matters.tsx";
 import { OpenEntry } from "./OpenEntry.tsx";
-import { PackPanel } from "./PackPanel.tsx";
 import { Pane, recordName } from "./Pane.tsx";
 import { Sort, SortLink } from "./replies/Sort.tsx";
 import type { Route } from "./route.ts";
@@ -132,8 +131,6 @@ function Beside({ state }: { state: RecordState }) {
       return <MatterPane key={route.id} id={route.id} state={state} />;
     case "sort":
       return <Sort state={state} />;
-    case "pack":
-      return <PackPanel state={state} />;
     case "backup":
       return <BackupPanel state={state} />;
     default:
@@ -169,7 +166,7 @@ function useWayBack(route: Route): void {
   }, [route]);
 }
 
-/** The row that leads to what was open; of a pack or a form there is none. */
+/** The row that leads to what was open; of a form there is none. */
 function rowOf(was: Route): string {
   if (was.at === "entry") return `a.entry[href="#e-${was.number}"]`;
   if (was.at === "matter") return `a.matter-name[href="#m-${was.id}"]`;

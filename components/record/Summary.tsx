@@ -27,7 +27,7 @@ export function Summary({ state }: { state: RecordState }) {
         <Button kind="quiet" class="next-way-too" href="guide.html">
           What comes next
         </Button>
-        <Button kind="quiet" class="only-narrow" href="#pack">
+        <Button kind="quiet" class="only-narrow" href="pack.html">
           Make a pack
         </Button>
         {state.dates.all.value.length === 0 && (

@@ -72,7 +72,7 @@ test.each([
   ["#e-12", { at: "entry", number: 12 }],
   ["#add", { at: "add" }],
   ["#e-12?kind=call", { at: "entry", number: 12 }],
-  ["#pack", { at: "pack" }],
+  ["#pack", { at: "days" }],
   ["#e-", { at: "days" }],
   ["#e-1e9", { at: "days" }],
   ["", { at: "days" }],

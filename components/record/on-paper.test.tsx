@@ -43,7 +43,6 @@ beforeEach(async () => {
   bodies.splice(0, bodies.length, PRINTED);
   store = fakeStore({ profile: WHITLOCKS, entries: deriveEntries(ledger(), WHITLOCKS) }, () => NOW);
   state = recordState(store, {
-    makers: { input: () => ({}) as never, csv: () => "", pdf: async () => new Blob() },
     saveFile: () => {},
     address: memoryAddress("#e-1"),
     drafts: memoryDrafts(),

@@ -11,10 +11,9 @@ export type Route =
   | { at: "matter"; id: string }
   /** "What was this?" for several replies at once. */
   | { at: "sort" }
-  | { at: "pack" }
   | { at: "backup" };
 
-/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#m-…`, `#sort`, `#pack`, `#backup`; anything else is the days.
+/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#m-…`, `#sort`, `#backup`; anything else is the days.
  *   What stands behind a "?" are filters (see filter-address.ts) */
 export function routeOf(address: string): Route {
   const [hash = ""] = address.split("?");
@@ -26,8 +25,8 @@ export function routeOf(address: string): Route {
   if (date) return { at: "date", id: date[1] ?? "" };
   const matter = /^#m-([\w-]{1,80})$/.exec(hash);
   if (matter) return { at: "matter", id: matter[1] ?? "" };
-  if (hash === "#add" || hash === "#sort" || hash === "#pack" || hash === "#backup")
-    return { at: hash.slice(1) as "add" | "sort" | "pack" | "backup" };
+  if (hash === "#add" || hash === "#sort" || hash === "#backup")
+    return { at: hash.slice(1) as "add" | "sort" | "backup" };
   return { at: "days" };
 }
 

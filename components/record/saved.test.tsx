@@ -27,7 +27,6 @@ let state: RecordState;
 async function open(entry: MessageEntry = onScreen, now = AT + 3_600_000) {
   store = fakeStore({ profile: WHITLOCKS, entries: [entry] }, () => now);
   state = recordState(store, {
-    makers: { input: () => Promise.reject(), csv: () => new Blob(), pdf: () => Promise.reject() } as never,
     saveFile: () => {},
     address: memoryAddress("#e-1"),
     drafts: memoryDrafts(),

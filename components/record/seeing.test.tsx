@@ -21,7 +21,6 @@ async function open(entries: Entry[] = ENTRIES, hash = "") {
   state = recordState(
     fakeStore({ profile: WHITLOCKS, entries }, () => NOW),
     {
-      makers: { input: () => ({}) as never, csv: () => "", pdf: async () => new Blob() },
       saveFile: () => {},
       address,
       drafts: memoryDrafts(),

@@ -20,14 +20,12 @@ import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.t
 import { type AwayDesk, type AwayTools, awayDesk } from "./dates/away-desk.ts";
 import { type DatesDesk, datesDesk } from "./dates/desk.ts";
 import { type MattersDesk, mattersDesk } from "./matters/desk.ts";
-import { type PackDesk, type PackMakers, packDesk } from "./pack-desk.ts";
 import { type RepliesDesk, repliesDesk } from "./replies/desk.ts";
 import { type Address, type Route, routeOf } from "./route.ts";
 import { type SavedDesk, savedDesk } from "./saved-desk.ts";
 import { type View, viewOf } from "./view.ts";
 
 export interface RecordTools {
-  makers: PackMakers;
   saveFile: SaveFile;
   address: Address;
   drafts: Drafts;
@@ -63,7 +61,6 @@ export interface RecordState extends View {
   add: AddState;
   /** Files of entries, to be seen, opened and saved. */
   files: FilesDoor;
-  pack: PackDesk;
   backup: BackupDesk;
   go(hash: string): void;
   turnOrder(): void;
@@ -139,7 +136,6 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     files: filesDoor(store, tools.saveFile),
     access: accessState(tools.access),
     mailLink: tools.mailLink ?? (() => null),
-    pack: packDesk(snapshot, tools.makers, tools.saveFile, tools.now),
     backup: backupDesk(store, tools.saveFile, tools.now, tools.lastBackup),
     stop() {
       stopView();

@@ -8,16 +8,12 @@ import { recordState } from "../../components/record/state.ts";
 import { ageBeside } from "../../lib/backup/beside.ts";
 import { hostAccess } from "../../lib/host-access.ts";
 import { backupMemory } from "../../lib/last-backup.ts";
-import { makeCsv } from "../../lib/pack/csv.ts";
-import { packInput } from "../../lib/pack/input.ts";
-import { makeRecordPdf } from "../../lib/pack/pdf/from-input.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { messageLink } from "../../lib/webmail/message-link.ts";
 import { awayTools } from "./away.ts";
 
 const store = openStore(undefined, ageBeside());
 const state = recordState(store, {
-  makers: { input: packInput, pdf: (input, progress, signal) => makeRecordPdf(input, progress, signal), csv: makeCsv },
   saveFile,
   address: browserAddress(window),
   drafts: browserDrafts("in-writing:record-add"),

@@ -132,7 +132,7 @@ test("record", async () => {
     await look(page, "record-none-fit");
     await page.getByRole("button", { name: "Show everything" }).click();
     await entries(page);
-    await packs(page);
+    await adding(page);
   });
 });
 
@@ -155,18 +155,9 @@ async function entries(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Keep it", exact: true }).click();
 }
 
-async function packs(page: Page): Promise<void> {
+async function adding(page: Page): Promise<void> {
   await go(page, "#add");
   await look(page, "record-add");
-  await go(page, "#pack");
-  await look(page, "record-pack");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Make the PDF" }).click(),
-  ]);
-  await download.delete();
-  await expect(page.getByText("Saved as")).toBeVisible();
-  await look(page, "record-pack-made");
 }
 
 test("record, with something that waits, and when it cannot be opened", async () => {

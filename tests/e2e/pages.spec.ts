@@ -5,7 +5,7 @@ import { sampleLedger } from "../../lib/record/testing/fixtures.ts";
 import { practiceMailbox } from "../hosts/gmail/practice.ts";
 import { type Extension, launch } from "./browser.ts";
 import { timeline } from "./job/job.ts";
-import { addBackup, backupFile, giveBackup, lockBackup, putBack, unlockBackup, wordsIn } from "./pages/backup-file.ts";
+import { addBackup, backupFile, giveBackup, lockBackup, putBack, unlockBackup } from "./pages/backup-file.ts";
 import { type, walkTo } from "./pages/keys.ts";
 import { busyRecord, LETTER, oneLetter } from "./pages/recent-record.ts";
 
@@ -193,7 +193,11 @@ test("on a narrow screen an entry takes the place of the days, and back", async 
 /** @returns px by which the page is wider than the window */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-test("a backup makes the same record in a fresh browser; one that is cut off changes nothing", async () => {
+/** A passphrase is made into a key by two seconds of work, which take long on a machine that has much else to do. */
+const KEY_MS = 60_000;
+
+test("a locked backup is looked at and makes the same record in a fresh browser; one that is cut off changes nothing", async () => {
+  test.slow();
   let saved = Buffer.alloc(0);
   let before: string[] = [];
   await withExtension(async (extension) => {
@@ -208,18 +212,17 @@ test("a backup makes the same record in a fresh browser; one that is cut off cha
     saved = readFileSync(await file(page, "Lock it and save"));
     await expect(page.getByText(/Saved as in-writing-backup-[\d-]+-1\.age/)).toBeVisible();
     await expect(page.getByText("Last backup: today, nothing new since.").first()).toBeVisible();
-    expect(await wordsIn(saved)).toContain("They will ring back.");
+    expect(saved.toString("latin1")).not.toContain("They will ring back.");
   });
   await withExtension(async (extension) => {
     const page = await extension.open("settings");
-    await giveBackup(page, saved.subarray(0, saved.length / 2));
+    await giveBackup(page, saved.subarray(0, 60));
     await unlockBackup(page);
-    await expect(page.getByText(/This backup is cut off, or damaged near its end. Nothing was changed./)).toBeVisible();
+    await expect(page.getByText("This backup is cut off: its end is missing. Nothing was changed.")).toBeVisible();
+    // Each try at a passphrase costs seconds on purpose: a wrong one is tried in the store's own tests.
     await giveBackup(page, saved);
-    await unlockBackup(page, "maple otter");
-    await expect(page.getByText(/This passphrase does not open the file. Nothing was changed./)).toBeVisible();
     await unlockBackup(page);
-    await expect(page.locator(".backup-facts")).toContainText("10, from");
+    await expect(page.locator(".backup-facts")).toContainText("10, from", { timeout: KEY_MS });
     await expect(page.getByLabel("Name or initials")).toHaveValue("");
     const record = await extension.open("record");
     await expect(record.getByText("Nothing here yet")).toBeVisible();
@@ -241,19 +244,6 @@ async function file(page: Page, button: string): Promise<string> {
   ]);
   return download.path();
 }
-
-test("a pack as PDF and as a spreadsheet", async () => {
-  await withExtension(async (extension) => {
-    const page = await withSample(extension);
-    await page.getByRole("link", { name: "Make a pack" }).first().click();
-    const pdf = readFileSync(await file(page, "Make the PDF"));
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(pdf.subarray(-6).toString()).toContain("%%EOF");
-    const csv = readFileSync(await file(page, "Make a spreadsheet (CSV)"), "utf8");
-    expect(csv).toContain("a quiet start in the library");
-    expect(csv).not.toContain("sick at 7.40");
-  });
-});
 
 test("seven school days without a reply: the popup says so, and its letter reaches a new draft", async () => {
   const host = practiceMailbox();

@@ -30,7 +30,7 @@ export function OpenDate({ date, state }: { date: LiveDate; state: RecordState }
           {date.estimate ? "About " : ""}
           {longDay(date.date)}
           {!stopped && `, ${offWords(date, today)}`}
-          {state.dates.whose(date) && `. For ${state.dates.whose(date)}`}
+          {state.dates.whose(date) && `, for ${state.dates.whose(date)}`}
         </p>
       }
       asked

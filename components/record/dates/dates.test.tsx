@@ -18,9 +18,7 @@ let state: RecordState;
 
 async function open(snapshot: Partial<Snapshot> = {}, hash = "") {
   store = fakeStore({ profile: WHITLOCKS, entries: ENTRIES, ...snapshot }, () => NOW);
-  const none = () => Promise.reject(new Error("not here"));
   state = recordState(store, {
-    makers: { input: () => ({}) as never, csv: () => "" as never, pdf: none },
     saveFile: () => {},
     address: memoryAddress(hash),
     drafts: memoryDrafts(),

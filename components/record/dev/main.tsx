@@ -1,7 +1,4 @@
 import { render } from "preact";
-import { makeCsv } from "../../../lib/pack/csv.ts";
-import { packInput } from "../../../lib/pack/input.ts";
-import { makeRecordPdf } from "../../../lib/pack/pdf/from-input.ts";
 import { memoryDrafts } from "../../kit/drafts.ts";
 import { saveFile } from "../../kit/save-file.ts";
 import { fakeAccess } from "../../testing/fake-access.ts";
@@ -18,7 +15,6 @@ const scene = SCENES[name]?.() ?? { snapshot: {} };
 if (scene.hash) history.replaceState(null, "", scene.hash);
 const store = fakeStore(scene.snapshot, () => NOW);
 const state = recordState(store, {
-  makers: { input: packInput, pdf: (input, progress, signal) => makeRecordPdf(input, progress, signal), csv: makeCsv },
   saveFile,
   address: browserAddress(window),
   drafts: memoryDrafts(),

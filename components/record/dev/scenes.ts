@@ -339,7 +339,6 @@ export const SCENES: Record<string, () => Scene> = {
   start: () => ({ snapshot: dated, hash: "#date" }),
   "start-from": () => ({ snapshot: dated, hash: "#date-e-23" }),
   add: () => ({ snapshot: full, hash: "#add" }),
-  pack: () => ({ snapshot: full, hash: "#pack" }),
   backup: () => ({ snapshot: full, hash: "#backup" }),
   trouble: () => ({
     snapshot: {

@@ -136,8 +136,14 @@ export async function makePacks(scene: Scene): Promise<{ pdf: string; csv: strin
   const { record } = scene;
   await record.toFront();
   await record.press("link", "Make a pack");
-  const pdf = await saved(scene, () => record.press("button", "Make the PDF"));
-  const csv = await saved(scene, () => record.press("button", /spreadsheet/));
+  await record.press("link", "SENDIASS");
+  await record.press("checkbox", /The entries in full/);
+  await record.press("link", /Make it$/);
+  const pdf = await saved(scene, () => record.press("button", "Make and save"));
+  await record.press("checkbox", "PDF");
+  await record.press("checkbox", "Spreadsheet (CSV)");
+  const csv = await saved(scene, () => record.press("button", "Make it again"));
+  await record.press("link", "The record");
   return { pdf, csv };
 }
 

@@ -149,9 +149,17 @@ async function makePacks(scene: Scene): Promise<Pick<JobResult, "pdf" | "csv">> 
   const { record, out } = scene;
   await record.bringToFront();
   await record.getByRole("link", { name: "Make a pack" }).first().click();
-  const pdf = await save(record, out, () => record.getByRole("button", { name: "Make the PDF" }).click(), "record.pdf");
-  const csv = await save(record, out, () => record.getByRole("button", { name: /spreadsheet/ }).click(), "record.csv");
+  await picture(scene, record, "who-is-it-for");
+  await record.getByRole("link", { name: "SENDIASS" }).click();
+  await record.getByRole("checkbox", { name: /The entries in full/ }).check();
+  await record.getByRole("link", { name: "Make it", exact: true }).click();
+  const press = (name: string) => () => record.getByRole("button", { name }).click();
+  const pdf = await save(record, out, press("Make and save"), "record.pdf");
   await picture(scene, record, "the-pack");
+  await record.getByRole("checkbox", { name: "PDF", exact: true }).uncheck();
+  await record.getByRole("checkbox", { name: "Spreadsheet (CSV)" }).check();
+  const csv = await save(record, out, press("Make it again"), "record.csv");
+  await record.getByRole("link", { name: "The record" }).click();
   return { pdf, csv };
 }
 
