@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
 import { readPdf } from "../../../lib/pack/testing/read-pdf.ts";
 import { FAMILY } from "../job/set-up.ts";
-import { PASSPHRASE, wordsIn } from "../pages/backup-file.ts";
+import { PASSPHRASE } from "../pages/backup-file.ts";
 import { grown, keepBackup, makePacks, sayWhatItWas, setScene, writeChase, writeConcern } from "./job.ts";
 import { launchFirefox } from "./launch.ts";
 import { gmailInFirefox, outlookInFirefox } from "./mailboxes.ts";
@@ -52,7 +52,7 @@ for (const make of [gmailInFirefox, outlookInFirefox]) {
       expect(plain((await readPdf(new Blob([bytes]))).words)).toContain(plain(SENTENCE));
       expect(plain(readFileSync(csv, "utf8").replaceAll('""', '"'))).toContain(plain(SENTENCE));
       const backup = await keepBackup(scene);
-      expect(await wordsIn(readFileSync(backup))).toContain("sick with worry");
+      expect(readFileSync(backup, "latin1")).not.toContain("sick with worry");
       await record.giveFile("input[aria-label='The backup file']", backup);
       await record.type("The passphrase of this backup", PASSPHRASE);
       await record.press("button", "Open it");

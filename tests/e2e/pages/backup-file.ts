@@ -24,8 +24,8 @@ export async function giveBackup(page: Page, file: Buffer): Promise<void> {
 }
 
 /** Opens the locked file that was given. */
-export async function unlockBackup(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await page.getByLabel("The passphrase of this backup").fill(passphrase);
+export async function unlockBackup(page: Page): Promise<void> {
+  await page.getByLabel("The passphrase of this backup").fill(PASSPHRASE);
   await page.getByRole("button", { name: "Open it" }).click();
 }
 
