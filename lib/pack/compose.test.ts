@@ -85,18 +85,18 @@ describe("for SENDIASS", () => {
     "Attendance: By the school’s register, as the family gives it: 71%. 2 sessions missed since Tue 1 Sep 2026",
     "1 day with code I, of the 15 at which a school tells the council",
     "Parental responsibility: Jo and Sam Whitlock",
-    "Safe way to make contact: Email; no calls after six",
+    "Safe contact: Email; no calls after six",
     "Next legal date: None that we know of",
     "1. Help with a written plan.\n2. Advice on codes.",
-    "Mon 15 March 2027 | School’s policy | Answer to: R.: a plan in writing | No reply recorded in about 11 school days | E-20",
-    "Wed 17 March 2027 | Promised | “Ms Patel will have his written support plan with you”, D. Lowe | Not recorded as kept",
+    "Mon 15 Mar 2027 | School’s policy | Answer to: R.: a plan in writing | No reply recorded in about 11 school days | E-20",
+    "Wed 17 Mar 2027 | Promised | “Ms Patel will have his written support plan with you”, D. Lowe | Not recorded as kept",
     "“Ms Patel will have his written support plan with you” Mr Lowe, head, Wed 3 March 2027 (E-10)",
     "No reply recorded since to “R.: a plan in writing” of Mon 8 March 2027 (E-20): about 11 school days.",
   ])("the first page says: %s", (words) => expect(first).toContain(words));
 
   test("the first page has a page, the chronology begins another, and the last three documents end it", () => {
     expect(document.pageLimits).toMatchObject([{ section: "summary", pages: 1 }]);
-    expect(document.sections[0]).toMatchObject({ id: "summary", ownPage: true, word: true });
+    expect(document.sections[0]).toMatchObject({ id: "summary", ownPage: false, word: true });
     expect(document.sections.find(({ id }) => id === "chronology")?.ownPage).toBe(true);
     expect(entriesIn(document, "documents")).toEqual(["hash-6", "hash-10", "hash-22"]);
     expect(document.sections.at(-1)?.id).toBe("documents");
@@ -186,7 +186,7 @@ describe("for the council and the Ombudsman", () => {
       /\(fault\)\nNo decision by 3 March\.\n## .*\(injustice\)\nTen days missed\.\n## .*\(remedy\)\nA decision\./,
     );
     expect(documentText(document, "proof")).toContain(
-      "Mon 8 March 2027 | Ms Patel, SENCO; Mr Lowe, head | R.: a plan in writing | Gmail accepted it: its own request was seen to succeed. The original is kept, with its Message-ID. | E-20",
+      "Mon 8 Mar 2027 | Ms Patel, SENCO; Mr Lowe, head | R.: a plan in writing | Gmail accepted it: its own request was seen to succeed. The original is kept, with its Message-ID. | E-20",
     );
   });
 });

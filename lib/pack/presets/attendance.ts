@@ -6,9 +6,14 @@ import type { ChildPart, Scene } from "./scene.ts";
 
 /**
  * What the absences of the pack add up to, with the working; of the days chosen and of this school year, whichever is shorter.
+ * @param ownFigure false where the school’s own figure stands beside it
  * @returns whole sentences; none when no absence is in the pack
  */
-export function attendanceWords({ entries, calendar }: ChildPart, { choice, today }: Scene): string[] {
+export function attendanceWords(
+  { entries, calendar }: ChildPart,
+  { choice, today }: Scene,
+  ownFigure = true,
+): string[] {
   if (!entries.some(({ kind }) => kind === "absence")) return [];
   const on = choice.last !== null && choice.last < today.toString() ? plainDate(choice.last) : today;
   const year = schoolYearStart(on);
@@ -19,5 +24,6 @@ export function attendanceWords({ entries, calendar }: ChildPart, { choice, toda
   const known = termsKnown(before, on, calendar);
   const of = known ? [`There were ${schoolDaysBetween(before, on, calendar) * 2} sessions in that time.`] : [];
   const [first = "", ...rest] = totalsWords(totals);
-  return [first, ...of, ...rest, "The school’s own register counts, and it may say otherwise."];
+  const register = ownFigure ? ["The school’s own register counts, and it may say otherwise."] : [];
+  return [first, ...of, ...rest, ...register];
 }

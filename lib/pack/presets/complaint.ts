@@ -179,7 +179,7 @@ function first(scene: Scene): PackSection {
     asked(answer("remedy")),
     ...rules(scene, school),
   ];
-  return section("complaint", "Formal complaint", blocks, { ownPage: true });
+  return section("complaint", "Formal complaint", blocks);
 }
 
 function familyFrom(scene: Scene) {

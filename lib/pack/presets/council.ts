@@ -1,7 +1,7 @@
 import type { PresetQuestion } from "../choice.ts";
 import { longDate } from "../dates.ts";
 import type { Block, PackSection } from "../document.ts";
-import { asked, heading, paragraph, row, said, soft, span } from "./blocks.ts";
+import { asked, heading, paragraph, row, soft, span } from "./blocks.ts";
 import { attendanceRows, childRows, familyRow } from "./case-rows.ts";
 import { plainChoice } from "./defaults.ts";
 import { firstSent, knownOf } from "./known.ts";
@@ -155,9 +155,7 @@ function first(scene: Scene, ombudsman: boolean): PackSection {
     asked(answer("remedy")),
     ...rules(scene, ombudsman),
   ];
-  return section("complaint", ombudsman ? "Complaint to the Ombudsman" : "Complaint to the council", blocks, {
-    ownPage: true,
-  });
+  return section("complaint", ombudsman ? "Complaint to the Ombudsman" : "Complaint to the council", blocks);
 }
 
 function rules(scene: Scene, ombudsman: boolean): Block[] {
@@ -169,7 +167,6 @@ function rules(scene: Scene, ombudsman: boolean): Block[] {
 function proofSection(scene: Scene): PackSection {
   const table = proofTable(scene);
   return section("proof", "Letters sent, with proof of sending", [
-    ...(table ? [said("How each is known to have gone, as far as the record can know.")] : []),
     table ?? paragraph(soft("No letter in this pack is recorded as sent.")),
   ]);
 }

@@ -134,33 +134,28 @@ function request(scene: Scene, under: ReadonlyMap<string, string[]>): PackSectio
   const requested = answer("requested");
   const optional = (id: string, title: string): Block[] =>
     answer(id) ? [heading(title), ...(id === "views" ? typed(answer(id)) : [asked(answer(id))])] : [];
-  return section(
-    "request",
-    "Request for an EHC needs assessment",
-    [
-      {
-        block: "facts",
-        rows: [
-          ...parts.flatMap((part) => childRows(part, scene)),
-          familyRow(scene),
-          row("Asked for on", span(requested ? longDate(requested) : "")),
-          ...parts.flatMap((part) => attendanceRows(part, scene)),
-        ],
-      },
-      heading("Why the family asks"),
-      ...(answer("why") ? typed(answer("why")) : [paragraph(soft("not given"))]),
-      ...optional("views", "What the child says"),
-      ...optional("tried", "What has been tried"),
-      ...optional("professionals", "Who else knows the child"),
-      heading("What the law asks"),
-      ...rulesList(
-        ["ehc-request", "ehc-test", "ehc-six-weeks", "ehc-reasons"],
-        first?.profile.school ?? { type: "unknown" },
-      ),
-      ...missing(under),
-    ],
-    { ownPage: true },
-  );
+  return section("request", "Request for an EHC needs assessment", [
+    {
+      block: "facts",
+      rows: [
+        ...parts.flatMap((part) => childRows(part, scene)),
+        familyRow(scene),
+        row("Asked for on", span(requested ? longDate(requested) : "")),
+        ...parts.flatMap((part) => attendanceRows(part, scene)),
+      ],
+    },
+    heading("Why the family asks"),
+    ...(answer("why") ? typed(answer("why")) : [paragraph(soft("not given"))]),
+    ...optional("views", "What the child says"),
+    ...optional("tried", "What has been tried"),
+    ...optional("professionals", "Who else knows the child"),
+    heading("What the law asks"),
+    ...rulesList(
+      ["ehc-request", "ehc-test", "ehc-six-weeks", "ehc-reasons"],
+      first?.profile.school ?? { type: "unknown" },
+    ),
+    ...missing(under),
+  ]);
 }
 
 /** What nothing stands under: said at the front, so that nobody has to look for it. */

@@ -4,7 +4,7 @@ import { contactOf, withRole } from "../people.ts";
 import type { Scene } from "./scene.ts";
 
 /** Most people that are named; the rest stand in the chronology. */
-const MOST = 8;
+const MOST = 6;
 
 /**
  * @returns "Ms Patel, SENCO; Mr Lowe, head": those of the school and the council who are met in the pack's entries; of two

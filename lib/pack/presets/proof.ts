@@ -13,16 +13,17 @@ import { nameOf } from "./words.ts";
 
 /** @returns a table of the letters that went out, oldest first; null when none did */
 export function proofTable(scene: Scene): Block | null {
+  const { rowOf } = scene;
   const letters = scene.chosen.entries.filter((entry): entry is MessageEntry | PaperEntry => isProved(entry, scene));
   if (letters.length === 0) return null;
   const rows = letters.map((entry): Span[][] => [
-    [span(entryDay(entry))],
+    [span(rowOf(entry.id)?.dayWords ?? entryDay(entry))],
     [span(readers(entry, scene))],
     [span(nameOf(entry))],
     proof(entry, scene),
     [link(scene.rowOf(entry.id)?.number ?? "", entry.id)],
   ]);
-  const caption = "Letters sent, and how each is known to have gone";
+  const caption = "How each is known to have gone, as far as the record can know";
   return {
     block: "table",
     caption,

@@ -1,7 +1,7 @@
+import { shortDayYear } from "../../calendar/dates.ts";
 import { kindWords, workingSentence } from "../../calendar/sentence.ts";
 import { storyText } from "../../story/text.ts";
 import { countsSentence } from "../chronology.ts";
-import { longDate } from "../dates.ts";
 import type { Block, PackSection, Span } from "../document.ts";
 import { SEEN, TWO_DATES } from "../seen.ts";
 import { heading, link, row, said, soft, span } from "./blocks.ts";
@@ -54,13 +54,13 @@ export function datesSection({ parts, rowOf }: Scene): PackSection[] {
   const rows = ahead.map(({ date, name, kind, whose, estimate, due, of }): Span[][] => {
     const from = rowOf(of.of);
     return [
-      [span(`${estimate ? "about " : ""}${longDate(date)}`)],
+      [span(`${estimate ? "about " : ""}${shortDayYear(date)}`)],
       [span(kindWords({ kind, whose }))],
       [span(name), ...(from ? [span(" ("), link(from.number, from.id), span(")")] : [])],
       [span(due ? workingSentence(due, { year: true }) : "")],
     ];
   });
-  const caption = "Dates to come, and how each was counted";
+  const caption = "The nearest first, and how each was counted";
   const table: Block = {
     block: "table",
     caption,
@@ -84,10 +84,12 @@ export function indexSection(over: Partial<PackSection> = {}): PackSection {
   return section("index", "Index", [{ block: "index" }], { word: false, ...over });
 }
 
+const KINDS = "Oldest first, each with its kind: a courtesy date is one that no rule lays down";
+
 /** Key dates that went by, as a table. */
-export function missedTable(missed: readonly MissedDate[], { rowOf }: Scene): Block {
+export function missedTable(missed: readonly MissedDate[], { rowOf }: Scene, caption = KINDS): Block {
   const rows = missed.map(({ date, kind, what, happened, see }): Span[][] => [
-    [span(longDate(date))],
+    [span(shortDayYear(date))],
     [span(kind)],
     [span(what)],
     [span(happened)],
@@ -96,12 +98,11 @@ export function missedTable(missed: readonly MissedDate[], { rowOf }: Scene): Bl
       return entry ? [...(index > 0 ? [span(", ")] : []), link(entry.number, entry.id)] : [];
     }),
   ]);
-  const caption = "Key dates that went by";
   return {
     block: "table",
     caption,
     head: ["Date", "Kind", "What", "What happened", "See"],
-    widths: [17, 13, 32, 27, 11],
+    widths: [18, 13, 32, 26, 11],
     rows,
   };
 }

@@ -30,7 +30,8 @@ import { childWords, schoolsWords } from "./words.ts";
 /** For a caseworker who has ten minutes: one page that stands alone, then the chronology, then the last three documents. */
 
 /** Rows of missed dates that fit the page beside all else. */
-const MOST_MISSED = 6;
+const MOST_MISSED = 5;
+const MOST_LEGAL = 3;
 const DOCUMENTS = 3;
 
 export const SENDIASS: Preset = {
@@ -142,12 +143,11 @@ function firstPage(scene: Scene): PackSection {
     { block: "facts", rows: [...parts.flatMap((part) => rowsOf(part, scene)), ...familyRows(scene)] },
     heading("What the family asks"),
     asked(answer("ask")),
-    heading("Key dates missed"),
     ...missedBlocks(missed, scene),
     heading("The last word"),
     ...(rows.length === 0 ? [nothing()] : parts.flatMap((part) => lastWordOf(part, scene))),
   ];
-  return section("summary", "Summary", blocks, { ownPage: true });
+  return section("summary", "Summary", blocks);
 }
 
 /** What the record says by itself where the parent says nothing: "1 email sent … from … to …". */
@@ -163,7 +163,7 @@ const nothing = (): Block => paragraph(soft("Nothing is in this pack."));
 
 function rowsOf(part: ChildPart, scene: Scene) {
   const register = scene.parts.length === 1 ? scene.answer("register") : "";
-  const attendance = attendanceSpans(attendanceWords(part, scene), register);
+  const attendance = attendanceSpans(attendanceWords(part, scene, register === ""), register);
   return [...childRows(part, scene), row(labelFor(part, scene)("Attendance"), ...attendance)];
 }
 
@@ -179,7 +179,7 @@ function familyRows(scene: Scene) {
   return [
     familyRow(scene),
     row("Parental responsibility", span(answer("responsibility"))),
-    row("Safe way to make contact", span(answer("contact"))),
+    row("Safe contact", span(answer("contact"))),
     row("People", span(peopleWords(scene))),
     ...(answer("needs") ? [row("Needs", span(answer("needs")))] : []),
     row("Next legal date", span(answer("next"))),
@@ -187,11 +187,11 @@ function familyRows(scene: Scene) {
 }
 
 function missedBlocks(missed: readonly MissedDate[], scene: Scene): Block[] {
-  if (missed.length === 0) return [nothingMissed()];
+  if (missed.length === 0) return [heading("Key dates missed"), nothingMissed()];
   const shown = mostTelling(missed);
   const more = missed.length - shown.length;
   return [
-    missedTable(shown, scene),
+    missedTable(shown, scene, "Key dates missed"),
     ...(more > 0
       ? [paragraph(soft(`${more} more ${more === 1 ? "stands" : "stand"} under “Dates that went by”.`))]
       : []),
@@ -204,11 +204,11 @@ function allMissed(scene: Scene): PackSection[] {
   return missed.length > MOST_MISSED ? [section("missed", "Dates that went by", [missedTable(missed, scene)])] : [];
 }
 
-/** What the law lays down first, then what is newest; shown oldest first. */
+/** The newest that the law lays down, then what else is newest; shown oldest first. */
 function mostTelling(missed: readonly MissedDate[]): MissedDate[] {
   const legal = missed.filter(({ kind }) => kind.startsWith("Legal"));
-  const others = missed.filter((one) => !legal.includes(one));
-  const kept = [...legal.slice(-MOST_MISSED), ...others.toReversed()].slice(0, MOST_MISSED);
+  const others = missed.filter((one) => !legal.slice(-MOST_LEGAL).includes(one));
+  const kept = [...legal.slice(-MOST_LEGAL), ...others.toReversed()].slice(0, MOST_MISSED);
   return missed.filter((one) => kept.includes(one));
 }
 

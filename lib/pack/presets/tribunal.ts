@@ -97,9 +97,7 @@ function front(scene: Scene, claim: boolean): PackSection {
     row("Kind", span(kind?.label ?? "")),
     ...(answer("evidence") ? [row("Evidence due by", span(longDate(answer("evidence"))))] : []),
   ];
-  return section("front", "Evidence of the family", [{ block: "facts", rows }, heading("Index"), { block: "index" }], {
-    ownPage: true,
-  });
+  return section("front", "Evidence of the family", [{ block: "facts", rows }, heading("Index"), { block: "index" }]);
 }
 
 function statement({ rows, answer }: Scene): PackSection {
