@@ -109,7 +109,7 @@ function inFull(entry: PageEntry, data: Lookup, query: readonly string[]): HTMLE
     ),
     entry.text !== "" && words,
     entry.quoted !== "" &&
-      el("details", { class: "quoted" }, el("summary", {}, "Quoted below it"), said("div", entry.quoted, "words")),
+      el("details", { class: "more quoted" }, el("summary", {}, "Quoted below it"), said("div", entry.quoted, "words")),
     entry.corrections.length > 0 && el("h4", {}, "Corrections"),
     entry.corrections.length > 0 && lines(entry.corrections.map(({ when, text }) => `${when}: ${text}`)),
     entry.attachments.length > 0 && el("h4", {}, "Attachments"),
@@ -143,7 +143,7 @@ function prints(entry: PageEntry, { items }: Lookup): HTMLElement | null {
     const place = item ? `Item ${item.number}, written down ${moment(item.at)}: ` : "";
     return el("li", {}, place, el("code", {}, hash));
   });
-  return el("details", { class: "prints" }, el("summary", {}, "Fingerprints of its items"), el("ul", {}, ...rows));
+  return el("details", { class: "more" }, el("summary", {}, "Fingerprints of its items"), el("ul", {}, ...rows));
 }
 
 /** By the browser itself, since a page of a pack has no calendar of its own. */

@@ -18,7 +18,7 @@ export function filesView({ cover }: PageData): HTMLElement[] {
     said,
     el(
       "details",
-      {},
+      { class: "more" },
       el("summary", {}, files.length === 1 ? "The fingerprint of 1 file" : `The fingerprints of ${files.length} files`),
       el("ul", { class: "sums" }, ...files.map(({ path, sha256 }) => el("li", {}, path, " ", el("code", {}, sha256)))),
     ),

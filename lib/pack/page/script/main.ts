@@ -47,7 +47,7 @@ function body(data: PageData, verdict: HTMLElement, time: Timeline): HTMLElement
     verdict,
     el(
       "details",
-      {},
+      { class: "more" },
       el("summary", {}, "What this shows, and what it does not"),
       el("h3", {}, "What it shows"),
       lines(shows(redacted), "list"),
