@@ -27,7 +27,7 @@ const MUM = new RegExp(
   "gu",
 );
 const WITH = new RegExp(
-  `(?<!\\p{L})(?:${either("with|beside|next to|by|from|between|and|like|about|hit|kicked|pushed|called|told|invited|against")}) (?<name>${FULL})(?: and (?<second>${FULL}))?`,
+  `(?<!\\p{L})(?:${either("with|beside|next to|by|from|between|and|like|about|hit|kicked|pushed|called|told|invited|against|to|for|gave|saw")}) (?<name>${FULL})(?: and (?<second>${FULL}))?`,
   "gu",
 );
 const DID = new RegExp(
@@ -67,7 +67,26 @@ function otherChildrenIn(text: string, profile: Profile, known: Known): NamePlac
     ...places(text, DID, "somebody is said to have done something to a child", isFirstName),
     ...places(text, WITH, "a first name that children have", isFirstName),
   ].filter(({ name }) => !isKnown(name, known));
-  return inOrder([...full, ...cued]);
+  const found = inOrder([...full, ...cued]);
+  const more = found.flatMap((place) => beside(text, place)).filter(({ name }) => !isKnown(name, known));
+  return inOrder([...found, ...more]);
+}
+
+const AFTER_NAME = new RegExp(`^(?: [Aa]nd |, and |, | or | & )(${FULL})(?!\\p{L})`, "u");
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})(${NAME} ${NAME})(?: and |, and |, | or | & )$`, "u");
+const SPAN = 60;
+
+/** Named in one breath with another child: "Amelia Thornbury and Kwame Boateng". */
+function beside(text: string, { start, end }: NamePlace): NamePlace[] {
+  const why = "named beside another child";
+  const after = AFTER_NAME.exec(text.slice(end, end + SPAN));
+  const before = BEFORE_NAME.exec(text.slice(Math.max(0, start - SPAN), start));
+  const next = after ? end + after[0].length - (after[1] ?? "").length : 0;
+  const prior = before ? start - before[0].length : 0;
+  return [
+    { name: trimmed(after?.[1] ?? ""), at: next },
+    { name: trimmed(before?.[1] ?? ""), at: prior },
+  ].flatMap(({ name, at }) => (name.length > 1 ? [{ name, start: at, end: at + name.length, why }] : []));
 }
 
 function places(text: string, cue: RegExp, why: string, good: (name: string) => boolean): NamePlace[] {

@@ -23,6 +23,12 @@ describe("suggestions", () => {
     ["A boy called Kofi took his bag.", ["Kofi: K."]],
     ["He sits between Maya and Oliver.", ["Maya: M.", "Oliver: O."]],
     ["His sister Ella is in Year 2.", ["Ella: E."]],
+    [
+      "Amelia Thornbury and Kwame Boateng sat with him, and Mrs Dunn saw it.",
+      ["Amelia Thornbury: A.T.", "Amelia: A.", "Kwame Boateng: K.B.", "Kwame: K."],
+    ],
+    ["He gave the ship to Amelia T.", ["Amelia: A."]],
+    ["I wrote to Ms Patel, to Hillcrest and to Mr Lowe. Ask for Dinner, for Monday and for Music.", []],
     ["I spoke with Ms Patel and with Mrs Dunn on Monday about Hillcrest.", []],
     ["R. sat with Jo Whitlock.", []],
     ["He rang with Mum. She came with Camhs in May.", []],
