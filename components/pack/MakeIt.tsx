@@ -3,6 +3,7 @@ import { bytes } from "../../lib/pack/chronology.ts";
 import { londonDate, longDate } from "../../lib/pack/dates.ts";
 import { MAKES, type Made, type PackMake } from "../../lib/pack/make.ts";
 import { count } from "../../lib/pack/words.ts";
+import { inGroups } from "../../lib/record/packs.ts";
 import { Button } from "../kit/Button.tsx";
 import { Many } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -13,7 +14,7 @@ import { EMAIL_LIMITS, type MakeState } from "./make-desk.ts";
 import { ReplacedNote } from "./Names.tsx";
 import { SendIt } from "./SendIt.tsx";
 import type { PackState } from "./state.ts";
-import { grouped, HASH_WORDS, MAKE_WORDS } from "./words.ts";
+import { HASH_WORDS, MAKE_WORDS } from "./words.ts";
 
 /** Which files, then the files themselves: saved, named, with their fingerprints. */
 export const MakeIt: StepPart = ({ state }) => {
@@ -168,7 +169,7 @@ function Done({ made, state }: { made: Made; state: PackState }) {
             <p class="small soft num">{bytes(file.size)}</p>
             <p class="small soft num files-hash">
               <span class="sr">Fingerprint: </span>
-              {grouped(sha256)}
+              {inGroups(sha256)}
             </p>
             <Button kind="quiet" label={`Save it again: ${name}`} onPress={() => state.make.saveAgain(name)}>
               Save it again

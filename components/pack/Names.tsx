@@ -104,7 +104,7 @@ function Another({ onAdd }: { onAdd: (one: Replacement) => void }) {
     document.getElementById(`${form}-from`)?.focus();
   };
   return (
-    <form class="names-add" onSubmit={add} aria-label="Another name or word">
+    <form class="names-add" onSubmit={add}>
       <Field
         id={`${form}-from`}
         label="Another name or word"

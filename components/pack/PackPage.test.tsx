@@ -78,6 +78,27 @@ describe("who is it for", () => {
     expect(page.text()).toContain("You say what you would like help with");
   });
 
+  test("packs made before: when, fingerprint, and whose email carried it out", async () => {
+    await open();
+    const sha256 = "0a1b2c3d".repeat(8);
+    const files = [{ name: "R-Year-4-for-SENDIASS-2027-03-20.pdf", sha256, size: 2_400_000 }];
+    const sent = [{ entry: "m1", number: 1, at: london("2027-03-20T21:00"), sure: true, sha256s: [sha256] }];
+    const pack = { item: "p1", preset: "sendiass", entries: 12, madeAt: london("2027-03-20T20:00"), files };
+    store.set({
+      packs: [
+        { ...pack, sent },
+        { ...pack, item: "p2", preset: "council", sent: [] },
+      ],
+    });
+    await page.settle();
+    expect(page.text()).toContain("For SENDIASS, Sat 20 March 2027, 20:00, 12 entries");
+    expect(page.text()).toContain("Sent: You to Ms Patel, SENCO, on Sat 20 March 2027 (E-1)");
+    expect(page.text()).toContain("0a1b2c3d 0a1b2c3d");
+    expect(page.text()).toContain("No email with its fingerprint is in the record.");
+    expect(page.get("link", "Make it again: For SENDIASS").getAttribute("href")).toBe("#sendiass/make");
+    expect(page.get("link", /email it goes with: For SENDIASS/).getAttribute("href")).toContain("about=p1");
+  });
+
   test("an empty record has nothing to put into a pack", async () => {
     await open("#sendiass", { entries: [] });
     expect(page.get("heading").textContent).toBe("There is nothing to put into a pack yet");

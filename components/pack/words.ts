@@ -23,8 +23,3 @@ export const MAKE_WORDS: Record<PackMake, { label: string; hint: string }> = {
 
 export const HASH_WORDS =
   "The fingerprint (SHA-256) shows later that a copy is this very file: one letter changed, and it is another fingerprint.";
-
-/** @param sha hex @returns in groups of eight, which can be read out */
-export function grouped(sha: string): string {
-  return (sha.match(/.{1,8}/g) ?? []).join(" ");
-}

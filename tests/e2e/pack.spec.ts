@@ -36,7 +36,7 @@ test("a pack for SENDIASS: from the record to the words on its pages", async () 
     await record.getByRole("link", { name: "Make a pack" }).first().click();
     const page = record;
     await expect(page.getByRole("heading", { name: "Who is it for?" })).toBeVisible();
-    await look(page, "pack-whom");
+    await look(page, "pack-whom", { widths: [400] });
     await page.getByRole("link", { name: "SENDIASS" }).click();
     await expect(page.getByRole("heading", { name: "What goes in" })).toBeVisible();
     await expect(page.getByText(/^\d+ pages$/)).toBeVisible();
@@ -44,7 +44,7 @@ test("a pack for SENDIASS: from the record to the words on its pages", async () 
     await page.getByLabel("What do you ask of them?").fill("Come with us to the meeting with Mr Lowe.");
     await expect(page.getByRole("article").getByText("Come with us to the meeting")).toBeVisible();
     await page.getByRole("link", { name: "Next: What stays out" }).click();
-    await page.getByLabel("Another name or word").fill("Lowe");
+    await page.getByRole("textbox", { name: "Another name or word" }).fill("Lowe");
     await page.getByRole("button", { name: "Add it" }).click();
     await expect(page.getByText("Come with us to the meeting with Mr L.")).toBeVisible();
     await look(page, "pack-out");
@@ -53,7 +53,7 @@ test("a pack for SENDIASS: from the record to the words on its pages", async () 
     await page.getByRole("checkbox", { name: "ZIP with the originals" }).check();
     const files = await saved(page, () => page.getByRole("button", { name: "Make and save" }).click(), 3);
     await expect(page.getByText(/^3 files saved where your browser keeps downloads: \d+ pages\.$/)).toBeVisible();
-    await look(page, "pack-made");
+    await look(page, "pack-made", { widths: [1280] });
     const names = [...files.keys()];
     expect(names.map((name) => name.split(".").at(-1)).toSorted()).toEqual(["docx", "pdf", "zip"]);
     for (const name of names) expect(name).toMatch(/^R-Year-4-for-SENDIASS-\d{4}-\d\d-\d\d\.\w+$/);

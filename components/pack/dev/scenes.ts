@@ -18,6 +18,18 @@ const step = (preset: PresetId, name = "") => `#${preset}${name && `/${name}`}`;
 
 export const SCENES: Record<string, () => Scene> = {
   whom: () => ({ hash: "" }),
+  before: () => ({
+    hash: "",
+    snapshot: {
+      packs: [
+        {
+          ...{ item: "p1", preset: "sendiass", entries: 212, madeAt: 1_795_000_000_000 },
+          files: [{ name: "Robin-Year-6-for-SENDIASS-2026-11-18.pdf", sha256: "0a1b2c3d".repeat(8), size: 2_400_000 }],
+          sent: [{ entry: "none", number: 398, at: 1_795_000_900_000, sure: true, sha256s: ["0a1b2c3d".repeat(8)] }],
+        },
+      ],
+    },
+  }),
   in: () => ({ hash: step("sendiass") }),
   some: () => ({ hash: step("tribunal"), choice: { people: ["p-patel"] }, pages: { chronology: 14 } }),
   say: () => ({ hash: step("sendiass", "say"), choice: { answers: { ask: "Come to the meeting on 3 December." } } }),
