@@ -28,7 +28,9 @@ const pieces = (all: readonly Piece[]) => all.map(({ text, hit }) => (hit ? el("
 export function entryView(entry: PageEntry, data: Lookup): EntryView {
   const what = said("span", entry.what, "what");
   const found = said("p", "", "found");
-  const state = el("span", { class: "state" }, [entry.state, entry.answer].filter(Boolean).join(". "));
+  // What a reply was is the family's judgement, and says so.
+  const answer = entry.answer && `The family’s note: ${entry.answer}`;
+  const state = el("span", { class: "state" }, [entry.state, answer].filter(Boolean).join(". "));
   const summary = el(
     "summary",
     {},
