@@ -110,9 +110,12 @@ test("search takes no notice of capitals, accents and the look of a quotation ma
   expect(around("nothing of it", ["plan"])).toBeNull();
 });
 
+/** Any code units at all, half pairs too; fast-check's own "binary" takes seconds to begin. */
+const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+
 test("folded words are as long as they were, so a place in one is a place in the other", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(units, (text) => {
       expect(folded(text)).toHaveLength(text.length);
     }),
     { numRuns: 500, examples: [["İstanbul ﬁ ẞ ΑΣ 😀"]] },
