@@ -28,7 +28,7 @@ export interface Detail {
 const EMAIL = /[\p{L}\p{N}._%+'-]+@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** From 0, +44 or another country: digits with spaces, dots, hyphens and brackets between them. */
 const NUMBER =
-  /(?<![\p{L}\p{N}]|\d[.:/-])(?:\+|00(?=[1-9])|\(?(?=0))[\d ()./-]{7,22}\d(?: ?(?:x|ext\.?|extension) ?\d{1,5})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|\d[.:/-])(?:\+|00(?=[1-9])|\(?(?=0))[\d ().-]{7,22}\d(?: ?(?:x|ext\.?|extension) ?\d{1,5})?(?![\p{L}\p{N}])/gu;
 const AFTER_WORD =
   /(?<=(?<!\p{L})(?:tel|telephone|phone|mobile|mob|landline|fax|whatsapp)(?: ?(?:no|number))?[ .:]{1,3})\d[\d ().-]{4,18}\d(?![\p{L}\p{N}])/gu;
 const DATE =
@@ -60,11 +60,24 @@ export function emailsIn({ text, cased }: Folded): Detail[] {
 
 function numbersIn(text: string): Detail[] {
   if (!/\d{3}/u.test(text)) return [];
-  const numbers = [...text.matchAll(NUMBER)].filter(([words]) => isNumber(words));
-  return [...numbers, ...text.matchAll(AFTER_WORD)].flatMap((match) => {
-    const words = match[0].replace(/[ (./-]+$/u, "");
-    return [{ start: match.index, end: match.index + words.length, what: "phone" as const }];
+  const labelled = [...text.matchAll(AFTER_WORD)].map((match) => ({ start: match.index, words: match[0] }));
+  return [...plainNumbers(text), ...labelled].map(({ start, words }) => {
+    const end = start + words.replace(/[ (./-]+$/u, "").length;
+    return { start, end, what: "phone" as const };
   });
+}
+
+/** "Ring 01632 960123 15 minutes before": what follows is tried without its last words until it is a number. */
+function plainNumbers(text: string): { start: number; words: string }[] {
+  const found: { start: number; words: string }[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    let words = match[0];
+    while (words !== "" && !isNumber(words)) words = words.includes(" ") ? words.slice(0, words.lastIndexOf(" ")) : "";
+    if (words !== "") found.push({ start: match.index, words });
+    NUMBER.lastIndex = match.index + (words.length || 1);
+  }
+  return found;
 }
 
 function isNumber(words: string): boolean {
