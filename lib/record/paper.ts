@@ -6,7 +6,7 @@ import type { Profile } from "./profile.ts";
 
 /** The entry of a letter that was printed. */
 export function paperEntry({ hash, at }: LedgerItem, act: PaperAct): PaperEntry {
-  const { letter, subject, text, when, to, about, askedBy, clock } = act;
+  const { letter, subject, text, when, to, about, askedBy, clock, child } = act;
   return {
     id: hash,
     items: [hash],
@@ -26,6 +26,7 @@ export function paperEntry({ hash, at }: LedgerItem, act: PaperAct): PaperEntry 
     handedTo: "",
     receipt: null,
     letter: { id: letter, askedBy, clock, about: [...about] },
+    ...(child ? { children: [child] } : {}),
   };
 }
 
@@ -39,10 +40,11 @@ export function putHanded(entry: PaperEntry, { done, when, to, receipt }: Handed
  * answer by email from whom it is to answers it too.
  */
 export function asSentMail(entry: PaperEntry, profile: Profile): MessageEntry {
-  const { id, items, number, at, writtenDown, corrections, matters, subject, text, letter, when } = entry;
+  const { id, items, number, at, writtenDown, corrections, matters, children, subject, text, letter, when } = entry;
   const source = "typed" as const;
   return {
     ...{ id, items, number, at, writtenDown, corrections, matters, subject, text, letter },
+    ...(children ? { children } : {}),
     kind: "sent",
     state: "sent",
     when: { instant: at, shown: null, certainty: when.time === null ? "day" : "minute" },

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { aboutChildren, childName, childrenOf } from "../../../lib/record/family.ts";
 import { nameFrom } from "../../../lib/record/matters.ts";
+import { FIRST } from "../../../lib/record/profile.ts";
 import { Button } from "../../kit/Button.tsx";
+import { Choice } from "../../kit/Choice.tsx";
 import { Field } from "../../kit/Field.tsx";
 import { Note } from "../../kit/Note.tsx";
 import type { RecordState } from "../state.ts";
@@ -16,10 +19,15 @@ interface NewMatterProps {
 /** The name of a new matter. */
 export function NewMatter({ state, entry, onDone }: NewMatterProps) {
   const [name, setName] = useState(entry ? nameFrom(entry) : "");
+  const { profile, matters } = state.snapshot.value;
+  const children = profile.children?.length ? childrenOf(profile) : [];
+  const usual = (entry && aboutChildren(entry, profile, matters)[0]) || state.choice.value.child || FIRST;
+  const [child, setChild] = useState(usual);
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
   const keep = async () => {
-    if (name.trim() !== "" && (await state.matterDesk.begin(name, entry))) onDone();
+    if (name.trim() !== "" && (await state.matterDesk.begin(name, entry, children.length > 0 ? child : undefined)))
+      onDone();
   };
   return (
     <form
@@ -40,6 +48,15 @@ export function NewMatter({ state, entry, onDone }: NewMatterProps) {
         onInput={setName}
         fieldRef={field}
       />
+      {children.length > 0 && (
+        <Choice
+          class="opts-across"
+          legend="Which child is it for?"
+          options={children.map((one) => ({ value: one.id, label: childName(one, profile) }))}
+          value={child}
+          onPick={setChild}
+        />
+      )}
       {state.problem.value && <Note kind="stop">{state.problem.value}</Note>}
       <div class="row">
         <Button kind="main" submit off={name.trim() ? null : "Give it a name first."}>

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { aboutChildren } from "../../../lib/record/family.ts";
 import type { ItemBody, ItemHash } from "../../../lib/record/items.ts";
 import type { Matter } from "../../../lib/record/matter-acts.ts";
 import { type MatterSuggestion, MatterSuggestions, type MatterView, matterViews } from "../../../lib/record/matters.ts";
@@ -25,7 +26,7 @@ export interface MattersDesk {
   /** Puts the entry to these matters and to no others. */
   put(entry: Entry, matters: readonly string[], at?: Done["at"]): Promise<boolean>;
   /** Begins a matter; with an entry it belongs to it. @returns its id, or null when it could not be written */
-  begin(name: string, entry: Entry | null): Promise<string | null>;
+  begin(name: string, entry: Entry | null, child?: string): Promise<string | null>;
   /** Renames, settles, pauses or opens it again. */
   change(id: string, part: Partial<Pick<Matter, "name" | "state">>): Promise<boolean>;
   takeOut(id: string): Promise<boolean>;
@@ -75,9 +76,9 @@ export function mattersDesk(
         now.length > 0 ? `E-${entry.number} belongs to ${listed(now)}.` : `E-${entry.number} belongs to no matter.`;
       return said([belongs(entry, matters)], [belongs(entry, entry.matters)], words, at);
     },
-    async begin(name, entry) {
+    async begin(name, entry, child = theOne(entry, snapshot.value)) {
       const id = newId();
-      const value: Matter = { name: name.trim(), state: "open" };
+      const value: Matter = { name: name.trim(), state: "open", ...(child ? { child } : {}) };
       const into = entry ? [belongs(entry, [...entry.matters, id])] : [];
       const back: ItemBody[] = [...(entry ? [belongs(entry, entry.matters)] : []), { type: "matter", id, value: null }];
       const words = `“${value.name}” is a matter now.`;
@@ -104,6 +105,13 @@ export function mattersDesk(
     done,
     choosing: signal<ItemHash | null>(null),
   };
+}
+
+/** The one child that an entry is about, where the record has several; else nobody in particular. */
+function theOne(entry: Entry | null, { profile, matters }: Snapshot): string | undefined {
+  if (!entry || !profile.children?.length) return undefined;
+  const about = aboutChildren(entry, profile, matters);
+  return about.length === 1 ? about[0] : undefined;
 }
 
 function plainMatter({ name, state, child, school }: Matter): Matter {
