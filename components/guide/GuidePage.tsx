@@ -21,6 +21,9 @@ export function GuidePage({ state }: { state: GuideState }) {
         <Button icon="heart" expanded={state.helping.value} onPress={() => turn(state)}>
           Help now
         </Button>
+        <Button kind="quiet" href="pack.html">
+          Make a pack
+        </Button>
         <Button href="record.html">The record</Button>
       </Bar>
       <main>

@@ -65,7 +65,13 @@ export function Popup({ state }: { state: PopupState }) {
         ) : null}
         {snapshot && !adding && <Home state={state} snapshot={snapshot} />}
       </main>
-      <footer>{adding && snapshot ? <AddActs state={state} /> : <HomeActs state={state} />}</footer>
+      <footer>
+        {adding && snapshot ? (
+          <AddActs state={state} />
+        ) : (
+          <HomeActs state={state} hasEntries={(snapshot?.entries.length ?? 0) > 0} />
+        )}
+      </footer>
     </div>
   );
 }
@@ -93,7 +99,7 @@ function Head({ snapshot, open }: { snapshot: Snapshot | null; open: (page: stri
   );
 }
 
-function HomeActs({ state }: { state: PopupState }) {
+function HomeActs({ state, hasEntries }: { state: PopupState; hasEntries: boolean }) {
   return (
     <>
       {!state.broken.value && (
@@ -110,6 +116,11 @@ function HomeActs({ state }: { state: PopupState }) {
       <PageLink class="btn btn-line" href="record.html" open={state.open}>
         Open the record
       </PageLink>
+      {hasEntries && (
+        <PageLink class="btn btn-quiet" href="pack.html" open={state.open}>
+          Packs
+        </PageLink>
+      )}
     </>
   );
 }
