@@ -59,10 +59,10 @@ interface Cost<T> {
 }
 
 async function once<T>(work: () => Promise<T>): Promise<Cost<T>> {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   const start = performance.now();
   const made = await work();
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return { ms: performance.now() - start, cpu: (user + system) / 1000, made };
 }
 
@@ -85,12 +85,12 @@ function watchSlices(): { stop(): { longest: number; memory: number } } {
   let longest = 0;
   let memory = 0;
   let running = true;
-  let last = process.cpuUsage();
+  let last = process.threadCpuUsage();
   const look = () => {
-    const { user, system } = process.cpuUsage(last);
+    const { user, system } = process.threadCpuUsage(last);
     longest = Math.max(longest, (user + system) / 1000);
     memory = Math.max(memory, process.memoryUsage().rss);
-    last = process.cpuUsage();
+    last = process.threadCpuUsage();
     if (running) setImmediate(look);
   };
   look();

@@ -136,6 +136,16 @@ export class Fonts {
     return font;
   }
 
+  /** Reads every font file as far as measuring needs, a file at a time. */
+  *open(): Generator<void> {
+    for (const file of this.#sources.keys()) {
+      this.opened(file);
+      yield;
+      this.width(file, "a", 1);
+      yield;
+    }
+  }
+
   /** Writes the letters that were used into the document, a file at a time. */
   *finish(): Generator<void> {
     for (const font of this.#opened.values()) {

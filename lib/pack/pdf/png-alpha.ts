@@ -41,22 +41,29 @@ export async function unmixed(png: Mixed): Promise<{ pixels: Bytes; alpha: Bytes
   return { pixels, alpha };
 }
 
-/** Undoes what was done to a row so that it packs well (PNG, section 9). */
+/** Undoes what was done to a row so that it packs well (PNG, section 9). A loop a kind: there are millions of bytes. */
 function unfilter(kind: number, line: Uint8Array, above: Uint8Array, step: number): void {
-  if (kind === 0) return;
-  for (let at = 0; at < line.length; at += 1) {
-    const left = at >= step ? (line[at - step] ?? 0) : 0;
-    const up = above[at] ?? 0;
-    const corner = at >= step ? (above[at - step] ?? 0) : 0;
-    line[at] = (line[at] ?? 0) + predicted(kind, left, up, corner);
+  const length = line.length;
+  const byte = (row: Uint8Array, at: number) => (at < 0 ? 0 : (row[at] as number));
+  if (kind === 1)
+    for (let at = step; at < length; at += 1) line[at] = (line[at] as number) + (line[at - step] as number);
+  if (kind === 2) for (let at = 0; at < length; at += 1) line[at] = (line[at] as number) + (above[at] as number);
+  if (kind === 3) {
+    for (let at = 0; at < length; at += 1) {
+      line[at] = (line[at] as number) + ((byte(line, at - step) + (above[at] as number)) >> 1);
+    }
+  }
+  if (kind !== 4) return;
+  for (let at = 0; at < length; at += 1) {
+    const nearest = closest(byte(line, at - step), above[at] as number, byte(above, at - step));
+    line[at] = (line[at] as number) + nearest;
   }
 }
 
-function predicted(kind: number, left: number, up: number, corner: number): number {
-  if (kind === 1) return left;
-  if (kind === 2) return up;
-  if (kind === 3) return (left + up) >> 1;
-  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+function closest(left: number, up: number, corner: number): number {
+  const a = Math.abs(up - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + up - 2 * corner);
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
@@ -73,8 +80,8 @@ function apart(
   for (let x = 0; x < width; x += 1) {
     const from = x * parts * bytes;
     const to = (y * width + x) * colours;
-    for (let part = 0; part < colours; part += 1) pixels[to + part] = line[from + part * bytes] ?? 0;
-    alpha[y * width + x] = line[from + colours * bytes] ?? 255;
+    for (let part = 0; part < colours; part += 1) pixels[to + part] = line[from + part * bytes] as number;
+    alpha[y * width + x] = line[from + colours * bytes] as number;
   }
 }
 

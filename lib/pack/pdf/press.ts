@@ -107,16 +107,20 @@ export async function makeReady(job: Job): Promise<Ready> {
   const fonts = await fontsToMeasure(await fontFiles(job, words));
   const looks = await lookAtAll(files, read, job);
   signal.throwIfAborted();
+  const lacking = await inSlices(cannotShow(words, fonts), signal, () => {});
   let done = 0;
-  const work = setPages(document, fonts, looks, cannotShow(words, fonts), (sections) => {
+  const work = setPages(document, fonts, looks, lacking, (sections) => {
     done = sections;
   });
   const plan = await inSlices(work, signal, () => progress(done, document.sections.length, "Setting the pages"));
   return { plan, files, read, looks, fonts };
 }
 
-function cannotShow(words: string, fonts: Fonts): string[] {
-  return unshown(words, (codePoint) => fonts.shows(codePoint)).map(
+/** Opens the fonts one after the other, which each takes a while, and looks what they lack. */
+function* cannotShow(words: string, fonts: Fonts): Generator<void, string[]> {
+  yield* fonts.open();
+  const lacking = yield* unshown(words, (codePoint) => fonts.shows(codePoint));
+  return lacking.map(
     ({ script, letters }) =>
       `${letters} ${letters === 1 ? "sign" : "signs"} (${script}): the typefaces of this document do not have them. A note in square brackets stands in their place; the CSV file and the record have them as written.`,
   );

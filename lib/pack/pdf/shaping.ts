@@ -148,13 +148,25 @@ function standIn(missing: Group, face: Face, size: number, pick: Pick): Run {
   };
 }
 
-/** @returns how many letters of each script cannot be shown, most first */
-export function unshown(words: string, shows: (codePoint: number) => boolean): { script: string; letters: number }[] {
+/** Letters looked at before others get their turn. */
+const LOOKED_AT = 50_000;
+
+/** Yields now and then. @returns how many letters of each script cannot be shown, most first */
+export function* unshown(
+  words: string,
+  shows: (codePoint: number) => boolean,
+): Generator<void, { script: string; letters: number }[]> {
   const counts = new Map<string, number>();
-  for (const letter of new Set(cleaned(words))) {
-    if (letter === "\n" || TWINS[letter] || shows(letter.codePointAt(0) ?? 0) || /\p{M}/u.test(letter)) continue;
-    const script = scriptOf(letter);
-    counts.set(script, (counts.get(script) ?? 0) + words.split(letter).length - 1);
+  for (let from = 0; from < words.length; ) {
+    // Not between the halves of a pair.
+    const end = from + LOOKED_AT + (/[\ud800-\udbff]/u.test(words.charAt(from + LOOKED_AT - 1)) ? 1 : 0);
+    for (const letter of cleaned(words.slice(from, end)).match(/[^\n\x20-\x7e]/gu) ?? []) {
+      if (TWINS[letter] || shows(letter.codePointAt(0) ?? 0) || /\p{M}/u.test(letter)) continue;
+      const script = scriptOf(letter);
+      counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
+    from = end;
+    yield;
   }
   return [...counts].map(([script, letters]) => ({ script, letters })).sort((a, b) => b.letters - a.letters);
 }
