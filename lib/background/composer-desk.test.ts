@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { ComposerDraft } from "../messages.ts";
 import { dropComposing, endComposing, findComposing, purgeComposing } from "../store/composing.ts";
 import { freshDisk } from "../store/fresh-disk.fixtures.ts";
+import { appendToLedger } from "../store/ledger.ts";
 import { RecordDb } from "../store/schema.ts";
 import { composerContext, goOnIn, keepComposing, renameComposing } from "./composer-desk.ts";
 
@@ -51,6 +52,16 @@ it.each(["tab:A1", "form-1", "msg-a:r1"])(
     );
   },
 );
+
+it("fills the letter that a pack goes with: to whom, and the file with its fingerprint", async () => {
+  const file = { name: "R-for-SENDIASS.pdf", sha256: "0a1b2c3d".repeat(8), size: 41_380 };
+  const pack = { type: "pack" as const, preset: "sendiass", files: [file], entries: 3, madeAt: DRAFT.savedAt };
+  const [item] = await appendToLedger(db, { bodies: [pack], at: DRAFT.savedAt });
+  const asked = { draftKey: "tab:A1", letter: "X9", about: [item?.hash ?? ""] };
+  const { answers } = await composerContext(db, asked, DRAFT.savedAt);
+  expect(answers?.["x9-whom"]).toBe("sendiass");
+  expect(answers?.["x9-files"]).toMatch(/^R-for-SENDIASS\.pdf\n41,380 bytes\nSHA-256: 0a1b2c3d 0a1b2c3d /u);
+});
 
 describe("a draft that is thrown away", () => {
   const { savedAt: NOW } = DRAFT;
