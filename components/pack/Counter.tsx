@@ -1,4 +1,4 @@
-import type { PageLimit } from "../../lib/pack/document.ts";
+import type { PackSection, PageLimit } from "../../lib/pack/document.ts";
 import { count } from "../../lib/pack/words.ts";
 import { Icon } from "../kit/Icon.tsx";
 import type { Pages } from "./drawing.ts";
@@ -22,7 +22,7 @@ export function Counter({ state }: { state: PackState }) {
           <Limit
             key={`${limit.section} ${limit.pages}`}
             limit={limit}
-            name={sections.find(({ id }) => id === limit.section)?.title || "The whole pack"}
+            name={nameOf(limit, sections)}
             used={counted && pagesOf(counted, limit)}
             shorter={stepHash(preset, "in")}
           />
@@ -30,6 +30,12 @@ export function Counter({ state }: { state: PackState }) {
       </ul>
     </div>
   );
+}
+
+/** The part that comes first may have no title of its own. */
+function nameOf({ section }: PageLimit, sections: readonly PackSection[]): string {
+  if (section === null) return "The whole pack";
+  return sections.find(({ id }) => id === section)?.title || "The first part";
 }
 
 const NOT_COUNTED = "The pages could not be counted; making it will.";

@@ -59,7 +59,7 @@ export function Guided({ state, step }: { state: PackState; step: StepId }) {
 function Warning({ preset }: { preset: PresetView }) {
   if (preset.warning.length === 0) return null;
   return (
-    <Note kind="advice" icon="alert">
+    <Note kind="advice" icon="help">
       {preset.warning.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -17,9 +17,11 @@ export function SendIt({ made, state }: { made: Made; state: PackState }) {
       </h3>
       {made.document.preset === "tribunal" && <p>Send it the way that the directions in your case say.</p>}
       <ol class="pv-list is-numbered">
-        {pack && (
-          <li>Open the email. It says what the pack is, with its fingerprint, so that the date it went is kept.</li>
-        )}
+        <li>
+          {pack
+            ? "Open the email. It says what the pack is, with its fingerprint, so that the date it went is kept."
+            : "Open a new email to them."}
+        </li>
         <li>
           Drag {files.length === 1 ? "this file" : "these files, one email each,"} into it from your browser’s
           downloads:{" "}
