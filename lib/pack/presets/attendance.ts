@@ -6,14 +6,10 @@ import type { ChildPart, Scene } from "./scene.ts";
 
 /**
  * What the absences of the pack add up to, with the working; of the days chosen and of this school year, whichever is shorter.
- * @param ownFigure false where the school’s own figure stands beside it
+ * @param whole false for a page that has no room: without how sure it is, which stands in attendanceSection
  * @returns whole sentences; none when no absence is in the pack
  */
-export function attendanceWords(
-  { entries, calendar }: ChildPart,
-  { choice, today }: Scene,
-  ownFigure = true,
-): string[] {
+export function attendanceWords({ entries, calendar }: ChildPart, { choice, today }: Scene, whole = true): string[] {
   if (!entries.some(({ kind }) => kind === "absence")) return [];
   const on = choice.last !== null && choice.last < today.toString() ? plainDate(choice.last) : today;
   const year = schoolYearStart(on);
@@ -24,6 +20,6 @@ export function attendanceWords(
   const known = termsKnown(before, on, calendar);
   const of = known ? [`There were ${schoolDaysBetween(before, on, calendar) * 2} sessions in that time.`] : [];
   const [first = "", ...rest] = totalsWords(totals);
-  const register = ownFigure ? ["The school’s own register counts, and it may say otherwise."] : [];
-  return [first, ...of, ...rest, ...register];
+  if (!whole) return [first, ...rest.filter((sentence) => !sentence.startsWith("Term dates"))];
+  return [first, ...of, ...rest, "The school’s own register counts, and it may say otherwise."];
 }

@@ -10,7 +10,7 @@ import { promiserOf, readerOf, waited } from "./waited.ts";
 import { inShort, nameOf } from "./words.ts";
 
 /** How much of the last reply is given: it has to fit a page with much else. */
-const MOST = 260;
+const MOST = 200;
 
 /** The last reply in its own words, and what has been waited for since; one or two paragraphs. */
 export function lastWord(part: ChildPart, scene: Scene): Block[] {

@@ -134,7 +134,7 @@ function ruled(one: LiveDate): MissedDate {
     date,
     kind: `${kindWords({ kind, whose })}${estimate ? " (estimate)" : ""}`,
     what: name,
-    happened: family ? "The family’s to act by; has gone by" : "Has gone by; not recorded as settled",
+    happened: family ? "For the family; passed" : "Not recorded as settled",
     see: of.of === null ? [] : [of.of],
     whose: family
       ? "family"

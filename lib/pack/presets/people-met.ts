@@ -4,17 +4,17 @@ import { contactOf, withRole } from "../people.ts";
 import type { Scene } from "./scene.ts";
 
 /** Most people that are named; the rest stand in the chronology. */
-const MOST = 6;
+const MOST = 5;
 
 /**
  * @returns "Ms Patel, SENCO; Mr Lowe, head": those of the school and the council who are met in the pack's entries; of two
- * in the same role the one met last
+ * in the same role the one met last. An office is nobody to speak with
  */
 export function peopleWords({ chosen, profile, choice }: Scene): string {
   const byRole = new Map<string, Contact>();
   for (const entry of chosen.entries) {
     for (const contact of contactsIn(entry, profile.contacts)) {
-      if (!choice.sensitive && SENSITIVE_ROLES.includes(contact.role)) continue;
+      if (contact.role === "office" || (!choice.sensitive && SENSITIVE_ROLES.includes(contact.role))) continue;
       byRole.set(contact.role === "other" ? contact.id : contact.role, contact);
     }
   }

@@ -4,6 +4,7 @@ import { storyText } from "../../story/text.ts";
 import { countsSentence } from "../chronology.ts";
 import type { Block, PackSection, Span } from "../document.ts";
 import { SEEN, TWO_DATES } from "../seen.ts";
+import { attendanceWords } from "./attendance.ts";
 import { heading, link, row, said, soft, span } from "./blocks.ts";
 import type { MissedDate } from "./missed.ts";
 import type { Scene } from "./scene.ts";
@@ -44,6 +45,17 @@ export function storySection({ parts }: Scene): PackSection[] {
     return parts.length > 1 ? [heading(childWords(part.child)), ...terms] : terms;
   });
   return blocks.length > 0 ? [section("story", "In short, term by term", blocks)] : [];
+}
+
+/** What the absences add up to, with the working; of each child, where there are several. */
+export function attendanceSection(scene: Scene): PackSection[] {
+  const blocks = scene.parts.flatMap((part): Block[] => {
+    const words = attendanceWords(part, scene);
+    if (words.length === 0) return [];
+    const title = scene.parts.length > 1 ? [heading(childWords(part.child), 3)] : [];
+    return [...title, said(words.join(" "))];
+  });
+  return blocks.length > 0 ? [section("attendance", "Attendance, and how it was counted", blocks)] : [];
 }
 
 /** Dates that matter and are still to come, with how each was counted. */
@@ -102,7 +114,7 @@ export function missedTable(missed: readonly MissedDate[], { rowOf }: Scene, cap
     block: "table",
     caption,
     head: ["Date", "Kind", "What", "What happened", "See"],
-    widths: [18, 13, 32, 26, 11],
+    widths: [18, 12, 33, 28, 9],
     rows,
   };
 }

@@ -17,6 +17,7 @@ import type { Preset } from "./preset.ts";
 import type { ChildPart, Scene } from "./scene.ts";
 import {
   aboutSection,
+  attendanceSection,
   chronologySection,
   datesSection,
   exhibitsSection,
@@ -114,13 +115,16 @@ export const SENDIASS: Preset = {
       size: 10,
       sections: [
         firstPage(scene),
-        ...allMissed(scene),
-        ...datesSection(scene),
-        ...storySection(scene),
-        chronologySection(scene, { ownPage: true }),
-        aboutSection(),
-        ...lastDocuments(scene),
-        ...exhibitsSection(scene),
+        ...onNextPage([
+          ...allMissed(scene),
+          ...attendanceSection(scene),
+          ...datesSection(scene),
+          ...storySection(scene),
+          chronologySection(scene, { ownPage: true }),
+          aboutSection(),
+          ...lastDocuments(scene),
+          ...exhibitsSection(scene),
+        ]),
       ],
       pageLimits: [
         {
@@ -133,6 +137,11 @@ export const SENDIASS: Preset = {
     };
   },
 };
+
+/** What follows the first page leaves it alone. */
+function onNextPage(sections: PackSection[]): PackSection[] {
+  return sections.map((one, index) => (index === 0 ? { ...one, ownPage: true } : one));
+}
 
 function firstPage(scene: Scene): PackSection {
   const { answer, parts, rows } = scene;
@@ -147,7 +156,8 @@ function firstPage(scene: Scene): PackSection {
     heading("The last word"),
     ...(rows.length === 0 ? [nothing()] : parts.flatMap((part) => lastWordOf(part, scene))),
   ];
-  return section("summary", "Summary", blocks);
+  // The pack’s own title heads it.
+  return section("summary", "", blocks);
 }
 
 /** What the record says by itself where the parent says nothing: "1 email sent … from … to …". */
@@ -163,7 +173,7 @@ const nothing = (): Block => paragraph(soft("Nothing is in this pack."));
 
 function rowsOf(part: ChildPart, scene: Scene) {
   const register = scene.parts.length === 1 ? scene.answer("register") : "";
-  const attendance = attendanceSpans(attendanceWords(part, scene, register === ""), register);
+  const attendance = attendanceSpans(attendanceWords(part, scene, false), register);
   return [...childRows(part, scene), row(labelFor(part, scene)("Attendance"), ...attendance)];
 }
 
