@@ -1,4 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { glanceOf } from "../components/popup/glance.ts";
 import { startBackground } from "../lib/background/start.ts";
+import { glanceWith } from "../lib/store/glance.ts";
 
-export default defineBackground(() => startBackground());
+export default defineBackground(() => {
+  glanceWith(glanceOf);
+  startBackground();
+});

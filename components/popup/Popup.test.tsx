@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { KeepAsk } from "../../lib/record/keep-ask.ts";
-import type { Snapshot } from "../../lib/store/store.ts";
+import type { Snapshot, Store } from "../../lib/store/store.ts";
 import { type Drafts, memoryDrafts } from "../kit/drafts.ts";
 import { fakeAccess } from "../testing/fake-access.ts";
 import { fakeStore } from "../testing/fake-store.ts";
@@ -36,6 +36,28 @@ describe("Popup", () => {
     expect(screen.get("heading", "One thing waits, not for tonight.").tagName).toBe("H1");
     await screen.press("link", "Write it now");
     expect(opened).toHaveBeenCalledWith("composer.html?letter=H1&about=sent");
+  });
+
+  it("shows the glance of a record without reading all of it, and the record itself where there is none", async () => {
+    const store = fakeStore(FAMILY, () => NOW);
+    const watch = vi.fn(store.watch);
+    const snapshot = await store.snapshot();
+    const shown = { rows: [], due: 0, suggested: null };
+    const tools = { drafts: memoryDrafts(), now: () => NOW, open: vi.fn(), access: fakeAccess() };
+    const glimpse: Store["glimpse"] = (listener) => {
+      listener({ snapshot, shown });
+      return () => {};
+    };
+    screen = await show(<Popup state={popupState({ ...store, watch, glimpse }, tools)} />);
+    expect(screen.get("heading", "Nothing waits.").tagName).toBe("H1");
+    expect(watch).not.toHaveBeenCalled();
+    screen.unmount();
+    const none: Store["glimpse"] = (_, otherwise) => {
+      otherwise();
+      return () => {};
+    };
+    screen = await show(<Popup state={popupState({ ...store, watch, glimpse: none }, tools)} />);
+    expect(screen.get("heading", "One thing waits, not for tonight.").tagName).toBe("H1");
   });
 
   it("leads to the whole way, with a suggestion and without one", async () => {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { HostAccess } from "../../lib/host-access.ts";
 import type { LedgerItem } from "../../lib/record/items.ts";
-import type { Snapshot, Store } from "../../lib/store/store.ts";
+import type { Glimpse, Snapshot, Store } from "../../lib/store/store.ts";
 import { type AddState, addState } from "../add/add-state.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
@@ -54,14 +54,7 @@ export function popupState(store: Store, tools: PopupTools): PopupState {
   const view = signal<"home" | "add">(add.begun.value ? "add" : "home");
   const added = signal<LedgerItem | null>(null);
   const problem = signal<string | null>(null);
-  const stop = store.watch(
-    (next) => {
-      snapshot.value = next;
-    },
-    () => {
-      broken.value = true;
-    },
-  );
+  const seen = watched(store, snapshot, broken);
   return {
     snapshot,
     broken,
@@ -69,12 +62,12 @@ export function popupState(store: Store, tools: PopupTools): PopupState {
     add,
     added,
     problem,
-    stop,
+    stop: seen.stop,
     now: tools.now,
     open: tools.open,
     access: accessState(tools.access),
     asksElsewhere: tools.asksElsewhere ?? false,
-    waits: tools.waits ?? waits,
+    waits: (of, now) => seen.known(of) ?? (tools.waits ?? waits)(of, now),
     async save() {
       const item = await add.save(snapshot.value?.profile.contacts ?? []);
       if (!item) return;
@@ -97,6 +90,39 @@ export function popupState(store: Store, tools: PopupTools): PopupState {
       } catch {
         problem.value = "This could not be written down just now. Please try again.";
       }
+    },
+  };
+}
+
+/** Shows the glance of the record, and reads the record itself only where there is none of it. */
+function watched(store: Store, snapshot: Signal<Snapshot | null>, broken: Signal<boolean>) {
+  let glance: Glimpse | null = null;
+  let stopRecord: (() => void) | null = null;
+  const read = () => {
+    stopRecord ??= store.watch(
+      (next) => {
+        glance = null;
+        snapshot.value = next;
+      },
+      () => {
+        broken.value = true;
+      },
+    );
+  };
+  const show = (next: Glimpse) => {
+    // The record itself is shown: it is as new as any glance of it.
+    if (stopRecord && snapshot.value && !glance) return;
+    glance = next;
+    snapshot.value = next.snapshot;
+  };
+  const stopGlance = store.glimpse?.(show, read);
+  if (!stopGlance) read();
+  return {
+    /** @returns what waits, where it was worked out already */
+    known: (of: Snapshot) => (glance?.snapshot === of ? (glance.shown as Waits) : null),
+    stop() {
+      stopGlance?.();
+      stopRecord?.();
     },
   };
 }

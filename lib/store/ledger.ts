@@ -48,15 +48,21 @@ export async function ownChain(db: RecordDb): Promise<string | null> {
   return (await db.meta.get(CHAIN))?.value ?? null;
 }
 
-/** @returns the chain to write to, a new one where two copies of this browser have written to the one it had */
-async function chainToWrite(db: RecordDb): Promise<string> {
+/** Where the next item goes: the chain, and its last item so far. */
+interface End {
+  chain: string;
+  head: ItemRow | undefined;
+}
+
+/** @returns the end to write at, that of a new chain where two copies of this browser have written to the one it had */
+async function endToWrite(db: RecordDb): Promise<End> {
   const chain = await chainId(db);
   const head = await headOf(db, chain);
-  if (!head) return chain;
+  if (!head) return { chain, head };
   const beside = await db.items.where("[chain+number]").equals([chain, head.number]).count();
-  if (beside < 2) return chain;
+  if (beside < 2) return { chain, head };
   await leaveChain(db);
-  return chainId(db);
+  return { chain: await chainId(db), head: undefined };
 }
 
 function headOf(db: RecordDb, chain: string): Promise<ItemRow | undefined> {
@@ -93,9 +99,8 @@ async function write(
 }
 
 async function tryWriting(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
-  const chain = await chainToWrite(db);
   for (let left = TRIES; left > 0; left -= 1) {
-    const head = await headOf(db, chain);
+    const { chain, head } = await endToWrite(db);
     const items = await hashAll(writing, chain, head);
     try {
       return await write(db, writing, items, head?.hash);

@@ -9,6 +9,7 @@ import { agree, declineAsk, endAsk, openAsks, sightingsOf } from "./asks.ts";
 import { makeBackup } from "./backup.ts";
 import { derive, readDerived } from "./derive.ts";
 import { dropFiles, keepFiles } from "./files.ts";
+import { changesGlanceAlone, watchGlance } from "./glance.ts";
 import { takeInAll } from "./intake.ts";
 import { appendToLedger, withLedgerLock } from "./ledger.ts";
 import { publish } from "./publishing.ts";
@@ -62,7 +63,9 @@ function watchRecord(
     const snapshot = await snapshotOf(rows, check);
     if (mine === round) listener(snapshot);
   };
-  const onSession = () => void show();
+  const onSession = (changes: object) => {
+    if (!changesGlanceAlone(changes)) void show();
+  };
   const onLocal = (changes: object) => {
     if (changesAside(changes)) void show();
   };
@@ -99,9 +102,14 @@ function watchItems(db: RecordDb, next: (rows: ItemRow[]) => void, failed: (erro
   return () => stop();
 }
 
+/** What the wall on the mail pages is made from: it holds before the writer goes on. */
+const ON_THE_WALL: readonly ItemBody["type"][] = ["message", "letter", "profile", "removal"];
+
+/** Whoever adds something to a long record does not wait for all of it to be read again: the background does that after. */
 async function appendAndPublish(db: RecordDb, bodies: ItemBody[], via?: string) {
   const items = await appendToLedger(db, { bodies, at: Date.now(), ...(via ? { via } : {}) });
-  await publish(await readDerived(db));
+  if (bodies.some(({ type }) => ON_THE_WALL.includes(type))) await publish(await readDerived(db));
+  void ask("record:written", null).catch(async () => publish(await readDerived(db)));
   return items;
 }
 
@@ -160,6 +168,7 @@ export function openStore(db: RecordDb = new RecordDb(), age: Age | null = null)
   const check = verified();
   return {
     watch: (listener, failed = () => {}) => watchRecord(db, check, listener, failed),
+    glimpse: (listener, otherwise) => watchGlance(db, listener, otherwise),
     snapshot: async () => snapshotOf(await db.items.toArray(), check),
     append: (bodies, via) => appendAndPublish(db, bodies, via),
     change: async (change: ProfileChange) => {

@@ -4,6 +4,7 @@ import { schoolCalendar } from "../calendar/school-calendar.ts";
 import { waiting } from "../record/next.ts";
 import { openAsks } from "./asks.ts";
 import type { Derived } from "./derive.ts";
+import { putGlance } from "./glance.ts";
 import { publishWall } from "./wall-publishing.ts";
 
 /** In ink: the same by day and by night. */
@@ -32,8 +33,9 @@ export async function showBadge({ profile, entries, dates, matters }: Derived, n
   await browser.action.setTitle({ title });
 }
 
-/** Tells the rest of the extension what the record says now: the wall on the mail pages, and the number on the button. */
+/** Tells the rest of the extension what the record says now: the wall on the mail pages, the number on the button, what the popup shows. */
 export async function publish(derived: Derived): Promise<void> {
   await publishWall(derived);
   await showBadge(derived, Date.now());
+  await putGlance(derived, Date.now());
 }

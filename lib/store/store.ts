@@ -22,6 +22,13 @@ export interface Store {
   watch(listener: (snapshot: Snapshot) => void, failed?: (error: Error) => void): () => void;
   snapshot(): Promise<Snapshot>;
   /**
+   * What the popup shows, as it was worked out when the record was last written: no longer to come by for a long record than
+   * for a short one. Calls back with it now and after each change.
+   * @param otherwise called once when there is none, or none of the record as it is: `watch` gives it then
+   * @returns stop
+   */
+  glimpse?(listener: (glimpse: Glimpse) => void, otherwise: () => void): () => void;
+  /**
    * Writes items to the ledger, in order, all or none.
    * @param via names what was taken in (an outbox key): the same name is never written twice
    * @throws LedgerError when the ledger cannot be written; nothing is lost then
@@ -115,6 +122,27 @@ export interface OpenedBackup {
    */
   take(progress: Progress, signal: AbortSignal): Promise<RestoreReport>;
 }
+
+/** A small part of the record, whatever its length. */
+export interface Glimpse {
+  /** With the few entries that the popup names. */
+  snapshot: Snapshot;
+  /** What waits, in the popup's own form. */
+  shown: unknown;
+}
+
+/** What a glance is made of: the few entries that are shown, and what was worked out from all of them. */
+export interface GlanceContent {
+  snapshot: Pick<Snapshot, "profile" | "entries" | "matters">;
+  /** In the popup's own form; the store does not look into it. */
+  shown: unknown;
+}
+
+/** @param now epoch ms */
+export type GlanceMaker = (
+  record: Pick<Snapshot, "profile" | "entries" | "matters" | "dates">,
+  now: number,
+) => GlanceContent;
 
 export interface RestoreReport {
   /** Items that were not here before. */
