@@ -34,7 +34,7 @@ test("holds originals, files, the chronology, a page and words on them, and the 
   const files = await unzipped(samplePack());
   expect(Object.keys(files)).toEqual([
     "originals/E-009-original.eml",
-    "files/E-010-1-GP’s letter.pdf",
+    "files/E-010-1-GP's letter.pdf",
     "README.txt",
     "chronology.json",
     "index.html",
@@ -184,6 +184,23 @@ test("words that look like HTML stay words, and odd ones keep their fingerprints
   expect(await check(data)).toMatchObject({ good: true });
 });
 
+test("an original that the document names among its files too goes in once", async () => {
+  const pack = samplePack();
+  const of = pack.entries.find((entry) => "original" in entry && entry.original !== null);
+  const sha256 = of && "original" in of ? (of.original?.sha256 ?? "") : "";
+  const file = {
+    sha256,
+    entry: of?.id ?? "",
+    label: "E-9 as it came",
+    name: "E-9.eml",
+    type: "message/rfc822",
+    size: 9,
+  };
+  pack.document = { ...pack.document, files: [file, ...pack.document.files] };
+  const paths = Object.keys(await unzipped(pack));
+  expect(paths.filter((path) => path.includes("E-009"))).toEqual(["originals/E-009-original.eml"]);
+});
+
 test("a file that is not kept, or not as it was, is left out and said to be", async () => {
   const pack = samplePack();
   const [first, second] = [...pack.bytes.keys()];
@@ -219,5 +236,6 @@ test.each([
   ["CON:aux?.pdf", "CON aux.pdf"],
   ["...", "file"],
   ["x".repeat(300).concat(".pdf"), "x".repeat(80).concat(".pdf")],
-  ["Zoë’s Brief №1.docx", "Zoë’s Brief №1.docx"],
+  ["Zoë’s Brief – №1.docx", "Zoe's Brief - No1.docx"],
+  ["письмо.pdf", "file.pdf"],
 ])("%j becomes a name that any system takes", (name, safe) => expect(safeName(name)).toBe(safe));

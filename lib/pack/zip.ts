@@ -120,9 +120,11 @@ async function addFiles({ entries, files }: PackDocument, source: Source): Promi
   const notHere: string[] = [];
   const numbers = new Map(entries.map((entry) => [entry.id, entry]));
   const nth = new Map<ItemHash, number>();
+  const originals = new Set(source.writer.files.map((one) => `${source.owners.get(one.path)} ${one.sha256}`));
   for (const file of files) {
     const entry = numbers.get(file.entry);
-    if (!entry) continue;
+    // An email's original is among the document's files too.
+    if (!entry || originals.has(`${file.entry} ${file.sha256}`)) continue;
     const next = (nth.get(entry.id) ?? 0) + 1;
     nth.set(entry.id, next);
     source.told.say(`Putting in ${file.label}`);

@@ -2,8 +2,8 @@ import type { PackEntry } from "../chronology.ts";
 
 /** What files in the ZIP are called: the entry first, so that a folder sorts as the record does. */
 
-/** Characters that a system refuses in a name, or that make it look like another (marks of direction). */
-const BAD = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
+/** Plain letters alone: tools that unpack on an old system, or check SHA256SUMS there, write others each their own way. */
+const BAD = /[^A-Za-z0-9 ._()'-]+/gu;
 const LONGEST = 80;
 
 /** @returns "E-012" of "E-12" */
@@ -25,14 +25,20 @@ export function fileNameIn(entry: Pick<PackEntry, "number">, nth: number, name: 
   return `files/${padded(entry)}-${nth}-${safeName(name)}`;
 }
 
-/** @returns a name that any system takes, its ending kept; "file" when nothing of it can stay */
+/** @returns a name that any system takes, its ending kept; "file" when nothing of it can stay. The page shows the real one */
 export function safeName(name: string): string {
-  const clean = name
-    .normalize("NFC")
+  const ending = /\.[A-Za-z0-9]{1,8}$/u.exec(name.trim())?.[0] ?? "";
+  const stem = name
+    .trim()
+    .slice(0, -ending.length || undefined)
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[‘’]/gu, "'")
+    .replace(/[‐-―]/gu, "-")
     .replace(BAD, " ")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s.]+|[\s.]+$/gu, "");
-  const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(clean)?.[0] ?? "";
-  const stem = [...clean.slice(0, clean.length - ending.length)].slice(0, LONGEST).join("").trim();
+    .replace(/^[\s.]+|[\s.]+$/gu, "")
+    .slice(0, LONGEST)
+    .trim();
   return `${stem || "file"}${ending}`;
 }

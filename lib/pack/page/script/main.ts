@@ -40,7 +40,9 @@ function head({ cover }: PageData): HTMLElement {
 }
 
 function body(data: PageData, verdict: HTMLElement, time: Timeline): HTMLElement {
-  const { redacted, limits, files } = data.cover;
+  const { redacted, limits, files, sections } = data.cover;
+  const summary = JSON.stringify(sections);
+  const unsaid = limits.filter((sentence) => !summary.includes(JSON.stringify(sentence)));
   const check = card(
     "check",
     "Is this file as it was?",
@@ -61,7 +63,7 @@ function body(data: PageData, verdict: HTMLElement, time: Timeline): HTMLElement
     check,
     ...summaryView(data),
     section("timeline", "Timeline", ...time.elements),
-    card("limits", "What this record cannot have seen", lines(limits, "list")),
+    unsaid.length > 0 && card("limits", "What this record cannot have seen", lines(unsaid, "list")),
     files.length > 0 && card("other-files", "The other files of this pack", ...filesView(data)),
   );
 }

@@ -21,7 +21,15 @@ function words(spans: readonly Span[], numbers: Numbers): (Node | string)[] {
   return spans.map(({ text, strong, soft, to }) => {
     const number = to === undefined ? undefined : numbers.get(to);
     if (number !== undefined)
-      return el("a", { attributes: { href: `#${number}` }, on: { click: () => openEntry(number) } }, text);
+      return el(
+        "a",
+        {
+          class: text.length < 12 ? "nowrap" : "",
+          attributes: { href: `#${number}` },
+          on: { click: () => openEntry(number) },
+        },
+        text,
+      );
     if (strong) return el("strong", {}, text);
     return soft ? el("span", { class: "soft" }, text) : text;
   });
