@@ -12,6 +12,9 @@ import { table } from "./table.ts";
 
 /** Puts the blocks of a document on pages. */
 
+/** Height kept free for a title and what must stand right beneath it, in points. */
+const TOGETHER = 170;
+
 /** One section, with its bookmark and its place. */
 export function* sectionPages(setting: Setting, section: PackSection): Generator<void> {
   const { flow } = setting;
@@ -20,7 +23,9 @@ export function* sectionPages(setting: Setting, section: PackSection): Generator
   if (section.title) {
     setting.numbered = 0;
     if (!flow.fresh) flow.space(16);
-    flow.need(flow.scale.section * 5);
+    // A title does not stand alone at a page's end: a box or a table moves as a whole.
+    const first = section.blocks[0]?.block;
+    flow.need(first === "box" || first === "table" || first === "chronology" ? TOGETHER : flow.scale.section * 5);
     flow.destination(sectionPlace(section.id));
     flow.bookmark(section.title, 1);
     yield* words(setting, [{ text: section.title, face: "sans-strong", size: flow.scale.section }], "H2");

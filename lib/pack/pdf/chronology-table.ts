@@ -1,8 +1,8 @@
 import type { ItemHash } from "../../record/items.ts";
 import type { PackEntry } from "../chronology.ts";
 import type { Mark } from "./commands.ts";
-import { WIDE } from "./page.ts";
-import { entryPlace, placeOf, type Setting } from "./setting.ts";
+import { LEADING, WIDE } from "./page.ts";
+import { entryPlace, FULL, placeOf, type Setting } from "./setting.ts";
 import type { Styled } from "./shaping.ts";
 import { type Row, table } from "./table.ts";
 
@@ -14,7 +14,8 @@ export function* chronologyTable(setting: Setting, ids: readonly ItemHash[], num
   const entries = ids.flatMap((id) => setting.entries.get(id) ?? []);
   if (entries.length === 0) return;
   const k = flow.scale.row / 10;
-  const first = [...(numbered ? [26 * k] : []), 66 * k, 96 * k, 122 * k];
+  // Without a mark before it, the entry's number needs less room.
+  const first = numbered ? [24 * k, 52 * k, 88 * k, 100 * k] : [66 * k, 88 * k, (k > 1 ? 100 : 122) * k];
   const head = [...(numbered ? ["No."] : []), "Entry", "When", "Who to whom", "What"];
   yield* table(flow, {
     caption: "",
@@ -23,6 +24,12 @@ export function* chronologyTable(setting: Setting, ids: readonly ItemHash[], num
     size: flow.scale.row,
     rowHeads: true,
     rows: rows(setting, entries, numbered),
+  });
+  flow.space(4);
+  yield* flow.block([{ text: MARKS, face: "sans", size: flow.scale.foot, soft: true }], {
+    tag: "P",
+    leading: LEADING.plain,
+    ...FULL,
   });
 }
 
@@ -73,6 +80,6 @@ export function markOf(entry: PackEntry): Mark {
   return { round, fill: entry.kind === "reply" ? "school" : "family" };
 }
 
-/** What the marks mean, for the page that says how to read a pack. */
-export const MARKS =
+/** What the marks mean, beneath the chronology. */
+const MARKS =
   "Marks: filled is from the family, open is from the school, half is both. Square is written, round is spoken.";

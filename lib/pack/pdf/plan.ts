@@ -1,7 +1,6 @@
 import type { PackDocument } from "../document.ts";
 import { SEEN, TWO_DATES } from "../seen.ts";
 import { sectionPages } from "./blocks.ts";
-import { MARKS } from "./chronology-table.ts";
 import type { Command } from "./commands.ts";
 import { labelled } from "./entry.ts";
 import type { FileLook } from "./file-look.ts";
@@ -74,6 +73,8 @@ function* titleLines({ flow, document }: Setting): Generator<void> {
   flow.space(9);
 }
 
+const LIMITS = "What this record cannot have seen";
+
 /** What the record cannot have seen, and how to read it; not a second time where the document says so itself. */
 function* about(setting: Setting): Generator<void> {
   const { document, flow, cannot } = setting;
@@ -84,13 +85,11 @@ function* about(setting: Setting): Generator<void> {
   if (limits.length === 0 && cannot.length === 0 && !reading) return;
   yield* sectionPages(setting, {
     id: "about-this-record",
-    title: "About this record",
+    title: limits.length > 0 ? LIMITS : "About this record",
     ownPage: false,
     word: false,
     blocks: [
-      ...(limits.length > 0
-        ? ([{ block: "box", title: "What this record cannot have seen", sentences: limits }] as const)
-        : []),
+      ...(limits.length > 0 ? ([{ block: "box", title: "", sentences: limits }] as const) : []),
       ...(cannot.length > 0
         ? ([{ block: "box", title: "What could not be printed", sentences: cannot }] as const)
         : []),
@@ -103,7 +102,7 @@ function* about(setting: Setting): Generator<void> {
     yield* labelled(flow, term, [plain(`${means.slice(0, 1).toUpperCase()}${means.slice(1)}`)]);
   }
   flow.space(5);
-  yield* flow.block([plain(`${TWO_DATES} ${MARKS}`)], { tag: "P", leading: LEADING.plain, ...FULL });
+  yield* flow.block([plain(TWO_DATES)], { tag: "P", leading: LEADING.plain, ...FULL });
 }
 
 function* missing(setting: Setting): Generator<void> {
