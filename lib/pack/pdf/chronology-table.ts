@@ -15,7 +15,7 @@ export function* chronologyTable(setting: Setting, ids: readonly ItemHash[], num
   if (entries.length === 0) return;
   const k = flow.scale.row / 10;
   // Without a mark before it, the entry's number needs less room.
-  const first = numbered ? [24 * k, 52 * k, 88 * k, 100 * k] : [66 * k, 88 * k, (k > 1 ? 100 : 122) * k];
+  const first = numbered ? [24 * k, 52 * k, 88 * k, 100 * k] : [66 * k, (k > 1 ? 88 : 95) * k, (k > 1 ? 100 : 120) * k];
   const head = [...(numbered ? ["No."] : []), "Entry", "When", "Who to whom", "What"];
   yield* table(flow, {
     caption: "",
