@@ -29,6 +29,11 @@ const BENCHES: Record<string, Bench> = {
     about: "the outbox into a long record, against bare writing: [rows there] [rows that wait]",
     browser: false,
   },
+  backup: {
+    file: "lib/store/bench/backup.ts",
+    about: "saving, looking through and taking in a backup, against bare age over the same bytes: [entries]",
+    browser: false,
+  },
   record: {
     file: "lib/record/bench/record.ts",
     about: "a long record where nothing is drawn, against bare reading of the same rows: --sizes, --rounds",

@@ -8,7 +8,7 @@ import { PassphraseField } from "./PassphraseField.tsx";
 const OWN = `At least ${SHORTEST} characters. Several words that have nothing to do with each other are good. Names, birthdays and sayings are tried first by anyone who guesses, and we cannot tell how soon yours would be found.`;
 
 const SUGGESTED =
-  "These words were picked by chance: there are about 280 million million such passphrases. A thousand fast computers that do nothing else would need thousands of years to try them all. Write it down on paper now.";
+  "These words were picked by chance: there are about 280 million million such passphrases. A thousand fast computers that do nothing else would need hundreds of years to try them all. Write it down on paper now.";
 
 /** Chooses the passphrase that locks a backup. */
 export function SaveBackup({ desk }: { desk: BackupDesk }) {

@@ -42,8 +42,10 @@ class Reading {
     if ("original" in row) return this.#original(row.original);
     if (!("item" in row)) return "it is of no known kind";
     this.found.items += 1;
-    const item = parseItem(row.item);
-    if (isProblem(item)) return item.problem.replace(/\.$/, "");
+    const parsed = parseItem(row.item);
+    if (isProblem(parsed)) return parsed.problem.replace(/\.$/, "");
+    // As it stands in the file: reading puts its fields in another order, and a file made of them would differ.
+    const item = { ...parsed, body: row.item.body };
     if (!(await itemFits(item))) return `${itemName(item)}, does not fit its fingerprint`;
     this.items.push(item);
     if (typeof row.item.via === "string") this.vias.set(item.hash, row.item.via);
