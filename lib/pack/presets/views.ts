@@ -5,6 +5,7 @@ import { FamilyViews } from "../../record/family-views.ts";
 import type { KnownChild, Profile } from "../../record/profile.ts";
 import type { PackSnapshot } from "../chosen.ts";
 import { type PackEntry, packEntry } from "../chronology.ts";
+import { inShort } from "./words.ts";
 
 /**
  * By whose school's year things are read, and what entries are in words, worked out once for a record: the preview makes a
@@ -55,7 +56,17 @@ export function rowIn(profile: Profile, entry: Entry): PackEntry {
   const known = rows.get(profile) ?? new WeakMap<Entry, PackEntry>();
   rows.set(profile, known);
   const { name } = profile.writer;
-  const row = known.get(entry) ?? packEntry(entry, profile, { name: name || "The family", pronoun: name === "" });
+  const row =
+    known.get(entry) ?? inWords(packEntry(entry, profile, { name: name || "The family", pronoun: name === "" }));
   known.set(entry, row);
   return row;
+}
+
+/** How much of a message stands in its row: a subject alone ("Tomorrow") tells a stranger nothing. */
+const FIRST_WORDS = 140;
+
+function inWords(row: PackEntry): PackEntry {
+  if (row.kind !== "sent" && row.kind !== "reply") return row;
+  const words = inShort(row.text, FIRST_WORDS);
+  return words === "" ? row : { ...row, what: `${row.what}: “${words}”` };
 }
