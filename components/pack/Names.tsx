@@ -134,7 +134,7 @@ export function ReplacedNote({ state }: { state: PackState }) {
   if (replace.length === 0) return null;
   return (
     <Note kind="plain" icon="check">
-      {count(replace.length, "name stands", "names stand")} as initials: {replace.map(({ to }) => to).join(", ")}.
+      {count(replace.length, "name stands", "names stand")} as initials: {replace.map(({ to }) => to).join(", ")}
     </Note>
   );
 }

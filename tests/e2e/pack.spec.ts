@@ -29,6 +29,7 @@ async function saved(
 }
 
 test("a pack for SENDIASS: from the record to the words on its pages", async () => {
+  test.slow();
   const extension = await launch({ viewport: { width: 1280, height: 900 } });
   try {
     const record = await extension.open("record");
@@ -36,7 +37,6 @@ test("a pack for SENDIASS: from the record to the words on its pages", async () 
     await record.getByRole("link", { name: "Make a pack" }).first().click();
     const page = record;
     await expect(page.getByRole("heading", { name: "Who is it for?" })).toBeVisible();
-    await look(page, "pack-whom", { widths: [400] });
     await page.getByRole("link", { name: "SENDIASS" }).click();
     await expect(page.getByRole("heading", { name: "What goes in" })).toBeVisible();
     await expect(page.getByText(/^\d+ pages$/)).toBeVisible();
