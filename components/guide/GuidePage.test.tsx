@@ -3,12 +3,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { HELPERS } from "../../lib/guide/helpers.ts";
 import { LAW, packNote } from "../../lib/law/pack.ts";
-import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
+import { EMPTY_PROFILE, FIRST } from "../../lib/record/profile.ts";
 import type { Snapshot } from "../../lib/store/store.ts";
 import { memoryAddress } from "../record/route.ts";
 import { fakeStore } from "../testing/fake-store.ts";
 import { LOWE, london, message, WHITLOCKS } from "../testing/family.ts";
 import { type Screen, show } from "../testing/screen.ts";
+import { OKORO, TWO } from "../testing/two-children.ts";
 import { GuidePage } from "./GuidePage.tsx";
 import { guideState } from "./state.ts";
 
@@ -120,6 +121,58 @@ describe("where you are", () => {
     screen = await show(<GuidePage state={state} />);
     expect(screen.get("alert").textContent).toContain("The record could not be opened");
     expect(screen.get("heading", "IPSEA")).not.toBeNull();
+  });
+});
+
+describe("with several children", () => {
+  const about = (id: string) => ({ children: [id] });
+  const CHASED_FOR_K = [
+    { ...CONCERN, ...about("k") },
+    { ...CHASE, ...about("k") },
+  ];
+  const okoro = [{ name: OKORO.name, address: OKORO.email }];
+  const OLD = message({ id: "o", kind: "sent", number: 3, at: london("2027-02-01T09:00"), ...about(FIRST) });
+  const NEW = message({
+    ...{ id: "n", kind: "sent", number: 4, at: london("2027-03-22T09:00"), to: okoro, thread: "brook" },
+    letter: letter("C1"),
+  });
+  const two = (hash = "") => open({ profile: TWO, entries: [OLD, ...CHASED_FOR_K, NEW] }, hash);
+
+  it("one at a time is shown, the one whose step is next first", async () => {
+    await two();
+    expect((screen.get("radio", "K.") as HTMLInputElement).checked).toBe(true);
+    expect(screen.text()).toContain("K., Hillcrest Primary");
+    expect(screen.get("heading", "Ask Ms Patel again, firmly").tagName).toBe("H2");
+    const link = screen.get("link", "Write it now").getAttribute("href");
+    expect(link).toBe("composer.html?letter=H2&about=c1%2Ch1&child=k");
+    const numbers = [...screen.root.querySelectorAll("a.done-row")].map((one) => one.getAttribute("href"));
+    expect(numbers).toEqual(["record.html#e-1", "record.html#e-2"]);
+  });
+
+  it("the other by a press: their own entries, school, days and waits, and what is with a school they left", async () => {
+    await two();
+    await screen.press("radio", "R.");
+    expect(screen.text()).toContain("R., Brook High");
+    expect(screen.get("heading", "There is no letter to write now.")).toBeDefined();
+    // Brook answers within two school days; K.'s email to Hillcrest waits too, and is not said here.
+    expect(screen.text()).toContain("Day 1; by Wed 24 Mar");
+    expect(screen.root.querySelector(".now-waits")?.querySelectorAll("li")).toHaveLength(1);
+    expect(screen.text()).toContain("One entry with another school is not on these steps.");
+    expect(screen.get("link", "It is in the record").getAttribute("href")).toBe("record.html#days?child=first");
+  });
+
+  it("who can help follows it", async () => {
+    await two("#who");
+    expect(step("SENCO").textContent).toContain("Ms Patel");
+    await screen.press("radio", "R.");
+    expect(step("SENCO").textContent).toContain("Mr Okoro");
+    expect(step("SENCO").textContent).not.toContain("Ms Patel");
+  });
+
+  it("with one child there is nothing to choose", async () => {
+    await chased();
+    expect(screen.find("radio")).toBeNull();
+    expect(screen.text()).not.toContain("another school");
   });
 });
 

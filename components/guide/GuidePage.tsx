@@ -7,11 +7,12 @@ import { Rules } from "./Rules.tsx";
 import { PART_WORDS, PARTS, type Part } from "./route.ts";
 import type { GuideState } from "./state.ts";
 import { WherePart } from "./WherePart.tsx";
+import { WhichChild } from "./WhichChild.tsx";
 import { Who } from "./Who.tsx";
 
 /** What comes next: where the family is, who can help, and the rules behind the letters. */
 export function GuidePage({ state }: { state: GuideState }) {
-  const { child, school } = state.snapshot.value.profile;
+  const { child, school } = state.view.value.profile;
   const { part } = state.route.value;
   const title = useRef<HTMLHeadingElement>(null);
   useFocusOnTurn(part, title.current);
@@ -42,6 +43,7 @@ export function GuidePage({ state }: { state: GuideState }) {
             </h1>
             <p class="hint">{[child.name, school.name].filter(Boolean).join(", ") || "For your family"}</p>
           </div>
+          <WhichChild state={state} />
           <Parts part={part} />
         </header>
         {state.broken.value && (

@@ -14,12 +14,13 @@ const MOST_WAITING = 3;
 export function Now({ state }: { state: GuideState }) {
   const { here, steps, rungs } = state.where.value;
   const [step, ...others] = steps;
+  const child = state.snapshot.value.profile.children?.length ? state.view.value.child : undefined;
   return (
     <section class="sheet now" aria-labelledby="now-title">
       <div class="now-words">
         <p class="label">{here ? `You are here: ${lowered(here.name)}` : "Nothing is open with the school"}</p>
-        {step ? <Step step={step} title={state.waits.value.suggested?.title} /> : <None state={state} />}
-        {others.length > 0 && <Others steps={others} />}
+        {step ? <Step step={step} title={state.waits.value.suggested?.title} child={child} /> : <None state={state} />}
+        {others.length > 0 && <Others steps={others} child={child} />}
       </div>
       <Glance rungs={rungs} today={state.today.value} />
     </section>
@@ -31,7 +32,14 @@ function lowered(name: string): string {
   return /^(The|A|Teacher)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-function Step({ step, title }: { step: Suggestion; title: string | undefined }) {
+interface StepProps {
+  step: Suggestion;
+  title: string | undefined;
+  /** Whom the letter is about, where the record has several. */
+  child: string | undefined;
+}
+
+function Step({ step, title, child }: StepProps) {
   return (
     <>
       <h2 class="now-title" id="now-title">
@@ -54,7 +62,7 @@ function Step({ step, title }: { step: Suggestion; title: string | undefined }) 
         </li>
       </ol>
       <div class="row">
-        <Button kind="main" icon="pen" href={composerHref(step.letter, step.about)} newTab>
+        <Button kind="main" icon="pen" href={composerHref(step.letter, step.about, child)} newTab>
           Write it now
         </Button>
         <span class="small soft">You read it and send it yourself. It can wait until tomorrow.</span>
@@ -69,14 +77,14 @@ function afterIt(after: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function Others({ steps }: { steps: readonly Suggestion[] }) {
+function Others({ steps, child }: { steps: readonly Suggestion[]; child: string | undefined }) {
   return (
     <div class="now-others">
       <h3 class="label">Also, when you have the strength</h3>
       <ul>
         {steps.map((step) => (
           <li key={step.letter}>
-            <a href={composerHref(step.letter, step.about)} target="_blank" rel="noreferrer">
+            <a href={composerHref(step.letter, step.about, child)} target="_blank" rel="noreferrer">
               {letterById(step.letter)?.name ?? step.letter}
             </a>{" "}
             <span class="small soft">{step.because}</span>

@@ -15,7 +15,7 @@ const RULES = rulesOf(LETTERS);
 export function Rules({ state }: { state: GuideState }) {
   const words = state.finding.rules;
   const found = findRules(RULES, words.value);
-  const { school } = state.snapshot.value.profile;
+  const { school } = state.view.value.profile;
   const clocks = clocksFound(school, words.value);
   const today = state.today.value;
   const { at } = state.route.value;

@@ -12,7 +12,7 @@ import type { GuideState } from "./state.ts";
 
 /** Who can help: one's own people first, then everybody by where they are. */
 export function Who({ state }: { state: GuideState }) {
-  const { profile } = state.snapshot.value;
+  const { profile } = state.view.value;
   const words = state.finding.who.value;
   const found = findHelpers(words);
   useInView(state.route.value.at === null ? null : `who-${state.route.value.at}`);

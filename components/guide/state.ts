@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { londonDate } from "../../lib/calendar/dates.ts";
-import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import { type Where, whereNow } from "../../lib/guide/where.ts";
-import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
+import { childrenOf, entriesAbout } from "../../lib/record/family.ts";
+import { childSteps, stepsFrom } from "../../lib/record/family-steps.ts";
+import { type FamilyView, FamilyViews } from "../../lib/record/family-views.ts";
+import { EMPTY_PROFILE, FIRST } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import { type Waits, waits } from "../popup/waits.ts";
 import type { Address } from "../record/route.ts";
@@ -22,7 +24,13 @@ export interface GuideState {
   /** The record could not be opened: the page says so, and all that needs no record is still there. */
   broken: ReadonlySignal<boolean>;
   route: ReadonlySignal<GuideRoute>;
+  /** Whose steps are shown, one child at a time: the profile as they have it, at the school they are at today. */
+  view: ReadonlySignal<FamilyView>;
+  /** Shows another child's. */
+  choose(child: string): void;
   where: ReadonlySignal<Where>;
+  /** Their entries with schools they are not at (any more), which the steps leave out. */
+  elsewhere: ReadonlySignal<number>;
   waits: ReadonlySignal<Waits>;
   /** What is looked for among the helpers and among the rules. */
   finding: { who: Signal<string>; rules: Signal<string> };
@@ -62,22 +70,43 @@ export function guideState(store: Store, { address, now }: GuideTools): GuideSta
   );
   // Read anew with the record: a page left open overnight counts from today once anything changes.
   const today = computed(() => londonDate(snapshot.value ? now() : 0));
+  const { chosen, ...steps } = stepsOf(snapshot, today);
   return {
     snapshot,
     ready,
     broken,
     route,
     today,
-    where: computed(() => {
-      const { entries, profile } = snapshot.value;
-      return whereNow(entries, profile, schoolCalendar(profile), today.value);
-    }),
-    waits: computed(() => waits(snapshot.value, now())),
+    ...steps,
+    choose(child) {
+      chosen.value = child;
+    },
+    waits: computed(() => waits(snapshot.value, now(), steps.view.value.child)),
     finding: { who: signal(""), rules: signal("") },
     helping: signal(false),
     stop() {
       stopAddress();
       stopStore();
     },
+  };
+}
+
+/** Of the child that was chosen; before that, of the one whose next step comes first. */
+function stepsOf(snapshot: ReadonlySignal<Snapshot>, today: ReadonlySignal<Temporal.PlainDate>) {
+  const chosen = signal<string | null>(null);
+  const views = computed(() => new FamilyViews(snapshot.value));
+  const child = computed(() => {
+    const { profile } = snapshot.value;
+    if (!profile.children?.length) return FIRST;
+    const there = childrenOf(profile).find(({ id }) => id === chosen.value)?.id;
+    return there ?? childSteps(snapshot.value, today.value, views.value)[0]?.child ?? FIRST;
+  });
+  const view = computed(() => views.value.ofChild(child.value, today.value.toString()));
+  const own = computed(() => stepsFrom(child.value, snapshot.value, view.value.school));
+  return {
+    chosen,
+    view,
+    where: computed(() => whereNow(own.value, view.value.profile, view.value.calendar, today.value)),
+    elsewhere: computed(() => entriesAbout(child.value, snapshot.value).length - own.value.length),
   };
 }

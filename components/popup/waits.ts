@@ -4,7 +4,7 @@ import { schoolCalendar } from "../../lib/calendar/school-days.ts";
 import { kindWords } from "../../lib/calendar/sentence.ts";
 import { NO_DATES } from "../../lib/record/dates-known.ts";
 import { type Entry, isMessage } from "../../lib/record/entry.ts";
-import { childNames, namesAbout } from "../../lib/record/family.ts";
+import { aboutChildren, childNames, namesAbout } from "../../lib/record/family.ts";
 import { childSteps } from "../../lib/record/family-steps.ts";
 import { type Family, FamilyViews } from "../../lib/record/family-views.ts";
 import { bindsFamily, familyDates, type LiveDate } from "../../lib/record/live-date.ts";
@@ -27,16 +27,25 @@ export interface Waits {
   suggested: SuggestedStep | null;
 }
 
-/** @param now epoch ms */
-export function waits({ profile, entries, matters = [], dates = NO_DATES }: Snapshot, now: number): Waits {
+/**
+ * @param now epoch ms
+ * @param child only what is about this one; every child's when left out
+ */
+export function waits(
+  { profile, entries, matters = [], dates = NO_DATES }: Snapshot,
+  now: number,
+  child?: string,
+): Waits {
   const today = londonDate(now);
   const calendar = schoolCalendar(profile);
   const family = { profile, entries, matters };
   const views = new FamilyViews(family, calendar);
-  const found = waiting(entries, profile, calendar, today, dates, matters);
   const live = new Map(familyDates(dates.started, views, today).map((one) => [one.id, one]));
   const scene: Scene = { family, views, today, byId: new Map(entries.map((entry) => [entry.id, entry])), live };
-  const step = childSteps(family, today, views)[0] ?? null;
+  const all = waiting(entries, profile, calendar, today, dates, matters);
+  const found = child === undefined ? all : all.filter((one) => isAbout(child, one, scene));
+  const steps = childSteps(family, today, views);
+  const step = (child === undefined ? steps[0] : steps.find((one) => (one.child ?? FIRST) === child)) ?? null;
   const behind = step?.about.toReversed().flatMap((id) => found.find((one) => one.entry === id) ?? [])[0];
   return {
     rows: withDateInSight(found).flatMap((one) => rowOf(one, scene) ?? []),
@@ -46,6 +55,13 @@ export function waits({ profile, entries, matters = [], dates = NO_DATES }: Snap
       ...(step.child ? { child: step.child, whose: childNames([step.child], profile) } : {}),
     },
   };
+}
+
+function isAbout(child: string, wait: Waiting, { family, views, byId, live }: Scene): boolean {
+  const date = wait.why === "date" ? live.get(wait.entry) : undefined;
+  if (date) return views.ofDate(date.of).child === child;
+  const entry = byId.get(wait.entry);
+  return !entry || aboutChildren(entry, family.profile, family.matters).includes(child);
 }
 
 /** The popup shows three things: the nearest date is one of them, however much else waits. */
