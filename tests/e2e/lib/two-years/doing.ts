@@ -92,9 +92,9 @@ export async function add(hand: Hand, step: TypedStep): Promise<void> {
   await hand.at(/#e-\d+/);
 }
 
-export async function addAll(hand: Hand): Promise<void> {
+export async function addAll(hand: Hand, typed: readonly TypedStep[] = TYPED): Promise<void> {
   await hand.open("record");
-  for (const step of TYPED) await add(hand, step);
+  for (const step of typed) await add(hand, step);
 }
 
 /**

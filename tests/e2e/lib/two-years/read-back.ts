@@ -1,23 +1,36 @@
 import { expect } from "playwright/test";
 import { SHOW_LABELS } from "../../../../components/record/chips.ts";
-import { AWKWARD, addressOf, STRANGE_WORDS, TERMS } from "../../../../lib/record/testing/two-years/index.ts";
+import {
+  AWKWARD,
+  addressOf,
+  type MailStep,
+  STRANGE_WORDS,
+  TERMS,
+  type TypedStep,
+} from "../../../../lib/record/testing/two-years/index.ts";
 import { verifyChain } from "../../../../lib/record/verify.ts";
-import { DONE, expectedLines, lineOf, rowOf, stepLine } from "./expected.ts";
+import { expectedLines, lineOf, MAILS, rowOf, stepLine, TYPED } from "./expected.ts";
 import type { Hand } from "./hand.ts";
 
 /** The record is read back: what is written down, every row of the page, and what search, filter and picture make of it. */
+
+type Done = readonly (MailStep | TypedStep)[];
 
 /** A check that was made before a chase is not the story’s. */
 const isStorys = (line: string | null): line is string => line !== null;
 
 /** @returns the number of the entry that each step of the story became */
-async function readWritten(hand: Hand, letters: readonly string[]): Promise<Map<string, number>> {
+async function readWritten(
+  hand: Hand,
+  letters: readonly string[],
+  typed: readonly TypedStep[],
+): Promise<Map<string, number>> {
   const { entries, items } = await hand.record();
   expect((await verifyChain(items)).damaged).toEqual([]);
   const own = entries.filter(
     (entry) => !("subject" in entry) || ![...letters, AWKWARD.subject].includes(entry.subject),
   );
-  expect(own.map(lineOf).filter(isStorys).sort()).toEqual(expectedLines());
+  expect(own.map(lineOf).filter(isStorys).sort()).toEqual(expectedLines(typed));
   const kept = JSON.stringify(items).toLowerCase();
   for (const word of STRANGE_WORDS) expect(kept).not.toContain(word);
   return new Map(own.flatMap((entry) => [[lineOf(entry) ?? "", entry.number] as const]));
@@ -31,26 +44,34 @@ async function readRows(hand: Hand): Promise<Map<number, string>> {
   return all;
 }
 
-/** @param letters subjects of the letters that were written on the way */
-export async function readBack(hand: Hand, letters: readonly string[]): Promise<void> {
+/**
+ * @param letters subjects of the letters that were written on the way
+ * @param typed what was written down by the form
+ */
+export async function readBack(
+  hand: Hand,
+  letters: readonly string[],
+  typed: readonly TypedStep[] = TYPED,
+): Promise<void> {
+  const done = [...MAILS, ...typed];
   await hand.open("record");
-  const numbers = await readWritten(hand, letters);
+  const numbers = await readWritten(hand, letters, typed);
   const { entries } = await hand.record();
   await hand.seeRadio(`${SHOW_LABELS.all} ${entries.length}`);
   const rows = await readRows(hand);
   expect([...rows.keys()].sort((a, b) => a - b)).toEqual(entries.map(({ number }) => number).sort((a, b) => a - b));
-  for (const step of DONE) {
+  for (const step of done) {
     const row = rows.get(numbers.get(stepLine(step) ?? "") ?? -1) ?? "";
     for (const words of rowOf(step)) expect(row, step.key).toContain(words);
   }
-  await readSome(hand, numbers);
-  await countAndFind(hand);
+  await readSome(hand, done, numbers);
+  await countAndFind(hand, done);
 }
 
 /** One entry of each kind, open: the whole of its words. */
-async function readSome(hand: Hand, numbers: ReadonlyMap<string, number>): Promise<void> {
+async function readSome(hand: Hand, done: Done, numbers: ReadonlyMap<string, number>): Promise<void> {
   const one = new Map(
-    DONE.map((step) => [step.does === "typed" ? step.kind : step.from === "jo" ? "sent" : "reply", step]),
+    done.map((step) => [step.does === "typed" ? step.kind : step.from === "jo" ? "sent" : "reply", step]),
   );
   for (const step of one.values()) {
     const number = numbers.get(stepLine(step) ?? "");
@@ -64,19 +85,19 @@ async function readSome(hand: Hand, numbers: ReadonlyMap<string, number>): Promi
   }
 }
 
-const says = (word: string) =>
-  DONE.filter((step) => `${"subject" in step ? step.subject : ""} ${step.text}`.includes(word)).length;
+const says = (done: Done, word: string) =>
+  done.filter((step) => `${"subject" in step ? step.subject : ""} ${step.text}`.includes(word)).length;
 
 /** The numbers over the list, the search, a filter, and the picture in words. */
-async function countAndFind(hand: Hand): Promise<void> {
+async function countAndFind(hand: Hand, done: Done): Promise<void> {
   await hand.go("#days");
   await hand.fill("Search the record", "railings");
-  await hand.see(`${says("railings")} entries found`);
+  await hand.see(`${says(done, "railings")} entries found`);
   await hand.fill("Search the record", "volcanoes");
-  await hand.see(`${says("volcanoes")} entries found`);
+  await hand.see(`${says(done, "volcanoes")} entries found`);
   await hand.fill("Search the record", "");
   const doctor = addressOf("gp").name;
-  const hers = DONE.filter((step) =>
+  const hers = done.filter((step) =>
     (step.does === "mail" ? [step.from, ...step.to] : step.does === "typed" ? step.people : []).includes("gp"),
   );
   await hand.choose(/^With whom/, `${doctor}, GP`);
