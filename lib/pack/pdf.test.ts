@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Entry } from "../record/entry.ts";
-import { makeRecordPdf } from "./pdf/from-input.ts";
+import { makeRecordPdf } from "./testing/from-input.ts";
 import { entryInWords, input } from "./testing/inputs.ts";
 import { readNodeFont } from "./testing/node-fonts.ts";
 import { type PdfContents, readPdf } from "./testing/read-pdf.ts";

@@ -1,6 +1,6 @@
 import type { Entry } from "../../record/entry.ts";
 import type { PackEntry } from "../chronology.ts";
-import { type PackInput, type PackOptions, packInput } from "../input.ts";
+import { type PackInput, type PackOptions, packInput } from "./input.ts";
 import { SAMPLE_PROFILE } from "./sample.ts";
 
 /** The sample family's pack, made on a fixed evening. */

@@ -1,17 +1,17 @@
-import type { Entry } from "../record/entry.ts";
-import { isMessage } from "../record/entry.ts";
-import type { Profile } from "../record/profile.ts";
-import type { Snapshot } from "../store/store.ts";
-import { type ChronologyOptions, chronology, countsSentence, type PackEntry } from "./chronology.ts";
-import { longDate, longMoment } from "./dates.ts";
-import { type LimitFacts, limits } from "./limits.ts";
+import type { Entry } from "../../record/entry.ts";
+import { isMessage } from "../../record/entry.ts";
+import type { Profile } from "../../record/profile.ts";
+import type { Snapshot } from "../../store/store.ts";
+import { type ChronologyOptions, chronology, countsSentence, type PackEntry } from "../chronology.ts";
+import { longDate, longMoment } from "../dates.ts";
+import { type LimitFacts, limits } from "../limits.ts";
 
 export interface PackOptions extends ChronologyOptions {
   /** When the pack is made, epoch ms. */
   madeAt: number;
 }
 
-/** Everything a pack says, in words. */
+/** A record in words, for tests of the writers: plainer than any preset’s. */
 export interface PackInput {
   /** "R., Year 4". */
   child: string;

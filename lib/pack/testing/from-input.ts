@@ -1,10 +1,10 @@
 import type { Progress } from "../../store/store.ts";
 import type { PackDocument, PackSection } from "../document.ts";
-import type { PackInput } from "../input.ts";
+import type { ReadFont } from "../pdf/faces.ts";
 import { makePdf } from "../pdf.ts";
-import type { ReadFont } from "./faces.ts";
+import type { PackInput } from "./input.ts";
 
-/** The pack of the record page as a document: about it, the chronology, every entry in full. */
+/** A plain record as a document: about it, the chronology, every entry in full. */
 export function documentOf(input: PackInput): PackDocument {
   const text = (words: string) => [{ text: words }];
   const front: PackSection = {
@@ -63,7 +63,7 @@ export function documentOf(input: PackInput): PackDocument {
   };
 }
 
-/** The record page's pack as a PDF. @throws the signal's reason when it is aborted */
+/** The same as a PDF. @throws the signal's reason when it is aborted */
 export async function makeRecordPdf(
   input: PackInput,
   progress: Progress,
