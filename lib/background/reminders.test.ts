@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { londonInstant } from "../calendar/dates.ts";
 import { NO_DATES } from "../record/dates-known.ts";
+import { deriveEntries } from "../record/entries.ts";
 import type { Known } from "../record/passed.ts";
 import { EMPTY_PROFILE } from "../record/profile.ts";
 import { USUAL_CHOICE } from "../record/reminders.ts";
 import type { StartedDate } from "../record/started.ts";
+import { SAMPLE_PROFILE, sampleLedger } from "../record/testing/fixtures.ts";
 import { keepChoice, REMINDER, readKept } from "../reminders.ts";
 import { watchReminders } from "./reminders.ts";
+
+const sampleEntries = () => deriveEntries(sampleLedger(), SAMPLE_PROFILE);
 
 /** The background of a browser that is opened and closed. */
 
@@ -22,8 +26,9 @@ function own(id: string, date: string): StartedDate {
 let started: StartedDate[];
 let shown: string[];
 let allowed: boolean;
+let entries: Known["entries"];
 const opened = vi.fn(async () => null);
-const known = async (): Promise<Known> => ({ profile: EMPTY_PROFILE, entries: [], dates: { ...NO_DATES, started } });
+const known = async (): Promise<Known> => ({ profile: EMPTY_PROFILE, entries, dates: { ...NO_DATES, started } });
 
 /** A new life of the background: what it held in memory is gone. */
 const life = () => watchReminders(known, opened);
@@ -31,6 +36,7 @@ const life = () => watchReminders(known, opened);
 beforeEach(async () => {
   fakeBrowser.reset();
   started = [];
+  entries = [];
   shown = [];
   allowed = true;
   Object.assign(fakeBrowser, {
@@ -60,6 +66,15 @@ describe("reminders in the background", () => {
     await Promise.all([one.look(at("2026-11-23", "12:00")), one.look(at("2026-11-23", "12:00"))]);
     expect(shown).toEqual(["A date is 2 days away."]);
     expect(await alarm()).toBe(at("2026-11-24", "09:30"));
+  });
+
+  it("speak of a backup a month after the last, without a word of what is in the record", async () => {
+    started = [own("a", "2026-11-25")];
+    entries = sampleEntries().map((entry) => ({ ...entry, writtenDown: at("2026-10-24", "12:00") }));
+    await life().look(at("2026-11-23", "09:30"));
+    expect(shown.at(-1)).toContain("Your record has grown since its last backup.");
+    await life().look(at("2026-11-24", "09:30"));
+    expect(shown.at(-1)).not.toContain("backup");
   });
 
   it("two alarms at the same moment bring one", async () => {

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
+import { backupDue } from "../backup/last.ts";
 import { londonDate } from "../calendar/dates.ts";
+import { backupMemory } from "../last-backup.ts";
 import { usualCalendar } from "../record/family-views.ts";
 import type { Known } from "../record/passed.ts";
 import { onThisDay, reminderWords, toTell } from "../record/reminder-words.ts";
@@ -80,7 +82,9 @@ async function tell(
   const record = await known();
   const calendar = usualCalendar(record.profile);
   const untold = memory.away?.told ? null : memory.away;
-  const told = onThisDay(toTell(record, calendar, today, untold), choice, today, calendar);
+  const waits = toTell(record, calendar, today, untold);
+  const backup = backupDue(await backupMemory.read(), record.entries, now);
+  const told = onThisDay({ ...waits, backup }, choice, today, calendar);
   // On a quiet day the time away is not spoken of: it is told on the next one.
   const away = memory.away && { ...memory.away, told: memory.away.told || !isQuietDay(choice, today, calendar) };
   const after = doneFor({ ...memory, away }, now);

@@ -19,13 +19,14 @@ describe("the last backup", () => {
     expect(sinceWords(last(3, 1), entries(40, 30), NOW)).toBe("Last backup: 3 days ago, 1 new entry since.");
   });
 
-  it("is reminded of while something is in no backup, for as long as was chosen", () => {
-    expect(backupDue(last(14, 1), entries(40, 2), 14, NOW)).toBe(true);
-    expect(backupDue(last(13, 1), entries(40, 2), 14, NOW)).toBe(false);
-    expect(backupDue(last(90, 2), entries(100, 99), 14, NOW)).toBe(false);
-    expect(backupDue(last(90, 1), entries(40, 2), 0, NOW)).toBe(false);
-    expect(backupDue(null, entries(15), 14, NOW)).toBe(true);
-    expect(backupDue(null, entries(3), 14, NOW)).toBe(false);
-    expect(backupDue(null, [], 14, NOW)).toBe(false);
+  it("is reminded of a month after the last one while something is in none, and then once a week", () => {
+    expect(backupDue(last(29, 1), entries(40, 2), NOW)).toBe(false);
+    expect(backupDue(last(30, 1), entries(40, 2), NOW)).toBe(true);
+    expect(backupDue(last(31, 1), entries(40, 2), NOW)).toBe(false);
+    expect(backupDue(last(37, 1), entries(40, 2), NOW)).toBe(true);
+    expect(backupDue(last(93, 2), entries(100, 99), NOW)).toBe(false);
+    expect(backupDue(null, entries(30, 2), NOW)).toBe(true);
+    expect(backupDue(null, entries(3), NOW)).toBe(false);
+    expect(backupDue(null, [], NOW)).toBe(false);
   });
 });

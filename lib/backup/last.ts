@@ -41,14 +41,21 @@ export function sinceWords(last: LastBackup | null, entries: readonly Entry[], n
   return `Last backup: ${when}, ${since} since.`;
 }
 
+/** Days after which a backup is reminded of, and how often from then on. */
+const REMINDED_AFTER = 30;
+const REMINDED_EVERY = 7;
+
 /**
- * Whether a backup is to be reminded of: there is something that no backup has, for as long as the parent chose.
- * @param after days; 0 for never
+ * Whether a backup is spoken of in today's reminder: there is something that no backup has, a month after the last one, and
+ * then once a week.
  * @param entries of the record, the oldest of which counts where there has been no backup
+ * @param now epoch ms
  */
-export function backupDue(last: LastBackup | null, entries: readonly Entry[], after: number, now: number): boolean {
-  if (after <= 0 || entries.length === 0) return false;
-  if (last) return newSince(last, entries, now) > 0 && daysSince(last, now) >= after;
-  const first = Math.min(...entries.map(({ writtenDown }) => writtenDown));
-  return daysSince({ at: first, number: 0, entries: 0 }, now) >= after;
+export function backupDue(last: LastBackup | null, entries: readonly Entry[], now: number): boolean {
+  const [first] = entries;
+  if (!first) return false;
+  if (last && newSince(last, entries, now) === 0) return false;
+  const written = entries.reduce((least, { writtenDown }) => Math.min(least, writtenDown), first.writtenDown);
+  const days = daysSince(last ?? { at: written, number: 0, entries: 0 }, now);
+  return days >= REMINDED_AFTER && (days - REMINDED_AFTER) % REMINDED_EVERY === 0;
 }

@@ -22,6 +22,8 @@ export interface ToTell {
   others: number;
   /** Dates that passed while the browser was closed. */
   passed: number;
+  /** Nothing but this browser has what was written down in the last weeks. */
+  backup?: boolean;
 }
 
 /** Days ahead within which a date of the family's own is said. */
@@ -51,12 +53,13 @@ export function onThisDay(
   day: Temporal.PlainDate,
   calendar: SchoolCalendar,
 ): ToTell {
-  return isQuietDay(choice, day, calendar) ? { ...told, others: 0, passed: 0 } : told;
+  return isQuietDay(choice, day, calendar) ? { ...told, others: 0, passed: 0, backup: false } : told;
 }
 
 /** @returns null when there is nothing to say */
-export function reminderWords({ near, others, passed }: ToTell): ReminderWords | null {
-  const parts = [passedWords(passed), nearWords(near), othersWords(others, near.length > 0)].filter(Boolean);
+export function reminderWords({ near, others, passed, backup }: ToTell): ReminderWords | null {
+  const last = backup ? "Your record has grown since its last backup." : "";
+  const parts = [passedWords(passed), nearWords(near), othersWords(others, near.length > 0), last].filter(Boolean);
   return parts.length > 0 ? { title: "In Writing", text: parts.join(" ") } : null;
 }
 
