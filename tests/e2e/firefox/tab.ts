@@ -141,6 +141,18 @@ export class Place {
     });
   }
 
+  /** Takes everything out of a field by its keys: emptied at once, the page would hear of nothing. */
+  async empty(label: string | RegExp): Promise<void> {
+    await this.#with({ role: "field", name: label }, "first", async (element) => {
+      const [control, end, backspace] = ["\uE009", "\uE000", "\uE003"];
+      await this.marionette.send("WebDriver:ElementSendKeys", {
+        id: idOf(element),
+        text: `${control}a${end}${backspace}`,
+      });
+      return true;
+    });
+  }
+
   /** Gives a file to a file field, in sight or not. */
   async giveFile(css: string, path: string): Promise<void> {
     await this.here(async () => {
