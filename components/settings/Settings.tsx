@@ -6,6 +6,7 @@ import { BackupPart } from "./BackupPart.tsx";
 import { ChildPart } from "./ChildPart.tsx";
 import { DatesPart } from "./DatesPart.tsx";
 import { KeptPart } from "./KeptPart.tsx";
+import { LeavingPart } from "./LeavingPart.tsx";
 import { MailCheckPart } from "./MailCheckPart.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { PrivacyPart } from "./PrivacyPart.tsx";
@@ -27,6 +28,7 @@ const PARTS = [
   ["check", "Check your mail page"],
   ["kept", "What is kept"],
   ["backup", "Backup"],
+  ["delete", "Delete"],
 ] as const;
 
 function Jumps() {
@@ -91,6 +93,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <MailCheckPart desk={state.mailCheck} />
             <KeptPart snapshot={snapshot} aside={state.aside} onPersist={state.persist} />
             <BackupPart desk={backup} snapshot={snapshot} />
+            {state.leaving && <LeavingPart desk={state.leaving} backup={backup} snapshot={snapshot} />}
           </div>
         )}
       </main>

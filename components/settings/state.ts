@@ -1,5 +1,6 @@
 import type { BackupMemory } from "../../lib/backup/last.ts";
 import type { HostAccess } from "../../lib/host-access.ts";
+import type { Leaving } from "../../lib/record/leaving.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { type TakeDates, takeDates } from "../calendar/desk.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
@@ -7,6 +8,7 @@ import type { Drafts } from "../kit/drafts.ts";
 import { type AsideDesk, asideDesk } from "./aside-desk.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "./backup.ts";
 import { type ProfileEditor, profileEditor } from "./editor.ts";
+import { type LeavingDesk, leavingDesk } from "./leaving-desk.ts";
 import { type MailCheckDesk, type MailPages, mailCheckDesk } from "./mail-check.ts";
 import { type RemindersDesk, type ReminderTools, remindersDesk } from "./reminders-desk.ts";
 
@@ -19,6 +21,8 @@ export interface SettingsState {
   reminders: RemindersDesk;
   /** The dates to come, for the parent’s own calendar. */
   takeDates: TakeDates;
+  /** Deleting for good; absent where a page is only looked at. */
+  leaving?: LeavingDesk;
   persist: () => Promise<boolean>;
 }
 
@@ -30,6 +34,9 @@ export interface SettingsTools {
   reminders: ReminderTools;
   /** What is kept of backups in this browser; nothing without it. */
   lastBackup?: BackupMemory;
+  /** Deletes, and what follows when everything was: a new record is begun. */
+  leaving?: Leaving;
+  begun?: () => void;
   /** Epoch ms. */
   now: () => number;
   /** ISO date, London. */
@@ -49,6 +56,7 @@ export function settingsState(store: Store, tools: SettingsTools): SettingsState
     access: accessState(tools.access),
     reminders: remindersDesk(tools.reminders, tools.now),
     takeDates: takeDates(() => editor.snapshot.value, tools.saveFile, tools.now),
+    ...(tools.leaving ? { leaving: leavingDesk(tools.leaving, () => editor.flush(), tools.begun ?? (() => {})) } : {}),
     persist: () => store.persist(),
   };
 }

@@ -9,11 +9,19 @@ import { ageBeside } from "../../lib/backup/beside.ts";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { hostAccess } from "../../lib/host-access.ts";
 import { backupMemory } from "../../lib/last-backup.ts";
+import { ask } from "../../lib/messaging.ts";
+import { openLeaving } from "../../lib/store/leaving.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { mailPages } from "./mail-pages.ts";
 import { reminderTools } from "./reminders.ts";
 
 const today = () => londonDate(Date.now()).toString();
+/** The background forgets too what it shows of the record; then In Writing is as on its first day. */
+async function begun(): Promise<void> {
+  await ask("record:written", null).catch(() => {});
+  location.replace("welcome.html");
+}
+
 const drafts = browserDrafts("in-writing:settings");
 const state = settingsState(openStore(undefined, ageBeside()), {
   drafts,
@@ -22,6 +30,8 @@ const state = settingsState(openStore(undefined, ageBeside()), {
   access: hostAccess,
   reminders: reminderTools,
   lastBackup: backupMemory,
+  leaving: openLeaving(() => ask("outbox:ready", null)),
+  begun,
   today,
   now: Date.now,
 });
