@@ -38,6 +38,9 @@ export function AddPanel({ state }: { state: RecordState }) {
         >
           Leave it
         </Button>
+        <Button kind="quiet" href="#promise">
+          Only a promise
+        </Button>
       </footer>
     </article>
   );

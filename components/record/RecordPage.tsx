@@ -16,6 +16,7 @@ import { MatterPane } from "./matters/MatterPane.tsx";
 import { Matters } from "./matters/Matters.tsx";
 import { OpenEntry } from "./OpenEntry.tsx";
 import { Pane, recordName } from "./Pane.tsx";
+import { AddPromise, LoosePromises } from "./replies/LoosePromises.tsx";
 import { Sort, SortLink } from "./replies/Sort.tsx";
 import type { Route } from "./route.ts";
 import { Summary } from "./Summary.tsx";
@@ -44,6 +45,7 @@ export function RecordPage({ state }: { state: RecordState }) {
             <SortLink state={state} />
             <DatesToCome state={state} />
             <Matters state={state} />
+            <LoosePromises state={state} />
             {empty ? <Nothing child={profile.child.name} /> : <List state={state} />}
           </section>
           <Beside state={state} />
@@ -131,6 +133,8 @@ function Beside({ state }: { state: RecordState }) {
       return <MatterPane key={route.id} id={route.id} state={state} />;
     case "sort":
       return <Sort state={state} />;
+    case "promise":
+      return <AddPromise state={state} />;
     case "backup":
       return <BackupPanel state={state} />;
     default:

@@ -11,9 +11,12 @@ export type Route =
   | { at: "matter"; id: string }
   /** "What was this?" for several replies at once. */
   | { at: "sort" }
+  /** A promise made in no entry, to be added. */
+  | { at: "promise" }
   | { at: "backup" };
 
-/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#m-…`, `#sort`, `#backup`; anything else is the days.
+/** @param hash `#e-12`, `#add`, `#date`, `#date-e-12`, `#d-…`, `#m-…`, `#sort`, `#promise`,
+ *   `#backup`; anything else is the days.
  *   What stands behind a "?" are filters (see filter-address.ts) */
 export function routeOf(address: string): Route {
   const [hash = ""] = address.split("?");
@@ -25,8 +28,8 @@ export function routeOf(address: string): Route {
   if (date) return { at: "date", id: date[1] ?? "" };
   const matter = /^#m-([\w-]{1,80})$/.exec(hash);
   if (matter) return { at: "matter", id: matter[1] ?? "" };
-  if (hash === "#add" || hash === "#sort" || hash === "#backup")
-    return { at: hash.slice(1) as "add" | "sort" | "backup" };
+  if (hash === "#add" || hash === "#sort" || hash === "#promise" || hash === "#backup")
+    return { at: hash.slice(1) as "add" | "sort" | "promise" | "backup" };
   return { at: "days" };
 }
 

@@ -123,7 +123,6 @@ export function recordState(store: Store, tools: RecordTools): RecordState {
     }),
     replies: repliesDesk({
       append: (bodies) => writer(problem)(() => store.append(bodies)),
-      remove: (items) => writer(problem)(() => store.remove(items)),
       today: () => londonDate(tools.now()).toString(),
     }),
     route,

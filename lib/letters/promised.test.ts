@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PromiseEnd } from "../record/matter-acts.ts";
+import type { Promised } from "../record/matter-acts.ts";
 import { earlierMails } from "./earlier.ts";
 import { promised, unanswered } from "./earlier-words.ts";
 import type { LetterFacts } from "./letter.ts";
@@ -56,7 +56,7 @@ describe("a promise in a chase", () => {
 });
 
 describe("what became of it", () => {
-  const ending = (state: "open" | Exclude<PromiseEnd, "open">, by: string | null = "2026-11-20", answered = false) => {
+  const ending = (state: Promised["state"], by: string | null = "2026-11-20", answered = false) => {
     const one = message("reply", "2026-11-04", {
       was: { answer: answered ? "promise" : "answer", at: 0, promise: null },
     });

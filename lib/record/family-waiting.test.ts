@@ -78,6 +78,19 @@ describe("whom an entry is about", () => {
     expect(namesAbout(said, WHITLOCKS)).toBe("");
   });
 
+  it("is what its matter names; a matter that names no child leaves it to the people", () => {
+    const matter = { name: "Lunch", state: "open" as const, begun: 0, changed: 0 };
+    const matters = [
+      { ...matter, id: "k", child: "k" },
+      { ...matter, id: "none" },
+    ];
+    const about = (matter: string, date = "2027-02-11") =>
+      aboutChildren(mail("1", date, PATEL, { matters: [matter] }), family, matters);
+    expect(about("k")).toEqual(["k"]);
+    expect(about("none")).toEqual([FIRST, "k"]);
+    expect(about("none", "2027-03-05")).toEqual(["k"]);
+  });
+
   it("of a child that was taken out is about those who are left", () => {
     const { children: _gone, ...left } = family;
     expect(aboutChildren(mail("1", "2027-03-05", OKORO, { children: ["k"] }), left)).toEqual([FIRST]);

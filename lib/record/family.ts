@@ -92,7 +92,8 @@ function oneOf<T extends { id: string }>(all: readonly T[], id: string): T {
 
 /**
  * Which children an entry is about: as the parent says; else as its matters say; else those who have to do with its people;
- * else all. With one child it is always that one.
+ * else all. With one child it is always that one. A matter that names no child says nothing of whom it is about, be it one of
+ * all or from before there were several: taken for the first child's, mail about the others in it was theirs no more.
  * @returns ids of children, at least one
  */
 export function aboutChildren(entry: Entry, profile: Profile, matters: readonly KnownMatter[] = []): string[] {
@@ -102,7 +103,7 @@ export function aboutChildren(entry: Entry, profile: Profile, matters: readonly 
   const known = (ids: readonly string[]) => all.filter((id) => ids.includes(id));
   const said = known(entry.children ?? []);
   if (said.length > 0) return said;
-  const byMatter = known(matters.flatMap(({ id, child }) => (entry.matters.includes(id) ? [child ?? FIRST] : [])));
+  const byMatter = known(matters.flatMap(({ id, child }) => (child && entry.matters.includes(id) ? [child] : [])));
   if (byMatter.length > 0) return byMatter;
   const met = metBy(entry, profile);
   const day = dayOf(entry);
@@ -229,6 +230,22 @@ export function knownChoice({ child, school }: FamilyChoice, profile: Profile): 
     child: has(childrenOf(profile), child) ? child : "",
     school: has(schoolsOf(profile), school) ? school : "",
   };
+}
+
+/**
+ * @param among whether an entry belongs to the choice, as {@link keepOf} has it
+ * @returns whether a matter belongs to what was chosen: what it names is that, or it names none, and so does an entry in it
+ */
+export function isMatterOf(
+  matter: Pick<KnownMatter, "child" | "school"> & { entries: readonly Entry[] },
+  choice: FamilyChoice,
+  { profile, among }: { profile: Profile; among: (entry: Entry) => boolean },
+): boolean {
+  const { child, school } = knownChoice(choice, profile);
+  const named = knownChoice({ child: matter.child ?? "", school: matter.school ?? "" }, profile);
+  const fits = (one: string, other: string) => one === "" || other === "" || one === other;
+  if (!fits(child, named.child) || !fits(school, named.school)) return false;
+  return matter.entries.length === 0 || matter.entries.some(among);
 }
 
 /** @returns whether an entry belongs to what was chosen; null when all are shown together */

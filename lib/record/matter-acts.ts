@@ -10,7 +10,7 @@ export interface Matter {
   /** "A quiet start in the mornings". */
   name: string;
   state: MatterState;
-  /** Ids of the child and the school it is about, where the record has several; missing for the first of each. */
+  /** Ids of the child and the school it is about, where the record has several; missing, it is about none in particular. */
   child?: string;
   school?: string;
 }
@@ -43,8 +43,11 @@ export interface PromiseAct {
   by: string | null;
 }
 
-export const PROMISE_ENDS = ["kept", "broken", "released", "open"] as const;
-/** `released`: the family let it go. `open`: an end that was said by mistake is taken back. */
+export const PROMISE_ENDS = ["kept", "broken", "released", "open", "none"] as const;
+/**
+ * `released`: the family let it go. `open`: an end that was said by mistake is taken back. `none`: it was no promise, and was
+ * marked by mistake; an act, since a removal leaves a gap that every pack has to name.
+ */
 export type PromiseEnd = (typeof PROMISE_ENDS)[number];
 
 /** What became of a promise. What was written last stands. */
@@ -69,7 +72,7 @@ export interface Promised {
   who: { contact: string | null; name: string };
   /** ISO; null when no day was named. */
   by: string | null;
-  state: "open" | Exclude<PromiseEnd, "open">;
+  state: Exclude<PromiseEnd, "none">;
   /** What was said of its end, and when that was written down (epoch ms); null while it is open. */
   ended: { at: number; on: string | null; note: string } | null;
   /** When it was made: that of its entry, else when it was written down. Epoch ms. */

@@ -105,6 +105,18 @@ describe("promises", () => {
     expect(found(...steps, ended("2027-03-13", 2, "open"))[0]).toMatchObject({ state: "open", ended: null });
   });
 
+  test("marked by mistake it is no promise, waits for nothing, and nothing is removed for that", () => {
+    const steps = [...START, marked("2027-03-11", 1, "A call", "2027-03-12"), ended("2027-03-11", 2, "none")];
+    expect(found(...steps)).toEqual([]);
+    expect(waits("2027-03-16", ...steps).join()).not.toContain("A call");
+    expect(ledger(...steps).every(({ body }) => body !== null)).toBe(true);
+    // The act and its end are the entry's still, and go with it.
+    expect(entriesOf(...steps)[1]?.items).toHaveLength(3);
+    expect(found(...steps, ended("2027-03-13", 2, "open"))).toMatchObject([{ words: "A call", state: "open" }]);
+    const loose = ledger(marked("2027-03-11", null, "A place", null), ended("2027-03-11", 0, "none"));
+    expect(loosePromises(loose)).toEqual([]);
+  });
+
   test("one made in no entry is there too, and goes when it is removed", () => {
     const items = ledger(marked("2027-03-11", null, "A place at the club", null), ended("2027-03-12", 0, "kept"));
     expect(loosePromises(items)).toMatchObject([{ words: "A place at the club", entry: null, state: "kept" }]);

@@ -36,11 +36,11 @@ export function putPromises(ordered: readonly LedgerItem[], owner: Map<ItemHash,
       }
     }
   }
+  const none = putEnds(ordered, [...answered.values(), ...[...marked.values()].flat()], owner);
   for (const entry of new Set([...answered.keys(), ...marked.keys()])) {
     const first = answered.get(entry);
-    entry.promises = [...(first ? [first] : []), ...(marked.get(entry) ?? [])];
+    entry.promises = [...(first ? [first] : []), ...(marked.get(entry) ?? [])].filter((one) => !none.has(one));
   }
-  putEnds(ordered, [...answered.values(), ...[...marked.values()].flat()], owner);
 }
 
 type Said = Pick<Promised, "words" | "who" | "by" | "made" | "entry">;
@@ -49,7 +49,13 @@ function begun(hash: ItemHash, said: Said): Promised {
   return { id: hash, acts: [hash], ...said, state: "open", ended: null, answered: false };
 }
 
-function putEnds(ordered: readonly LedgerItem[], found: readonly Promised[], owner?: Map<ItemHash, Entry>): void {
+/** @returns those that were marked by mistake */
+function putEnds(
+  ordered: readonly LedgerItem[],
+  found: readonly Promised[],
+  owner?: Map<ItemHash, Entry>,
+): ReadonlySet<Promised> {
+  const none = new Set<Promised>();
   const byAct = new Map(found.flatMap((one) => one.acts.map((hash) => [hash, one] as const)));
   for (const { body, hash, at } of ordered) {
     if (body?.type !== "promise-end") continue;
@@ -60,13 +66,17 @@ function putEnds(ordered: readonly LedgerItem[], found: readonly Promised[], own
       entry.items.push(hash);
       owner?.set(hash, entry);
     }
-    if (one) putEnd(one, body, at);
+    if (!one) continue;
+    putEnd(one, body, at);
+    if (body.end === "none") none.add(one);
+    else none.delete(one);
   }
+  return none;
 }
 
 function putEnd(one: Promised, { end, on, note }: PromiseEndAct, at: number): void {
-  one.state = end;
-  one.ended = end === "open" ? null : { at, on, note };
+  one.state = end === "none" ? "open" : end;
+  one.ended = end === "open" || end === "none" ? null : { at, on, note };
 }
 
 /** Promises that were made in no entry, in the order in which they were written down. */
@@ -80,8 +90,8 @@ export function loosePromises(items: readonly LedgerItem[]): Promised[] {
     const { words, who, by } = body;
     return [begun(hash, { words, who, by, made: at, entry: null })];
   });
-  putEnds(ordered, found);
-  return found;
+  const none = putEnds(ordered, found);
+  return found.filter((one) => !none.has(one));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Entry } from "../../../lib/record/entry.ts";
 import type { Profile } from "../../../lib/record/profile.ts";
 import type { Snapshot } from "../../../lib/store/store.ts";
 import { LOWE, london, message, typed, WHITLOCKS } from "../../testing/family.ts";
+import { TWO } from "../../testing/two-children.ts";
 
 /** The page's states, for looking at them and checking them with axe. */
 export const NOW = london("2027-03-23T22:58");
@@ -62,4 +63,7 @@ export const SCENES: Record<string, () => Scene> = {
   who: () => ({ snapshot: { profile: OWN, entries: CHASED }, hash: "#who" }),
   whoempty: () => ({ snapshot: {}, hash: "#who" }),
   rules: () => ({ snapshot: { profile: OWN, entries: CHASED }, hash: "#rules" }),
+  two: () => ({
+    snapshot: { profile: TWO, entries: CHASED.map((entry) => ({ ...entry, children: ["k"] })) },
+  }),
 };

@@ -1,8 +1,11 @@
 import type { Entry } from "../../../lib/record/entry.ts";
 import type { Site } from "../../../lib/record/items.ts";
+import type { Promised } from "../../../lib/record/matter-acts.ts";
+import type { KnownMatter } from "../../../lib/record/matters.ts";
 import type { StartedDate } from "../../../lib/record/started.ts";
 import type { Snapshot } from "../../../lib/store/store.ts";
 import { JO, LOWE, london, message, OFFICE, PATEL, typed, WHITLOCKS } from "../../testing/family.ts";
+import { OKORO, TWO } from "../../testing/two-children.ts";
 
 /** The record page's states, for looking at them and checking them with axe. */
 export const NOW = london("2027-03-23T22:58");
@@ -314,6 +317,76 @@ export const STARTED: StartedDate[] = [
 
 const dated = { ...full, dates: { started: STARTED, moved: new Map() } };
 
+const MATTERS: KnownMatter[] = [
+  { id: "quiet", name: "A quiet start in the mornings", state: "open", begun: NOW, changed: NOW },
+  {
+    id: "records",
+    name: "R.’s educational record, and what was written down about the meeting",
+    state: "open",
+    begun: NOW,
+    changed: NOW,
+  },
+  { id: "swim", name: "Swimming lessons", state: "settled", begun: NOW, changed: NOW },
+];
+const OF_MATTER: Record<string, string[]> = {
+  quiet: ["hash-19", "hash-20", "hash-23", "hash-27"],
+  records: ["hash-25"],
+};
+const inMatters = ENTRIES.map((entry) => ({
+  ...entry,
+  matters: Object.keys(OF_MATTER).filter((id) => OF_MATTER[id]?.includes(entry.id)),
+}));
+const promise = (id: string, part: Partial<Promised>): Promised => ({
+  ...{
+    id,
+    acts: [id],
+    words: "A place at the breakfast club",
+    who: { contact: null, name: "Mrs Dunn" },
+    by: "2027-03-19",
+  },
+  ...{ state: "open", ended: null, made: london("2027-03-10T12:00"), entry: null, answered: false },
+  ...part,
+});
+const PROMISES = [
+  promise("p1", {}),
+  promise("p2", {
+    words: "The form for the trip",
+    by: null,
+    state: "kept",
+    ended: { at: NOW, on: "2027-03-23", note: "" },
+  }),
+];
+const matters = { profile: WHITLOCKS, entries: inMatters, matters: MATTERS, promises: PROMISES };
+
+/** The same with a second child, and a second school that R. has moved to. */
+const ill = (number: number, date: string, child: string): Entry =>
+  typed({
+    ...{ id: `hash-${number}`, number, kind: "absence", when: { date, time: null }, people: [], text: "" },
+    absence: { morning: true, afternoon: true, told: "", code: "I", work: "" },
+    children: [child],
+  });
+const TWO_ENTRIES: Entry[] = [
+  ...inMatters,
+  mail(31, "2027-03-04T10:00", {
+    kind: "sent",
+    subject: "R. in the first weeks",
+    to: [{ name: OKORO.name, address: OKORO.email }],
+    matters: ["new"],
+  }),
+  mail(32, "2027-03-16T10:00", { kind: "sent", subject: "K. at lunch", children: ["k"], matters: ["k"] }),
+  ill(33, "2027-03-03", "first"),
+  ill(34, "2027-03-17", "k"),
+];
+const two = {
+  profile: TWO,
+  entries: TWO_ENTRIES,
+  matters: [
+    ...MATTERS,
+    { id: "k", name: "K. at lunch", state: "open" as const, begun: NOW, changed: NOW, child: "k" },
+    { id: "new", name: "The first weeks at Brook", state: "open" as const, begun: NOW, changed: NOW, child: "first" },
+  ],
+};
+
 export const SCENES: Record<string, () => Scene> = {
   days: () => ({ snapshot: full }),
   entry: () => ({ snapshot: full, hash: "#e-23" }),
@@ -358,4 +431,15 @@ export const SCENES: Record<string, () => Scene> = {
     hash: "#days?person=patel&kind=sent&from=2027-02-01&silent=1&notes=without",
   }),
   "filtered-out": () => ({ snapshot: full, hash: "#days?kind=incident" }),
+  matters: () => ({ snapshot: matters }),
+  matter: () => ({ snapshot: matters, hash: "#m-quiet" }),
+  "in-matter": () => ({ snapshot: matters, hash: "#e-23" }),
+  promise: () => ({ snapshot: matters, hash: "#promise" }),
+  sort: () => ({
+    snapshot: { ...full, entries: ENTRIES.map((entry) => (entry.kind === "reply" ? { ...entry, was: null } : entry)) },
+    hash: "#sort",
+  }),
+  two: () => ({ snapshot: two }),
+  "two-child": () => ({ snapshot: two, hash: "#days?child=k" }),
+  "two-school": () => ({ snapshot: two, hash: "#days?school=brook" }),
 };

@@ -17,7 +17,7 @@ import { Pane, recordName } from "../Pane.tsx";
 import { PromiseLine } from "../replies/PromiseLine.tsx";
 import { headOf, markOf, titleOf } from "../row-words.ts";
 import type { RecordState } from "../state.ts";
-import { lastWords, STATE_WORDS, sizeWords } from "./matter-words.ts";
+import { lastWords, STATE_WORDS, sizeWords, whoseWords } from "./matter-words.ts";
 
 /** One matter: how it stands, who had the last word, what waits and was promised, and its line through time. */
 export function MatterPane({ id, state }: { id: string; state: RecordState }) {
@@ -35,7 +35,9 @@ export function MatterPane({ id, state }: { id: string; state: RecordState }) {
   return (
     <Pane
       title={view.name}
-      under={<p>{`${STATE_WORDS[view.state]}. ${sizeWords(view)}.`}</p>}
+      under={
+        <p>{[whoseWords(view, profile), STATE_WORDS[view.state], `${sizeWords(view)}.`].filter(Boolean).join(". ")}</p>
+      }
       mark={<Icon name="matter" />}
       asked
       back={back}

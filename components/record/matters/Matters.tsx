@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Entry } from "../../../lib/record/entry.ts";
+import { isMatterOf } from "../../../lib/record/family.ts";
 import type { MatterView } from "../../../lib/record/matters.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
@@ -7,7 +8,7 @@ import { Note } from "../../kit/Note.tsx";
 import { Undo } from "../../kit/Undo.tsx";
 import { titleOf } from "../row-words.ts";
 import type { RecordState } from "../state.ts";
-import { lastWords, STATE_WORDS, sizeWords } from "./matter-words.ts";
+import { lastWords, STATE_WORDS, sizeWords, whoseWords } from "./matter-words.ts";
 import { NewMatter } from "./NewMatter.tsx";
 import { ENTRY_TYPE, entryOfRow, useDraggedRows } from "./rows.ts";
 
@@ -26,20 +27,26 @@ export function Matters({ state }: { state: RecordState }) {
   const [adding, setAdding] = useState(false);
   useDraggedRows();
   useKeys(state, () => setAdding(true));
-  const views = matterDesk.views.value;
+  const all = matterDesk.views.value;
+  const views = shownOf(state);
   const chosen = entryChosen(state);
   const done = matterDesk.done.value;
   const told = done?.at === "list" ? done : null;
-  if (views.length === 0 && !chosen && !adding && !told) return null;
+  if (all.length === 0 && !chosen && !adding && !told) return null;
   const [open, rest] = parted(views);
   return (
     <section class="sheet matters" aria-labelledby="matters-title">
       <header class="matters-head">
         <h2 id="matters-title">Matters</h2>
         {!adding && (
-          <Button kind="quiet" icon="plus" onPress={() => setAdding(true)}>
-            New matter
-          </Button>
+          <div class="row">
+            <Button kind="quiet" icon="plus" onPress={() => setAdding(true)}>
+              New matter
+            </Button>
+            <Button kind="quiet" icon="plus" href="#promise">
+              Add a promise
+            </Button>
+          </div>
         )}
       </header>
       <Choosing entry={chosen} some={views.length > 0} />
@@ -66,9 +73,22 @@ export function Matters({ state }: { state: RecordState }) {
           <Rows state={state} views={rest} keys={chosen !== null} from={open.length} />
         </details>
       )}
+      {views.length < all.length && <p class="small soft">{otherWords(all.length - views.length)}</p>}
     </section>
   );
 }
+
+/** Those of the child and the school that were chosen; without a choice all. */
+function shownOf({ matterDesk, choice, snapshot, keep }: RecordState): MatterView[] {
+  const views = matterDesk.views.value;
+  const among = keep.value;
+  if (among === null) return views;
+  const { profile } = snapshot.value;
+  return views.filter((view) => isMatterOf(view, choice.value, { profile, among }));
+}
+
+const otherWords = (others: number) =>
+  others === 1 ? "One more, about others, is not shown." : `${others} more, about others, are not shown.`;
 
 function parted(views: readonly MatterView[]): [MatterView[], MatterView[]] {
   const first = views.filter(({ state }) => state === "open").slice(0, SHOWN);
@@ -112,7 +132,9 @@ function Row({ state, view, number }: { state: RecordState; view: MatterView; nu
   const [over, setOver] = useState(false);
   const chosen = entryChosen(state);
   const holds = chosen?.matters.includes(view.id) ?? false;
-  const last = lastWords(view, state.snapshot.value.profile);
+  const { profile } = state.snapshot.value;
+  const last = lastWords(view, profile);
+  const whose = state.choice.value.child === "" ? whoseWords(view, profile) : "";
   return (
     <li
       class={over ? "matter-row is-over" : "matter-row"}
@@ -139,7 +161,7 @@ function Row({ state, view, number }: { state: RecordState; view: MatterView; nu
           {view.name}
         </a>
         <p class="small soft">
-          {[view.state === "open" ? "" : STATE_WORDS[view.state], sizeWords(view), last && `Last: ${last}`]
+          {[whose, view.state === "open" ? "" : STATE_WORDS[view.state], sizeWords(view), last && `Last: ${last}`]
             .filter(Boolean)
             .join(". ")}
         </p>
@@ -198,8 +220,8 @@ function onKey(event: KeyboardEvent, state: RecordState, onNew: () => void): boo
 }
 
 /** As the rows stand in the list. */
-function inOrder({ matterDesk }: RecordState): MatterView[] {
-  return parted(matterDesk.views.value).flat();
+function inOrder(state: RecordState): MatterView[] {
+  return parted(shownOf(state)).flat();
 }
 
 /** The undo is said beside the entry, so that the focus stays in the days. */

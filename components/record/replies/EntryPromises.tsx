@@ -4,11 +4,8 @@ import { type Entry, isMessage } from "../../../lib/record/entry.ts";
 import type { Promised } from "../../../lib/record/matter-acts.ts";
 import { promisesIn } from "../../../lib/record/promises.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Field } from "../../kit/Field.tsx";
-import { HelpNow } from "../../kit/HelpNow.tsx";
-import { useHelp } from "../../kit/help.ts";
-import { Note } from "../../kit/Note.tsx";
 import type { RecordState } from "../state.ts";
+import { PromiseForm } from "./PromiseForm.tsx";
 import { PromiseLine } from "./PromiseLine.tsx";
 
 /** Kinds in which somebody else spoke. */
@@ -24,6 +21,7 @@ interface EntryPromisesProps {
 /** What was promised in an open entry: marked in its words, or typed. */
 export function EntryPromises({ entry, state, words }: EntryPromisesProps) {
   const [form, setForm] = useState<string | null>(null);
+  const ways = useRef<HTMLDivElement>(null);
   const selected = useSelected(words);
   if (!SPOKEN.includes(entry.kind)) return null;
   // The answer to "What was this?" shows its own.
@@ -32,12 +30,24 @@ export function EntryPromises({ entry, state, words }: EntryPromisesProps) {
   return (
     <section class="promises" aria-label="Promises">
       {found.map((promise) => (
-        <PromiseLine key={promise.id} promise={promise} state={state} fresh={promise.id === fresh} />
+        <PromiseLine
+          key={promise.id}
+          promise={promise}
+          state={state}
+          {...(promise.id === fresh ? { onUnmarked: () => ways.current?.querySelector("button")?.focus() } : {})}
+        />
       ))}
       {form !== null ? (
-        <MarkForm key={form} entry={entry} state={state} words={form} onDone={() => setForm(null)} />
+        <PromiseForm
+          key={form}
+          state={state}
+          words={form}
+          people={peopleOf(entry, state)}
+          onKeep={(said) => state.replies.promise(entry, said)}
+          onDone={() => setForm(null)}
+        />
       ) : (
-        <div class={selected ? "row mark-ways is-selected" : "row mark-ways"}>
+        <div class={selected ? "row mark-ways is-selected" : "row mark-ways"} ref={ways}>
           <Button kind={selected ? "line" : "quiet"} onPress={() => setForm(selected)}>
             This is a promise
           </Button>
@@ -68,64 +78,6 @@ function useSelected(part: RefObject<HTMLElement | null>): string {
     return () => stop.abort();
   }, [part]);
   return selected;
-}
-
-interface MarkFormProps {
-  entry: Entry;
-  state: RecordState;
-  words: string;
-  onDone: () => void;
-}
-
-function MarkForm({ entry, state, words: marked, onDone }: MarkFormProps) {
-  const [words, setWords] = useState(marked);
-  const [by, setBy] = useState("");
-  const people = peopleOf(entry, state);
-  const [who, setWho] = useState(people[0]?.name ?? "");
-  const { help, goOn } = useHelp(words);
-  const field = useRef<HTMLElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const keep = async () => {
-    const said = people.find(({ name }) => name === who.trim()) ?? { contact: null, name: who.trim() };
-    if (words.trim() && (await state.replies.promise(entry, { words, who: said, by: by || null }))) onDone();
-  };
-  return (
-    <form
-      class="asked mark-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      {help && (
-        <HelpNow
-          about={help}
-          child={state.snapshot.value.profile.child.name}
-          onContinue={goOn}
-          continueLabel="Go on with the promise"
-        />
-      )}
-      <Field
-        kind="area"
-        label="What was promised?"
-        hint="In their words, as far as you can."
-        value={words}
-        onInput={setWords}
-        fieldRef={field}
-      />
-      <Field label="Who promised it?" value={who} onInput={setWho} maxLength={120} />
-      <Field kind="date" label="By when?" hint="Leave it empty if no day was named." value={by} onInput={setBy} />
-      {state.problem.value && <Note kind="stop">{state.problem.value}</Note>}
-      <div class="row">
-        <Button kind="main" submit off={words.trim() ? null : "Give the words of the promise first."}>
-          Keep this promise
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          Leave it
-        </Button>
-      </div>
-    </form>
-  );
 }
 
 /** Who may have promised it, the likeliest first. */

@@ -13,12 +13,12 @@ interface PromiseLineProps {
   href?: string;
   /** More about its day. */
   before?: readonly string[];
-  /** It was marked just now: the mark can be taken away again. */
-  fresh?: boolean;
+  /** It was marked just now, and the mark can be taken back: where the focus goes then. */
+  onUnmarked?: () => void;
 }
 
 /** What was promised, by whom and for when, how it stands, and what the parent says became of it. */
-export function PromiseLine({ promise, state, href, before = [], fresh = false }: PromiseLineProps) {
+export function PromiseLine({ promise, state, href, before = [], onUnmarked }: PromiseLineProps) {
   const ways = useRef<HTMLDivElement>(null);
   const [pressed, setPressed] = useState(false);
   // What was pressed has gone: its place takes the focus.
@@ -66,11 +66,11 @@ export function PromiseLine({ promise, state, href, before = [], fresh = false }
               <Button kind="quiet" label={`I let it go: ${promise.words}`} onPress={() => end("released")}>
                 I let it go
               </Button>
-              {fresh && (
+              {onUnmarked && (
                 <Button
                   kind="quiet"
                   label={`This is no promise: ${promise.words}`}
-                  onPress={() => void state.replies.unmark(promise)}
+                  onPress={() => void state.replies.unmark(promise).then((done) => done && onUnmarked())}
                 >
                   This is no promise
                 </Button>

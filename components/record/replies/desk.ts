@@ -5,17 +5,20 @@ import type { Promised, PromiseEnd } from "../../../lib/record/matter-acts.ts";
 
 /** What the parent says of promises, and how an answer to "What was this?" is taken back. */
 export interface RepliesDesk {
-  /** Marks words of an entry as a promise. */
-  promise(entry: Entry, said: PromiseSaid): Promise<boolean>;
+  /** Marks words of an entry as a promise; null for one that was made in no entry. */
+  promise(entry: Entry | null, said: PromiseSaid): Promise<boolean>;
   /** What became of one; `open` takes it back. */
   end(promise: Promised, end: PromiseEnd): Promise<boolean>;
-  /** A mark that was made by mistake. It leaves a gap in the record. */
+  /** It was marked by mistake. Said by an act: a removal would leave a gap in the record. */
   unmark(promise: Promised): Promise<boolean>;
   /** Makes the answer what it was before; null takes it back altogether. */
   answerAgain(entry: MessageEntry, before: MessageEntry["was"]): Promise<boolean>;
-  /** The promise that was marked last, for its undo. */
-  marked: Signal<ItemHash | null>;
+  /** Where a promise was marked last, for its undo: an entry, or {@link LOOSE}. */
+  marked: Signal<ItemHash | typeof LOOSE | null>;
 }
+
+/** In no entry. */
+export const LOOSE = "loose";
 
 export interface PromiseSaid {
   words: string;
@@ -25,25 +28,24 @@ export interface PromiseSaid {
 
 export interface RepliesTools {
   append(bodies: ItemBody[]): Promise<boolean>;
-  remove(items: ItemHash[]): Promise<boolean>;
   /** ISO, London. */
   today(): string;
 }
 
-export function repliesDesk({ append, remove, today }: RepliesTools): RepliesDesk {
-  const marked = signal<ItemHash | null>(null);
+export function repliesDesk({ append, today }: RepliesTools): RepliesDesk {
+  const marked = signal<RepliesDesk["marked"]["value"]>(null);
   return {
     marked,
     async promise(entry, { words, who, by }) {
-      const kept = await append([{ type: "promise", of: entry.id, words: words.trim(), who, by }]);
-      if (kept) marked.value = entry.id;
+      const kept = await append([{ type: "promise", of: entry?.id ?? null, words: words.trim(), who, by }]);
+      if (kept) marked.value = entry?.id ?? LOOSE;
       return kept;
     },
     end({ id }, end) {
       const on = end === "kept" || end === "broken" ? today() : null;
       return append([{ type: "promise-end", of: id, end, on, note: "" }]);
     },
-    unmark: ({ acts }) => remove(acts),
+    unmark: ({ id }) => append([{ type: "promise-end", of: id, end: "none", on: null, note: "" }]),
     answerAgain: (entry, before) => append([answerBack(entry, before)]),
   };
 }
