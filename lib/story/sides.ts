@@ -1,4 +1,4 @@
-import type { Entry } from "../record/entry.ts";
+import type { Entry, MessageEntry } from "../record/entry.ts";
 
 /**
  * Whose side of the picture an entry stands on. `us` what the family sent or said; `both` what was talked over together;
@@ -45,4 +45,19 @@ const CHASES: readonly string[] = ["H1", "H2", "H3", "H4"];
 export function isChase(entry: Entry): boolean {
   if (entry.kind !== "sent" && entry.kind !== "letter") return false;
   return sideOf(entry) === "us" && entry.letter !== null && CHASES.includes(entry.letter.id);
+}
+
+/** Letters that only tell: nobody answers them. A letter of the family's own making may be one too. */
+const TELLS = /^(?:X2$|own:)/u;
+const THANKS = /\bthank(?:s|\s+you)\b/iu;
+const ASKS =
+  /\?|\bplease\b|\b(?:could|can|would|will) you\b|\blet (?:me|us) know\b|\b(?:I|we) (?:ask|request|look forward)\b/iu;
+
+/**
+ * An email that nobody has to answer: a "thank you" at the end of term, a letter that only tells. Whatever names a day or asks
+ * for anything is none; where it cannot be told, it is none either.
+ */
+export function asksNothing({ letter, text }: Pick<MessageEntry, "letter" | "text">): boolean {
+  if (letter?.askedBy || letter?.clock || text.trim() === "" || ASKS.test(text)) return false;
+  return letter ? TELLS.test(letter.id) : THANKS.test(text);
 }

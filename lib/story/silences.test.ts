@@ -83,6 +83,31 @@ describe("silences", () => {
     expect(waits([sent("a", "2027-01-11", { state: "undone" })])).toEqual([]);
   });
 
+  it("do not go on after a closing word or a letter that only tells, unless it asks something", () => {
+    const settled = [sent("a", "2027-01-11"), reply("r", "2027-01-12", null)];
+    const last = (text: string, of: MessageEntry["letter"] = null) =>
+      waits([...settled, sent("last", "2027-03-26", { letter: of, text })]);
+    const over = [["a", "r", 1]];
+    expect(last("Dear Ms Patel,\n\nThank you for everything this term.\n\nJo")).toEqual(over);
+    expect(last("Many thanks!")).toEqual(over);
+    expect(last("R.’s last day is Friday.", letter("own:leaving"))).toEqual(over);
+    expect(last("For your file: I sent my complaint to the Ombudsman.", letter("X2"))).toEqual(over);
+    const open = [...over, ["last", null, 1]];
+    expect(last("Thank you. When does the plan begin?")).toEqual(open);
+    expect(last("Thank you. Please send me the plan.")).toEqual(open);
+    expect(last("R. was ill again this morning.")).toEqual(open);
+    expect(last("R.’s last day is Friday.", { ...letter("own:leaving"), askedBy: "2027-04-01" })).toEqual(open);
+    expect(
+      waits([
+        ...settled,
+        sent("q", "2027-03-01", { text: "Is there a plan?", letter: null }),
+        sent("last", "2027-03-26", { text: "Thank you.", letter: null }),
+      ]),
+    ).toEqual([...over, ["q", null, 2]]);
+    const told = sent("told", "2027-03-01", { text: "For your file.", letter: letter("X2") });
+    expect(waits([told, sent("q", "2027-03-26")])).toEqual([["q", null, 1]]);
+  });
+
   it("end with any word of those written to; the question itself is still waited for", () => {
     const all = [
       sent("records", "2027-01-11", { thread: "t1" }),

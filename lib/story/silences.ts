@@ -3,7 +3,7 @@ import { addressKey } from "../mail/address.ts";
 import type { CheckEntry, Entry, MessageEntry } from "../record/entry.ts";
 import type { ItemHash } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
-import { isChase } from "./sides.ts";
+import { asksNothing, isChase } from "./sides.ts";
 
 /**
  * A stretch with no reply recorded. It begins with an email of the family, or with a reply that asks for more time, and ends
@@ -87,6 +87,8 @@ class Talks {
   /** The last email to each person: an old one that asked nothing by a letter is not waited on for ever. */
   readonly #newest = new Map<string, ItemHash>();
   readonly #letters = new Set<ItemHash>();
+  /** Emails that nobody has to answer: they end no wait that was there, and none goes on from them alone. */
+  readonly #telling = new Set<ItemHash>();
 
   /** Addresses as they are compared: a record has few, and names them thousands of times. */
   readonly #keys = new Map<string, string>();
@@ -99,10 +101,12 @@ class Talks {
     const before = this.#joins(mail);
     this.#newest.set(this.#personOf(mail), mail.id);
     if (mail.letter !== null) this.#letters.add(mail.id);
+    if (asksNothing(mail)) this.#telling.add(mail.id);
     const last = (this.#people ? null : mail.thread) ?? this.#personOf(mail);
     const soft = mail.letter === null && this.#settled.has(last);
     // Who asks again after "we need more time" has waited since then; who writes something else begins anew.
-    const goesOn = before !== null && (!before.soft || (before.asks.length === 0 && isChase(mail)));
+    const goesOn =
+      before !== null && !this.#tells(before.asks) && (!before.soft || (before.asks.length === 0 && isChase(mail)));
     if (goesOn) {
       before.asks.push(mail.id);
       this.#know(before, mail);
@@ -140,7 +144,9 @@ class Talks {
   all(): Silence[] {
     const newest = new Set(this.#newest.values());
     const asked = (id: ItemHash) => this.#letters.has(id) || newest.has(id);
-    const waits = [...this.#open].filter(({ soft, asks }) => (asks.length === 0 ? soft : !soft && asks.some(asked)));
+    const waits = [...this.#open].filter(({ soft, asks }) =>
+      asks.length === 0 ? soft : !soft && asks.some(asked) && !this.#tells(asks),
+    );
     const still = waits.map((wait) => bare(wait));
     return [...this.#done, ...still].sort((a, b) => a.from - b.from || (a.after < b.after ? -1 : 1));
   }
@@ -217,6 +223,10 @@ class Talks {
     const key = addressKey(address);
     this.#keys.set(address, key);
     return key;
+  }
+
+  #tells(asks: readonly ItemHash[]): boolean {
+    return asks.length > 0 && asks.every((id) => this.#telling.has(id));
   }
 
   #personOf({ to }: MessageEntry): string {

@@ -7,6 +7,7 @@ import { bindsFamily, familyDates, type LiveDate } from "../../record/live-date.
 import type { KnownChild, Profile } from "../../record/profile.ts";
 import type { StartedDate } from "../../record/started.ts";
 import { answeredPromises } from "../../story/promised.ts";
+import { asksNothing } from "../../story/sides.ts";
 import { type Story, type StorySilence, tellStory } from "../../story/story.ts";
 import type { PackChoice } from "../choice.ts";
 import { type Chosen, chosen, type PackSnapshot } from "../chosen.ts";
@@ -134,7 +135,8 @@ function onlyAsked(story: Story): Story {
   const asks = (id: ItemHash) => {
     const entry = story.byId.get(id)?.entry;
     if (!entry || entry.kind === "reply") return false;
-    return (isMessage(entry) || entry.kind === "letter") && (entry.letter !== null || entry.text.includes("?"));
+    if (!isMessage(entry) && entry.kind !== "letter") return false;
+    return entry.letter === null ? entry.text.includes("?") : !asksNothing(entry);
   };
   const told = (wait: StorySilence) =>
     wait.to !== null || wait.asks.some(asks) || story.byId.get(wait.after)?.side === "them";
