@@ -6,14 +6,17 @@ import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
 
 /** How each fact of an entry is known, and whether it is as it was written down. */
-export function Known({ entry, damaged }: { entry: Entry; damaged: boolean }) {
+export function Known({ entry, damaged, checking }: { entry: Entry; damaged: boolean; checking?: boolean }) {
   return (
     <div class="known">
       <Icon name={isMessage(entry) && entry.original === null ? "here" : "seal"} small />
       <div>
         <p>
           Entry E-{entry.number}. {knownWords(entry)}{" "}
-          {!damaged && "Its fingerprint matches the one made when it was written down."}
+          {!damaged &&
+            (checking
+              ? "Its fingerprint is being checked."
+              : "Its fingerprint matches the one made when it was written down.")}
         </p>
         {isMessage(entry) && <Sightings entry={entry} />}
         {damaged && (

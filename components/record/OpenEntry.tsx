@@ -82,7 +82,11 @@ export function OpenEntry({ entry, state, asked }: { entry: Entry; state: Record
         <Corrections entry={entry} />
         {entry.kind === "reply" && !entry.was && <WhatWasThis entry={entry} state={state} done={done} />}
       </div>
-      <Known entry={entry} damaged={entry.items.some((item) => state.snapshot.value.damaged.includes(item))} />
+      <Known
+        entry={entry}
+        damaged={entry.items.some((item) => state.snapshot.value.damaged.includes(item))}
+        checking={state.snapshot.value.checking ?? false}
+      />
       <EntryActs entry={entry} state={state} />
     </Pane>
   );

@@ -20,7 +20,7 @@ import { addSavedEmail } from "./saved-email.ts";
 import { type ItemRow, RecordDb } from "./schema.ts";
 import type { OpenedBackup, Snapshot, Store } from "./store.ts";
 import { asideFile, changesAside, deleteAside, readUnwritten } from "./unwritten.ts";
-import { type Verified, verified } from "./verified.ts";
+import { type Verified, verified, verifiedIn } from "./verified.ts";
 
 /** The store over Dexie: for the background and our own top-level pages. */
 
@@ -29,9 +29,14 @@ async function persisted(): Promise<boolean | null> {
   return navigator.storage?.persisted?.() ?? null;
 }
 
-async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
+/** A record whose fingerprints take longer to check than this is shown before. */
+const SHOWN_AFTER_MS = 150;
+
+/** @param early called with the record where checking its fingerprints takes a while */
+async function snapshotOf(rows: ItemRow[], check: Verified, early?: (shown: Snapshot) => void): Promise<Snapshot> {
   const { items, profile, entries, dates, matters, promises, packs, removed } = derive(rows, Date.now());
-  return {
+  const checked = check.damaged(items);
+  const shown: Snapshot = {
     profile,
     entries,
     dates,
@@ -39,12 +44,19 @@ async function snapshotOf(rows: ItemRow[], check: Verified): Promise<Snapshot> {
     promises,
     packs,
     items: items.length,
-    damaged: await check.damaged(items),
+    damaged: check.known() ?? [],
     removed,
     asks: await openAsks(),
     persisted: await persisted(),
     ...(await readUnwritten()),
   };
+  if (!early) return { ...shown, damaged: await checked };
+  const soon = setTimeout(() => early({ ...shown, checking: true }), SHOWN_AFTER_MS);
+  try {
+    return { ...shown, damaged: await checked };
+  } finally {
+    clearTimeout(soon);
+  }
 }
 
 /** Calls back with the record now and after each change of ledger or open questions, the newest state last. */
@@ -60,8 +72,10 @@ function watchRecord(
     if (!rows) return;
     round += 1;
     const mine = round;
-    const snapshot = await snapshotOf(rows, check);
-    if (mine === round) listener(snapshot);
+    const tell = (snapshot: Snapshot) => {
+      if (mine === round) listener(snapshot);
+    };
+    tell(await snapshotOf(rows, check, tell));
   };
   const onSession = (changes: object) => {
     if (!changesGlanceAlone(changes)) void show();
@@ -165,7 +179,7 @@ function needed(age: Age | null): Age {
  * @param age locks and opens backups; only our own pages have it
  */
 export function openStore(db: RecordDb = new RecordDb(), age: Age | null = null): Store {
-  const check = verified();
+  const check = verified(verifiedIn(db));
   return {
     watch: (listener, failed = () => {}) => watchRecord(db, check, listener, failed),
     glimpse: (listener, otherwise) => watchGlance(db, listener, otherwise),

@@ -101,6 +101,8 @@ export interface Snapshot {
   items: number;
   /** Items whose hashes do not fit: their entries are shown with a word about it. */
   damaged: ItemHash[];
+  /** Fingerprints of the record are still being checked: `damaged` may grow. Absent once they are. */
+  checking?: true;
   /** What was removed on the parent's wish: number and when written down. */
   removed: { hash: ItemHash; at: number }[];
   /** Mail that waits for the parent's yes or no before it is kept (held in memory only). */
