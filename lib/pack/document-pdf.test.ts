@@ -172,6 +172,46 @@ describe("for the Tribunal", () => {
   });
 });
 
+describe("front pages", () => {
+  const said = (text: string) => [{ text }];
+  const list = (...items: string[]) => ({ block: "list" as const, numbered: true as const, items: items.map(said) });
+  const heading = (text: string) => ({ block: "heading" as const, level: 2 as const, text });
+  const of = (base: PackDocument, ...blocks: PackDocument["sections"][number]["blocks"]) => ({
+    ...base,
+    sections: [{ id: "front", title: "Front", ownPage: false, word: true, blocks }],
+  });
+
+  test("each list counts from 1, but where the rows of a section are cited by number", async () => {
+    const base = sampleDocument();
+    const [id = ""] = base.entries.map((entry) => entry.id);
+    const lists = [heading("Fault"), list("Late", "Lost"), heading("Remedy"), list("An apology", "A plan")];
+    const { words } = await readPdf((await make(of(base, ...lists))).file);
+    expect(words).toContain("2. Lost Remedy 1. An apology 2. A plan");
+    const rows = { block: "chronology" as const, entries: [id], numbered: true as const };
+    const through = await readPdf((await make(of(base, ...lists, rows))).file);
+    expect(through.words).toContain("3. An apology 4. A plan");
+    expect(through.words).toContain(`5. ${base.entries[0]?.number}`);
+  });
+
+  test("what the marks mean is said once, however many tables there are", async () => {
+    const base = sampleDocument();
+    const table = { block: "chronology" as const, entries: base.entries.slice(0, 1).map(({ id }) => id) };
+    const { words } = await readPdf((await make(of(base, table, table, table))).file);
+    expect(words.split("Marks: filled")).toHaveLength(2);
+  });
+
+  test("a heading and a table’s head never stand at the end of a page without a row", async () => {
+    const base = sampleDocument();
+    const table = { block: "chronology" as const, entries: base.entries.slice(0, 1).map(({ id }) => id) };
+    for (let lines = 22; lines < 40; lines += 1) {
+      const filler = Array.from({ length: lines }, () => ({ block: "paragraph" as const, words: said("A line.") }));
+      const { pages } = await readPdf((await make(of(base, ...filler, heading("Assess"), table))).file);
+      const page = pages.find((one) => one.includes("Assess")) ?? "";
+      expect(page, `${lines} lines before`).toContain(`${base.entries[0]?.number}`);
+    }
+  });
+});
+
 describe("a row longer than a page", () => {
   test("goes on over the pages without losing a word", async () => {
     const base = sampleDocument();

@@ -83,7 +83,7 @@ export function whoToWhom(entry: Entry, profile: Profile, owner: Owner): string 
 
 /** What came, what went, and what was between both. */
 function typedWho(kind: TypedKind, owner: Owner, names: string): string {
-  if (kind === "app" || kind === "document") return `${names} to ${lower(owner)}`;
+  if (kind === "app" || kind === "document") return `${names}${names.includes(",") ? "," : ""} to ${lower(owner)}`;
   if (kind === "posted") return `${owner.name} to ${names}`;
   return kind === "incident" ? `${owner.name}; known at school to ${names}` : `${owner.name} with ${names}`;
 }

@@ -38,6 +38,8 @@ export interface WordPlace {
   rows: ReadonlySet<string>;
   /** A number for each numbered list, so that each begins at 1. */
   nextList(): number;
+  /** Numbered paragraphs of this section so far: rows that are numbered go on from there. */
+  numbered: number;
 }
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" } as const;
@@ -97,6 +99,7 @@ function* list(items: readonly Span[][], numbered: boolean, place: WordPlace): G
   const numbering = numbered
     ? { reference: "numbers", level: 0, instance: place.nextList() }
     : { reference: "bullets", level: 0 };
+  if (numbered) place.numbered += items.length;
   for (const item of items) yield new Paragraph({ numbering, children: spans(item, place) });
 }
 
@@ -182,7 +185,7 @@ function* chronologyTable(ids: readonly string[], numbered: boolean, place: Word
 
 function* entryRows(entries: PackEntry[], numbered: boolean, widths: number[], place: WordPlace): Generator<TableRow> {
   for (const [index, entry] of entries.entries()) {
-    const cells = [...(numbered ? [runs(`${index + 1}`)] : []), ...entryCells(entry, place)];
+    const cells = [...(numbered ? [runs(`${place.numbered + index + 1}`)] : []), ...entryCells(entry, place)];
     yield new TableRow({ cantSplit: true, children: cells.map((words, at) => cell(words, widths[at] ?? 0)) });
   }
 }

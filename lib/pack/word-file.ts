@@ -86,9 +86,11 @@ function* allParts(document: PackDocument, sectionDone: () => void): Generator<P
       lists += 1;
       return lists;
     },
+    numbered: 0,
   };
   yield* front(document);
   for (const section of document.sections.filter(({ word }) => word)) {
+    place.numbered = 0;
     if (section.title) yield heading(section.title, 1, section.ownPage);
     for (const block of section.blocks) yield* wordParts(block, place);
     sectionDone();

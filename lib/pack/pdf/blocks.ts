@@ -20,12 +20,14 @@ export function* sectionPages(setting: Setting, section: PackSection): Generator
   const { flow } = setting;
   if (section.ownPage && !flow.fresh) flow.newPage();
   flow.open("Sect", section.title ? { title: section.title } : {});
+  setting.numbered = 0;
+  setting.through = section.blocks.some((block) => block.block === "chronology" && block.numbered === true);
   if (section.title) {
-    setting.numbered = 0;
     if (!flow.fresh) flow.space(16);
     // A title does not stand alone at a page's end: a box or a table moves as a whole.
-    const first = section.blocks[0]?.block;
-    flow.need(first === "box" || first === "table" || first === "chronology" ? TOGETHER : flow.scale.section * 5);
+    const [first, second] = section.blocks;
+    const over = first?.block === "heading" && isWhole(second) ? flow.scale.section * 2 : 0;
+    flow.need(over > 0 || isWhole(first) ? TOGETHER + over : flow.scale.section * 5);
     flow.destination(sectionPlace(section.id));
     flow.bookmark(section.title, 1);
     yield* words(setting, [{ text: section.title, face: "sans-strong", size: flow.scale.section }], "H2");
@@ -33,15 +35,20 @@ export function* sectionPages(setting: Setting, section: PackSection): Generator
   } else {
     flow.destination(sectionPlace(section.id));
   }
-  for (const block of section.blocks) yield* one(setting, block);
+  for (const [at, block] of section.blocks.entries()) yield* one(setting, block, section.blocks[at + 1]);
   flow.close();
 }
 
-function* one(setting: Setting, block: Block): Generator<void> {
+/** What moves as a whole, or has a head that must not stand alone. */
+function isWhole(block: Block | undefined): boolean {
+  return block?.block === "box" || block?.block === "table" || block?.block === "chronology";
+}
+
+function* one(setting: Setting, block: Block, next: Block | undefined): Generator<void> {
   const { flow } = setting;
   switch (block.block) {
     case "heading":
-      yield* heading(setting, block);
+      yield* heading(setting, block, isWhole(next));
       break;
     case "paragraph":
       yield* words(setting, styled(setting, block.words, "sans", flow.scale.body), "P");
@@ -86,10 +93,12 @@ function* words(setting: Setting, texts: Styled[], tag: "H2" | "H3" | "H4" | "P"
   yield* setting.flow.block(texts, { tag, leading: LEADING.plain, ...FULL });
 }
 
-function* heading(setting: Setting, { level, text }: Extract<Block, { block: "heading" }>): Generator<void> {
+type Heading = Extract<Block, { block: "heading" }>;
+
+function* heading(setting: Setting, { level, text }: Heading, together: boolean): Generator<void> {
   const { flow } = setting;
   flow.space(flow.fresh ? 0 : 8);
-  flow.need(flow.scale.entry * 4);
+  flow.need(together ? TOGETHER : flow.scale.entry * 4);
   if (level === 2) flow.bookmark(text, 2);
   const size = level === 2 ? flow.scale.entry : flow.scale.body;
   yield* words(setting, [{ text, face: "sans-strong", size }], level === 2 ? "H3" : "H4");
@@ -100,6 +109,7 @@ function* list(setting: Setting, items: Span[][], numbered: boolean): Generator<
   const { flow } = setting;
   const size = flow.scale.body;
   const indent = size * (numbered ? 2.4 : 1.5);
+  if (!setting.through) setting.numbered = 0;
   flow.open("L");
   for (const item of items) {
     if (numbered) setting.numbered += 1;

@@ -25,6 +25,9 @@ export function* chronologyTable(setting: Setting, ids: readonly ItemHash[], num
     rowHeads: true,
     rows: rows(setting, entries, numbered),
   });
+  // Numbered rows have no marks.
+  if (numbered || setting.marked) return;
+  setting.marked = true;
   flow.space(4);
   yield* flow.block([{ text: MARKS, face: "sans", size: flow.scale.foot, soft: true }], {
     tag: "P",
@@ -77,7 +80,8 @@ export function markOf(entry: PackEntry): Mark {
   const round = entry.kind === "call" || entry.kind === "meeting" || entry.kind === "gate";
   if (entry.kind === "meeting" || entry.kind === "gate") return { round, fill: "both" };
   if (entry.kind === "note" || entry.kind === "check") return { round: false, fill: "note" };
-  return { round, fill: entry.kind === "reply" ? "school" : "family" };
+  const came = entry.kind === "reply" || entry.kind === "app" || entry.kind === "document";
+  return { round, fill: came ? "school" : "family" };
 }
 
 /** What the marks mean, beneath the chronology. */

@@ -35,7 +35,7 @@ function* listed(setting: Setting): Generator<Line> {
     for (const block of section.blocks) {
       if (block.block === "entry") {
         const entry = setting.entries.get(block.entry);
-        if (entry) yield { text: entryLine(entry), to: entryPlace(entry), level: 2 };
+        if (entry) yield { text: entryLine(entry, setting), to: entryPlace(entry), level: 2 };
       }
       for (const file of filesOf(setting, block)) {
         const to = filePlace(file);
@@ -54,8 +54,12 @@ function filesOf({ document }: Setting, block: PackSection["blocks"][number]): P
 
 const isIndex = ({ blocks }: PackSection) => blocks.some(({ block }) => block === "index");
 
-function entryLine({ number, dayWords, kindWord, what }: PackEntry): string {
-  return `${number}  ${dayWords}. ${kindWord}: ${what.length > 90 ? `${what.slice(0, 90).replace(/\s\S*$/u, "")} …` : what}`;
+/** One line, as far as it goes: an index is looked through, not read. */
+function entryLine({ number, dayWords, kindWord, subject, what }: PackEntry, { document }: Setting): string {
+  const name = subject || what;
+  const most = Math.max(20, (document.size === 12 ? 68 : 86) - number.length - dayWords.length - kindWord.length);
+  const short = name.length > most ? `${name.slice(0, most).replace(/\s\S*$/u, "")} …` : name;
+  return `${number}  ${dayWords}. ${kindWord}: ${short}`;
 }
 
 function* oneLine(flow: Flow, { text, to, level }: Line): Generator<void> {

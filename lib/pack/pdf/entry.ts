@@ -7,6 +7,9 @@ import { EDGE, INK, LEADING, PAGE, WIDE } from "./page.ts";
 import { entryPlace, rightOf } from "./setting.ts";
 import type { Styled } from "./shaping.ts";
 
+/** Lines at the end of a letter that stay together: its last sentence and how it is signed. */
+const ENDING = 5;
+
 /** One entry with all its words. */
 export function* entryInFull(flow: Flow, entry: PackEntry): Generator<void> {
   const { scale } = flow;
@@ -98,8 +101,13 @@ function* after(flow: Flow, entry: PackEntry): Generator<void> {
 }
 
 function* paragraphs(flow: Flow, text: string, tag: Tag, size: number): Generator<void> {
-  for (const paragraph of text.replace(/\r\n?/gu, "\n").split(/\n[ \t]*\n+/u)) {
-    if (paragraph.trim() === "") continue;
+  const all = text
+    .replace(/\r\n?/gu, "\n")
+    .split(/\n[ \t]*\n+/u)
+    .filter((one) => one.trim() !== "");
+  for (const [at, paragraph] of all.entries()) {
+    // How a letter is signed does not stand alone on a page: what stands before it goes with it.
+    if (at > 0 && at === all.length - 2) flow.need(size * LEADING.words * ENDING);
     yield* flow.block([{ text: paragraph, face: "serif", size }], { tag, leading: LEADING.words, ...rightOf(flow) });
     flow.space(size * 0.55);
     yield;

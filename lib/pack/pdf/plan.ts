@@ -35,11 +35,22 @@ export function* setPages(
     document.sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.block === "entry" ? one.entry : []))),
   );
   const entries = new Map(document.entries.map((entry) => [entry.id, entry]));
-  const setting: Setting = { document, flow, entries, exhibits, looks, notIn: [], numbered: 0, cannot };
+  const setting: Setting = {
+    document,
+    flow,
+    entries,
+    exhibits,
+    looks,
+    notIn: [],
+    numbered: 0,
+    through: false,
+    marked: false,
+    cannot,
+  };
   flow.open("Document");
   yield* titleLines(setting);
   const pages: Plan["sectionPages"] = {};
-  const lastWords = document.sections.findIndex(isExhibits);
+  const lastWords = document.sections.findIndex((one) => isExhibits(one) || isIndex(one));
   for (const [at, section] of document.sections.entries()) {
     if (at === lastWords) yield* about(setting);
     yield* sectionPages(setting, section);
@@ -56,6 +67,10 @@ export function* setPages(
 
 const isExhibits = ({ blocks }: PackDocument["sections"][number]) =>
   blocks.some(({ block }) => block === "entry" || block === "file");
+
+/** The index of the exhibits; not one that stands on a first page. */
+const isIndex = ({ blocks }: PackDocument["sections"][number]) =>
+  blocks.length > 0 && blocks.every(({ block }) => block === "index");
 
 function* titleLines({ flow, document }: Setting): Generator<void> {
   const { scale } = flow;

@@ -23,8 +23,12 @@ export interface Setting {
   /** What each file is, by its SHA-256. */
   looks: ReadonlyMap<string, FileLook>;
   notIn: NotIn[];
-  /** Number of the numbered paragraph before, within a section. */
+  /** Number of the numbered paragraph before: within a list, or within a section that counts through. */
   numbered: number;
+  /** Paragraphs and rows of this section are counted through, for readers who cite them by number. */
+  through: boolean;
+  /** What the marks mean has been said: once is enough. */
+  marked: boolean;
   /** Letters that no typeface has, as sentences. */
   cannot: string[];
 }

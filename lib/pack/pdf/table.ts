@@ -34,19 +34,28 @@ export function* table(flow: Flow, spec: TableSpec): Generator<void> {
   const head = yield* headLines(flow, spec);
   flow.open("Table", spec.caption ? { title: spec.caption } : {});
   if (spec.caption) yield* caption(flow, spec);
-  flow.need(spec.size * 6);
+  let begun = false;
+  for (const row of spec.rows) {
+    const cells = yield* cellLines(flow, spec, row);
+    if (!begun) begin(flow, spec, head, heightOfRow(cells));
+    begun = true;
+    oneRow(flow, spec, row, cells);
+    yield;
+  }
+  if (!begun) begin(flow, spec, head, 0);
+  flow.close();
+  flow.close();
+  flow.onPage = null;
+}
+
+/** Head and first row stand together. @param row height of the first row */
+function begin(flow: Flow, spec: TableSpec, head: Line[][], row: number): void {
+  flow.need(Math.max(spec.size * 6, heightOfRow(head) + Math.min(row, TALL)));
   flow.open("THead");
   drawHead(flow, spec, head, true);
   flow.close();
   flow.onPage = () => drawHead(flow, spec, head, false);
   flow.open("TBody");
-  for (const row of spec.rows) {
-    yield* oneRow(flow, spec, row);
-    yield;
-  }
-  flow.close();
-  flow.close();
-  flow.onPage = null;
 }
 
 function* caption(flow: Flow, { caption: text, size }: TableSpec): Generator<void> {
@@ -71,7 +80,6 @@ function* headLines(flow: Flow, { head, widths, size }: TableSpec): Generator<vo
 /** Later pages repeat the head for the eye only: a screen reader has it from the table itself. */
 function drawHead(flow: Flow, spec: TableSpec, head: Line[][], tagged: boolean): void {
   const top = flow.y;
-  const height = Math.max(...head.map((lines) => heightOf(lines, LEADING.plain)));
   flow.hairline(1.1, INK.text);
   const placed = head.map((lines, at) => placedAt(lines, columnX(spec, at), top + PAD, LEADING.plain));
   if (tagged) {
@@ -81,7 +89,7 @@ function drawHead(flow: Flow, spec: TableSpec, head: Line[][], tagged: boolean):
   } else {
     flow.artifact(...placed.flat().map((line): Shape => ({ shape: "words", line })));
   }
-  flow.y = top + height + PAD * 2;
+  flow.y = top + heightOfRow(head);
   flow.hairline(1.1, INK.text);
 }
 
@@ -91,13 +99,19 @@ function cell(flow: Flow, tag: "TH" | "TD", lines: Placed[], options: TagOptions
   flow.close();
 }
 
-function* oneRow(flow: Flow, spec: TableSpec, row: Row): Generator<void> {
+function* cellLines(flow: Flow, spec: TableSpec, row: Row): Generator<void, Line[][]> {
   const cells: Line[][] = [];
   for (const [at, texts] of row.cells.entries()) {
     const indent = at === 0 && row.mark ? INDENT : 0;
     cells.push(yield* layOut(texts, (spec.widths[at] ?? 0) - GAP - indent, flow.measure));
   }
-  const height = Math.max(...cells.map((lines) => heightOf(lines, LEADING.plain))) + PAD * 2;
+  return cells;
+}
+
+const heightOfRow = (cells: Line[][]) => Math.max(...cells.map((lines) => heightOf(lines, LEADING.plain))) + PAD * 2;
+
+function oneRow(flow: Flow, spec: TableSpec, row: Row, cells: Line[][]): void {
+  const height = heightOfRow(cells);
   if (height <= TALL) {
     flow.need(height);
     whole(flow, spec, row, cells, height);

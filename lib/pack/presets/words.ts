@@ -105,7 +105,7 @@ export function inShort(text: string, most: number): string {
 
 const GREETING = /^(?:dear|hello|hi|good (?:morning|afternoon|evening))\b[^.!?]{0,60}$/iu;
 const CLOSING =
-  /^(?:kind(?:est)? regards|best wishes|best regards|regards|many thanks|yours (?:sincerely|faithfully)|thanks)\b.{0,20}$/iu;
+  /^(?:(?:with )?(?:(?:very )?kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|best wishes|best regards|regards|many thanks|yours (?:sincerely|faithfully)|thanks)\b.{0,20}$/iu;
 
 /** @returns the subject of what has one, else its first words */
 export function nameOf(entry: Entry, most = 70): string {
