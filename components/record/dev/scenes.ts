@@ -376,7 +376,7 @@ const TWO_ENTRIES: Entry[] = [
   mail(32, "2027-03-16T10:00", { kind: "sent", subject: "K. at lunch", children: ["k"], matters: ["k"] }),
   ill(33, "2027-03-03", "first"),
   ill(34, "2027-03-17", "k"),
-];
+].toSorted((a, b) => a.at - b.at);
 const two = {
   profile: TWO,
   entries: TWO_ENTRIES,

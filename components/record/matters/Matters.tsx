@@ -6,6 +6,7 @@ import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { Note } from "../../kit/Note.tsx";
 import { Undo } from "../../kit/Undo.tsx";
+import { looseOf } from "../replies/LoosePromises.tsx";
 import { titleOf } from "../row-words.ts";
 import type { RecordState } from "../state.ts";
 import { lastWords, STATE_WORDS, sizeWords, whoseWords } from "./matter-words.ts";
@@ -43,9 +44,11 @@ export function Matters({ state }: { state: RecordState }) {
             <Button kind="quiet" icon="plus" onPress={() => setAdding(true)}>
               New matter
             </Button>
-            <Button kind="quiet" icon="plus" href="#promise">
-              Add a promise
-            </Button>
+            {looseOf(state).length === 0 && (
+              <Button kind="quiet" icon="plus" href="#promise">
+                Add a promise
+              </Button>
+            )}
           </div>
         )}
       </header>

@@ -40,7 +40,8 @@ export function LoosePromises({ state }: { state: RecordState }) {
   );
 }
 
-function looseOf({ snapshot }: RecordState): Promised[] {
+/** @returns promises made in no entry */
+export function looseOf({ snapshot }: RecordState): Promised[] {
   return (snapshot.value.promises ?? []).filter(({ entry }) => entry === null);
 }
 

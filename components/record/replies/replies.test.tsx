@@ -125,6 +125,7 @@ describe("a promise made elsewhere", () => {
     });
     page = await show(<LoosePromises state={state} />);
     expect(page.root.querySelectorAll(".promise")).toHaveLength(2);
+    expect(page.text()).toContain("Its day has passed. Has it come?");
     expect(page.root.querySelector("details")?.textContent).toMatch(/^1 kept or let go.*A form/u);
     await page.press("button", "Kept: A place at the club");
     expect(store.appended).toMatchObject([{ type: "promise-end", of: "a", end: "kept" }]);
