@@ -20,7 +20,9 @@ export function composePack(snapshot: PackSnapshot, choice: PackChoice, now: num
   const preset = presetOf(choice.preset);
   const kept = preset.guarded ? { ...choice, privateNotes: false, sensitive: false } : choice;
   const known = new Map(preset.questions(snapshot, kept, now).map((one) => [one.id, one.known]));
-  const scene = makeScene(snapshot, kept, now, { known, guarded: preset.guarded === true });
+  const answer = (id: string) => kept.answers[id] ?? known.get(id) ?? "";
+  const guarded = preset.guarded === true || preset.otherSide?.(answer) === true;
+  const scene = makeScene(snapshot, kept, now, { known, guarded });
   const { filesOf, ...written } = preset.write(scene);
   return {
     preset: choice.preset,

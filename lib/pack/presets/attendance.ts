@@ -2,6 +2,8 @@ import { plainDate } from "../../calendar/dates.ts";
 import { schoolDaysBetween, termsKnown } from "../../calendar/school-days.ts";
 import { totalsWords } from "../../record/absence-words.ts";
 import { absenceTotals, schoolYearStart } from "../../record/absences.ts";
+import { entryDate } from "../chronology.ts";
+import { longDate } from "../dates.ts";
 import type { ChildPart, Scene } from "./scene.ts";
 
 /**
@@ -15,11 +17,19 @@ export function attendanceWords({ entries, calendar }: ChildPart, { choice, toda
   const year = schoolYearStart(on);
   const since = choice.first !== null && choice.first > year.toString() ? plainDate(choice.first) : year;
   const totals = absenceTotals(entries, on, calendar, since);
-  if (totals.sessions === 0) return [];
+  if (totals.sessions === 0) return earlier(entries, since);
   const before = since.subtract({ days: 1 });
   const known = termsKnown(before, on, calendar);
   const of = known ? [`There were ${schoolDaysBetween(before, on, calendar) * 2} sessions in that time.`] : [];
   const [first = "", ...rest] = totalsWords(totals);
   if (!whole) return [first, ...rest.filter((sentence) => !sentence.startsWith("Term dates"))];
   return [first, ...of, ...rest, "The school’s own register counts, and it may say otherwise."];
+}
+
+/** Absences of the years before are in the chronology: nobody is to read that there were none. */
+function earlier(entries: ChildPart["entries"], since: Temporal.PlainDate): string[] {
+  const n = entries.filter((entry) => entry.kind === "absence" && entryDate(entry) < since.toString()).length;
+  if (n === 0) return [];
+  const before = n === 1 ? "1 absence before that is" : `${n} absences before that are`;
+  return [`None recorded since ${longDate(since.toString())}. ${before} in this pack.`];
 }

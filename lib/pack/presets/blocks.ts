@@ -21,22 +21,26 @@ export function row(label: string, ...words: Span[]): { label: string; words: Sp
 }
 
 /** The parent's own words: paragraphs as they typed them. */
-export function typed(text: string): Block[] {
-  return paragraphs(text).map(said);
+export function typed(text: string, cite: Cite = plain): Block[] {
+  return paragraphs(text).map((words) => paragraph(...cite(words)));
 }
 
+/** Makes spans of what the parent wrote: see Scene. */
+type Cite = (text: string) => Span[];
+const plain: Cite = (text) => [span(text)];
+
 /** Lines as they typed them, each a point of its own: bullets and numbers that they typed go, as the list has its own. */
-export function points(text: string): Span[][] {
+export function points(text: string, cite: Cite = plain): Span[][] {
   return text
     .split(/\n+/u)
     .map((line) => line.replace(/^\s*(?:[-–—•*]|\d{1,2}[.)])\s+/u, "").trim())
     .filter(Boolean)
-    .map((line) => [span(line)]);
+    .map(cite);
 }
 
 /** @returns a numbered list for several lines, a paragraph for one, "not given" for none */
-export function asked(text: string): Block {
-  const items = points(text);
+export function asked(text: string, cite?: Cite): Block {
+  const items = points(text, cite);
   if (items.length > 1) return { block: "list", items, numbered: true };
   return paragraph(...(items[0] ?? [soft(NOT_GIVEN)]));
 }

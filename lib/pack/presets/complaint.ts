@@ -152,7 +152,7 @@ function schoolQuestion({ profile }: PackSnapshot, choice: PackChoice): PresetQu
 }
 
 function first(scene: Scene): PackSection {
-  const { parts, answer } = scene;
+  const { parts, answer, cite } = scene;
   const stage = OF_STAGE[answer("stage")] ?? "the school’s complaints procedure";
   const school = parts[0]?.profile.school ?? { type: "unknown" as const };
   const blocks: Block[] = [
@@ -172,11 +172,11 @@ function first(scene: Scene): PackSection {
       ],
     },
     heading("The issue"),
-    asked(answer("issue")),
+    asked(answer("issue"), cite),
     heading("The facts"),
-    ...(answer("facts") ? typed(answer("facts")) : [paragraph(soft("They stand in the chronology."))]),
+    ...(answer("facts") ? typed(answer("facts"), cite) : [paragraph(soft("They stand in the chronology."))]),
     heading("What would put it right"),
-    asked(answer("remedy")),
+    asked(answer("remedy"), cite),
     ...rules(scene, school),
   ];
   return section("complaint", "Formal complaint", blocks);

@@ -99,6 +99,7 @@ export const COUNCIL: Preset = {
   },
   headings: [],
   defaults: (snapshot) => plainChoice("council", snapshot),
+  otherSide: (answer) => answer("reader") !== "ombudsman",
   warning: [
     "The Ombudsman looks at councils, not at what happens inside a school, and not where you could appeal to the Tribunal.",
     "It asks you to come within 12 months of knowing.",
@@ -129,7 +130,7 @@ function councilOf({ parts }: Scene): string {
 }
 
 function first(scene: Scene, ombudsman: boolean): PackSection {
-  const { parts, answer } = scene;
+  const { parts, answer, cite } = scene;
   const date = (label: string, id: string, none: string) =>
     row(label, answer(id) ? span(longDate(answer(id))) : soft(none));
   const blocks: Block[] = [
@@ -148,11 +149,11 @@ function first(scene: Scene, ombudsman: boolean): PackSection {
       ],
     },
     heading("What went wrong (fault)"),
-    asked(answer("fault")),
+    asked(answer("fault"), cite),
     heading("What that did (injustice)"),
-    asked(answer("injustice")),
+    asked(answer("injustice"), cite),
     heading("What would put it right (remedy)"),
-    asked(answer("remedy")),
+    asked(answer("remedy"), cite),
     ...rules(scene, ombudsman),
   ];
   return section("complaint", ombudsman ? "Complaint to the Ombudsman" : "Complaint to the council", blocks);

@@ -94,6 +94,7 @@ export const EHCNA: Preset = {
   },
   headings: [...TEST, ...CYCLE],
   defaults: (snapshot) => plainChoice("ehcna", snapshot),
+  otherSide: () => true,
   warning: [
     "The council decides by what may be so: it does not have to be proved.",
     "Entries that you put under no heading stand in the chronology alone.",
@@ -133,19 +134,20 @@ function request(scene: Scene, under: ReadonlyMap<string, string[]>): PackSectio
   const [first] = parts;
   const requested = answer("requested");
   const optional = (id: string, title: string): Block[] =>
-    answer(id) ? [heading(title), ...(id === "views" ? typed(answer(id)) : [asked(answer(id))])] : [];
+    answer(id) ? [heading(title), ...(id === "views" ? typed(answer(id)) : [asked(answer(id), scene.cite)])] : [];
   return section("request", "Request for an EHC needs assessment", [
     {
       block: "facts",
       rows: [
-        ...parts.flatMap((part) => childRows(part, scene)),
+        // That none was asked for is not so any more: this is the asking.
+        ...parts.flatMap((part) => childRows(part, scene, { stage: part.child.ehc !== "none" })),
         familyRow(scene),
         row("Asked for on", span(requested ? longDate(requested) : "")),
         ...parts.flatMap((part) => attendanceRows(part, scene)),
       ],
     },
     heading("Why the family asks"),
-    ...(answer("why") ? typed(answer("why")) : [paragraph(soft("not given"))]),
+    ...(answer("why") ? typed(answer("why"), scene.cite) : [paragraph(soft("not given"))]),
     ...optional("views", "What the child says"),
     ...optional("tried", "What has been tried"),
     ...optional("professionals", "Who else knows the child"),
@@ -180,7 +182,6 @@ function test(under: ReadonlyMap<string, string[]>): PackSection {
     "test",
     "What the record shows",
     TEST.flatMap((one) => headed(one, under)),
-    { ownPage: true },
   );
 }
 

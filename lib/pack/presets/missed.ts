@@ -1,6 +1,6 @@
 import { kindWords } from "../../calendar/sentence.ts";
 import { askedKind } from "../../record/asked-kind.ts";
-import { type Entry, isMessage } from "../../record/entry.ts";
+import { type Entry, isMessage, type MessageEntry } from "../../record/entry.ts";
 import type { ItemHash } from "../../record/items.ts";
 import { bindsFamily, type LiveDate } from "../../record/live-date.ts";
 import type { Promised } from "../../record/matter-acts.ts";
@@ -36,7 +36,11 @@ export type Whose = "school" | "council" | "family" | "other";
  * @returns oldest first, each once
  */
 export function missedDates(scene: Scene, only?: Whose): MissedDate[] {
-  const all = scene.parts.flatMap((part) => [...asked(part, scene), ...promised(part, scene), ...laidDown(part)]);
+  const all = scene.parts.flatMap((part) => [
+    ...asked(part, scene),
+    ...promised(part, scene),
+    ...laidDown(part, scene),
+  ]);
   all.push(...loose(scene));
   const once = new Map(all.map((one) => [`${one.date} ${one.kind} ${one.what} ${one.see.join()}`, one]));
   return [...once.values()]
@@ -123,19 +127,42 @@ function brokenOf(
   ];
 }
 
-function laidDown({ dates }: ChildPart): MissedDate[] {
-  return dates.filter(({ days, kind }) => days < 0 && (kind === "legal" || kind === "policy")).map(ruled);
+function laidDown({ dates }: ChildPart, scene: Scene): MissedDate[] {
+  const passed = dates.filter(({ days, kind }) => days < 0 && (kind === "legal" || kind === "policy"));
+  return passed.flatMap((one) => {
+    const reply = bindsFamily(one) ? undefined : answerTo(one, scene);
+    // Decided in time, as the family says itself: nothing went by, though the date was never marked as settled.
+    return reply && entryDate(reply) <= one.date && isDecided(reply) ? [] : [ruled(one, reply)];
+  });
 }
 
-function ruled(one: LiveDate): MissedDate {
+/** The first reply in the same conversation that is more than a receipt. */
+function answerTo({ of }: LiveDate, { chosen, entryOf }: Scene): MessageEntry | undefined {
+  const from = entryOf(of.of);
+  if (!from || !isMessage(from) || from.thread === null) return undefined;
+  return chosen.entries.find(
+    (one): one is MessageEntry =>
+      one.kind === "reply" && one.thread === from.thread && one.at > from.at && !isReceipt(one),
+  );
+}
+
+const isDecided = ({ was }: MessageEntry) => was?.answer === "answer" || was?.answer === "refusal";
+const isReceipt = ({ was }: MessageEntry) =>
+  was?.answer === "acknowledged" || was?.answer === "bounce" || was?.answer === "holding";
+
+function ruled(one: LiveDate, reply?: MessageEntry): MissedDate {
   const { name, date, kind, whose, estimate, of } = one;
   const family = bindsFamily(one);
   return {
     date,
     kind: `${kindWords({ kind, whose })}${estimate ? " (estimate)" : ""}`,
     what: name,
-    happened: family ? "For the family; passed" : "Not recorded as settled",
-    see: of.of === null ? [] : [of.of],
+    happened: family
+      ? "For the family; passed"
+      : reply
+        ? `Reply recorded ${longDate(entryDate(reply))}; not recorded as settled`
+        : "Not recorded as settled",
+    see: [...(of.of === null ? [] : [of.of]), ...(reply ? [reply.id] : [])],
     whose: family
       ? "family"
       : whose === undefined || whose === "school"

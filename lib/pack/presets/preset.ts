@@ -26,6 +26,8 @@ export interface Preset {
   warning: string[];
   /** Its private notes and mail with advisers stay out whatever is switched on: only what is put in by hand goes in. */
   guarded?: true;
+  /** Its reader is the other side: by when the family may appeal or claim is not theirs to read. @param answer see Scene */
+  otherSide?(answer: (id: string) => string): boolean;
   write(scene: Scene): Written;
 }
 

@@ -1,25 +1,36 @@
-import { type Entry, isHanded, type MessageEntry, type PaperEntry } from "../../record/entry.ts";
+import {
+  type Entry,
+  isHanded,
+  isMessage,
+  type MessageEntry,
+  type PaperEntry,
+  type TypedEntry,
+} from "../../record/entry.ts";
 import { isOwn } from "../../record/own.ts";
 import { entryDay } from "../chronology.ts";
+import { longMoment } from "../dates.ts";
 import type { Block, Span } from "../document.ts";
 import { contactOf, personName, spokenName } from "../people.ts";
 import { paperWords, siteName, stateWords, wasSent } from "../words.ts";
-import { link, span } from "./blocks.ts";
+import { link, soft, span } from "./blocks.ts";
 import type { Scene } from "./scene.ts";
 import { COUNCIL_ROLES } from "./waited.ts";
 import { nameOf } from "./words.ts";
+
+type Letter = MessageEntry | PaperEntry | TypedEntry;
 
 /** How each letter is known to have gone: what the Ombudsman asks for as proof of sending. */
 
 /** @returns a table of the letters that went out, oldest first; null when none did */
 export function proofTable(scene: Scene): Block | null {
   const { rowOf } = scene;
-  const letters = scene.chosen.entries.filter((entry): entry is MessageEntry | PaperEntry => isProved(entry, scene));
+  const letters = scene.chosen.entries.filter((entry): entry is Letter => isProved(entry, scene));
   if (letters.length === 0) return null;
   const rows = letters.map((entry): Span[][] => [
     [span(rowOf(entry.id)?.dayWords ?? entryDay(entry))],
-    [span(readers(entry, scene))],
-    [span(nameOf(entry))],
+    [readers(entry, scene) === "" ? soft("not written down") : span(readers(entry, scene))],
+    // The number of a recorded letter stands in its words.
+    [span(nameOf(entry, entry.kind === "posted" ? 180 : 70))],
     proof(entry, scene),
     [link(scene.rowOf(entry.id)?.number ?? "", entry.id)],
   ]);
@@ -28,28 +39,29 @@ export function proofTable(scene: Scene): Block | null {
     block: "table",
     caption,
     head: ["Date", "To", "What", "Proof of sending", "See"],
-    widths: [15, 18, 23, 34, 10],
+    widths: [18, 19, 22, 32, 9],
     rows,
   };
 }
 
 /** Letters that were written with a purpose, and everything that went to the council; not each “thank you”. */
 function isProved(entry: Entry, { profile }: Scene): boolean {
-  if (isHanded(entry)) return true;
+  if (isHanded(entry) || entry.kind === "posted") return true;
   if (entry.kind !== "sent" || !wasSent(entry)) return false;
   if (entry.letter !== null) return true;
   return [...entry.to, ...entry.cc].some((who) => COUNCIL_ROLES.includes(contactOf(profile, who)?.role ?? "other"));
 }
 
-function readers(entry: MessageEntry | PaperEntry, { profile }: Scene): string {
-  if (entry.kind === "letter") return entry.people.map((one) => spokenName(profile, one)).join("; ");
+function readers(entry: Letter, { profile }: Scene): string {
+  if (!isMessage(entry)) return entry.people.map((one) => spokenName(profile, one)).join("; ");
   const others = [...entry.to, ...entry.cc].filter(({ address }) => !isOwn(profile.writer.addresses, address));
   return others.map((who) => personName(profile, who)).join("; ");
 }
 
 /** "Gmail accepted it: its own request was seen to succeed. The original is kept, with its Message-ID. Answered by E-13." */
-function proof(entry: MessageEntry | PaperEntry, scene: Scene): Span[] {
+function proof(entry: Letter, scene: Scene): Span[] {
   if (entry.kind === "letter") return [span(`${paperWords(entry)}.`)];
+  if (!isMessage(entry)) return [span(writtenDown(entry))];
   const site = siteName(entry);
   const confirmed = entry.seen.some(({ source, state }) => source === "request" && state === "sent");
   const told = [
@@ -62,6 +74,12 @@ function proof(entry: MessageEntry | PaperEntry, scene: Scene): Span[] {
   ].filter((words) => typeof words === "string" && words !== "");
   const words = told.length > 0 ? told.join(" ") : "Seen to be sent.";
   return [span(words), ...answeredBy(entry, scene)];
+}
+
+/** What was posted by other means is known by the family's own words, and by what they kept. */
+function writtenDown({ writtenDown: at, files }: TypedEntry): string {
+  const kept = files.length === 0 ? "" : ` Kept with it: ${files.map(({ name }) => name).join(", ")}.`;
+  return `Written down by the family on ${longMoment(at)}.${kept}`;
 }
 
 /** A reply is the best proof that it arrived; a report that it did not is said as plainly. */

@@ -12,6 +12,8 @@ import { type Story, type StorySilence, tellStory } from "../../story/story.ts";
 import type { PackChoice } from "../choice.ts";
 import { type Chosen, chosen, type PackSnapshot } from "../chosen.ts";
 import type { PackEntry } from "../chronology.ts";
+import type { Span } from "../document.ts";
+import { cited } from "./cited.ts";
 import { rowIn, schoolDayOf, type View, viewOf, viewsOf } from "./views.ts";
 
 /** What a preset writes from: the chosen part of the record, and what it adds up to for each child. */
@@ -33,6 +35,8 @@ export interface Scene {
   rowOf(item: ItemHash | null): PackEntry | undefined;
   /** By whose school and year an entry is read. */
   viewOf(entry: Entry): View;
+  /** The parent's own words with entries that they name as "E-12": each a link, or that it is not in the pack. */
+  cite(this: void, text: string): Span[];
   /** What the parent answered, else what the record knows; "" for nothing. */
   answer(id: string): string;
 }
@@ -83,6 +87,7 @@ export function makeScene(
     entryOf,
     rowOf,
     viewOf: (entry) => viewsOf(snapshot).of(entry),
+    cite: (text) => cited(text, rows),
     answer,
   };
 }

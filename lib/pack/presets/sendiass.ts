@@ -1,10 +1,12 @@
 import { londonDate } from "../../calendar/dates.ts";
 import { type Entry, isMessage } from "../../record/entry.ts";
+import type { Profile } from "../../record/profile.ts";
 import type { PresetQuestion } from "../choice.ts";
 import { childrenIn } from "../chosen.ts";
 import { countsSentence } from "../chronology.ts";
 import { longDate } from "../dates.ts";
 import type { Block, PackSection, Span } from "../document.ts";
+import { contactOf } from "../people.ts";
 import { attendanceWords } from "./attendance.ts";
 import { asked, heading, paragraph, row, soft, span, typed } from "./blocks.ts";
 import { childRows, familyRow, labelFor } from "./case-rows.ts";
@@ -148,10 +150,10 @@ function firstPage(scene: Scene): PackSection {
   const situation = answer("situation");
   const missed = missedDates(scene);
   const blocks: Block[] = [
-    ...(situation ? typed(situation) : [paragraph(span(opening(scene)))]),
+    ...(situation ? typed(situation, scene.cite) : [paragraph(span(opening(scene)))]),
     { block: "facts", rows: [...parts.flatMap((part) => rowsOf(part, scene)), ...familyRows(scene)] },
     heading("What the family asks"),
-    asked(answer("ask")),
+    asked(answer("ask"), scene.cite),
     ...missedBlocks(missed, scene),
     heading("The last word"),
     ...(rows.length === 0 ? [nothing()] : parts.flatMap((part) => lastWordOf(part, scene))),
@@ -227,9 +229,21 @@ function lastWordOf(part: ChildPart, scene: Scene): Block[] {
   return scene.parts.length === 1 ? blocks : [heading(childWords(part.child), 3), ...blocks];
 }
 
-/** The newest three papers: what came with a file, replies that say something, letters handed in or posted. */
-function lastDocuments({ chosen: { entries }, choice }: Scene): PackSection[] {
-  const last = entries.filter(isDocument).slice(-DOCUMENTS);
+/** A paper, an answer to a letter, or what the head, the council or the like writes first; not "it is on the board now". */
+function isWeighty(entry: Entry, letters: ReadonlySet<string>, profile: Profile): boolean {
+  if (!isMessage(entry)) return true;
+  if (entry.attachments.length > 0 || (entry.thread !== null && letters.has(entry.thread))) return true;
+  const role = contactOf(profile, entry.from)?.role ?? "other";
+  return !/^\s*(?:re|aw)\s*:/iu.test(entry.subject) && role !== "teacher" && role !== "office" && role !== "other";
+}
+
+/** The newest three papers, first those that weigh something: what came with a file, replies that say something, letters handed in or posted. */
+function lastDocuments({ chosen: { entries }, choice, profile }: Scene): PackSection[] {
+  const all = entries.filter(isDocument);
+  const letters = new Set(entries.flatMap((one) => (isMessage(one) && one.letter && one.thread ? one.thread : [])));
+  const weighty = all.filter((one) => isWeighty(one, letters, profile)).slice(-DOCUMENTS);
+  const others = all.filter((one) => !weighty.includes(one)).slice(weighty.length - DOCUMENTS || all.length);
+  const last = all.filter((one) => weighty.includes(one) || others.includes(one));
   if (last.length === 0 || choice.exhibits) return [];
   const title = last.length === 1 ? "The last document" : `The last ${last.length === 2 ? "two" : "three"} documents`;
   const blocks = last.map(({ id }): Block => ({ block: "entry", entry: id }));

@@ -89,10 +89,12 @@ function front(scene: Scene, claim: boolean): PackSection {
   const [first] = parts;
   const school = first?.profile.school;
   const kind = CASE_KINDS.find(({ value }) => value === answer("kind"));
+  // Where there is no plan yet the kind of case says how far it has come.
+  const noPlan = kind?.value === "refusal-to-assess" || kind?.value === "refusal-to-issue";
   const rows = [
     { ...familyRow(scene), label: claim ? "Claimant" : "Appellant" },
     row(claim ? "Responsible body" : "Local authority", span((claim ? school?.name : school?.council) ?? "")),
-    ...parts.flatMap((part) => childRows(part, scene, { council: claim })),
+    ...parts.flatMap((part) => childRows(part, scene, { council: claim, stage: !noPlan && part.child.ehc !== "none" })),
     row("Appeal number", span(answer("reference"))),
     row("Kind", span(kind?.label ?? "")),
     ...(answer("evidence") ? [row("Evidence due by", span(longDate(answer("evidence"))))] : []),
@@ -100,14 +102,11 @@ function front(scene: Scene, claim: boolean): PackSection {
   return section("front", "Evidence of the family", [{ block: "facts", rows }, heading("Index"), { block: "index" }]);
 }
 
-function statement({ rows, answer }: Scene): PackSection {
+function statement({ rows, answer, cite }: Scene): PackSection {
   const points = paragraphs(answer("statement"));
   const blocks: Block[] = [
     ...(points.length > 0
-      ? [
-          heading("Statement"),
-          { block: "list" as const, items: points.map((words) => [span(words)]), numbered: true as const },
-        ]
+      ? [heading("Statement"), { block: "list" as const, items: points.map(cite), numbered: true as const }]
       : []),
     ...(points.length > 0 ? [heading("Chronology")] : []),
     rows.length > 0
