@@ -10,7 +10,7 @@ export function LookBackup({ desk, look }: { desk: BackupDesk; look: BackupLook 
   const nothing = look.fresh === 0 && look.heals === 0 && look.newOriginals === 0 && look.takesAway === 0;
   return (
     <section class="backup-look" aria-labelledby="backup-look">
-      <h3 id="backup-look">What is in this backup</h3>
+      <h3 id="backup-look">What is in this file</h3>
       <dl class="backup-facts">
         {facts(look).map(([name, words]) => (
           <div key={name}>
@@ -23,6 +23,12 @@ export function LookBackup({ desk, look }: { desk: BackupDesk; look: BackupLook 
         <Note kind="stop">
           Nothing in this file is known here, and it is about another child. If you add it, two families’ records are
           mixed, and they cannot be taken apart again.
+        </Note>
+      )}
+      {look.withheld !== undefined && (
+        <Note kind="plain" icon="here">
+          This file was made to be shared, and is no backup. {count(look.withheld, "item was", "items were")} left out
+          of it; where you have them, they stay.
         </Note>
       )}
       {look.takesAway > 0 && (

@@ -1,3 +1,4 @@
+import { SharePart } from "../backup/SharePart.tsx";
 import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Kept } from "../kit/Kept.tsx";
@@ -28,6 +29,7 @@ const PARTS = [
   ["check", "Check your mail page"],
   ["kept", "What is kept"],
   ["backup", "Backup"],
+  ["share", "Share"],
   ["delete", "Delete"],
 ] as const;
 
@@ -93,6 +95,7 @@ export function Settings({ state }: { state: SettingsState }) {
             <MailCheckPart desk={state.mailCheck} />
             <KeptPart snapshot={snapshot} aside={state.aside} onPersist={state.persist} />
             <BackupPart desk={backup} snapshot={snapshot} />
+            {state.share && <SharePart desk={state.share} />}
             {state.leaving && <LeavingPart desk={state.leaving} backup={backup} snapshot={snapshot} />}
           </div>
         )}

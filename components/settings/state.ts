@@ -1,7 +1,9 @@
 import type { BackupMemory } from "../../lib/backup/last.ts";
+import type { Sharing } from "../../lib/backup/sharing.ts";
 import type { HostAccess } from "../../lib/host-access.ts";
 import type { Leaving } from "../../lib/record/leaving.ts";
 import type { Store } from "../../lib/store/store.ts";
+import { type ShareDesk, shareDesk } from "../backup/share-desk.ts";
 import { type TakeDates, takeDates } from "../calendar/desk.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
@@ -21,6 +23,8 @@ export interface SettingsState {
   reminders: RemindersDesk;
   /** The dates to come, for the parent’s own calendar. */
   takeDates: TakeDates;
+  /** A file for somebody else; absent where a page is only looked at. */
+  share?: ShareDesk;
   /** Deleting for good; absent where a page is only looked at. */
   leaving?: LeavingDesk;
   persist: () => Promise<boolean>;
@@ -34,6 +38,7 @@ export interface SettingsTools {
   reminders: ReminderTools;
   /** What is kept of backups in this browser; nothing without it. */
   lastBackup?: BackupMemory;
+  sharing?: Sharing;
   /** Deletes, and what follows when everything was: a new record is begun. */
   leaving?: Leaving;
   begun?: () => void;
@@ -56,6 +61,9 @@ export function settingsState(store: Store, tools: SettingsTools): SettingsState
     access: accessState(tools.access),
     reminders: remindersDesk(tools.reminders, tools.now),
     takeDates: takeDates(() => editor.snapshot.value, tools.saveFile, tools.now),
+    ...(tools.sharing
+      ? { share: shareDesk({ ...tools, sharing: tools.sharing, note: (act) => store.append([act]) }) }
+      : {}),
     ...(tools.leaving ? { leaving: leavingDesk(tools.leaving, () => editor.flush(), tools.begun ?? (() => {})) } : {}),
     persist: () => store.persist(),
   };

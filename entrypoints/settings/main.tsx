@@ -12,6 +12,8 @@ import { backupMemory } from "../../lib/last-backup.ts";
 import { ask } from "../../lib/messaging.ts";
 import { openLeaving } from "../../lib/store/leaving.ts";
 import { openStore } from "../../lib/store/open.ts";
+import { RecordDb } from "../../lib/store/schema.ts";
+import { openSharing } from "../../lib/store/sharing.ts";
 import { mailPages } from "./mail-pages.ts";
 import { reminderTools } from "./reminders.ts";
 
@@ -23,13 +25,15 @@ async function begun(): Promise<void> {
 }
 
 const drafts = browserDrafts("in-writing:settings");
-const state = settingsState(openStore(undefined, ageBeside()), {
+const age = ageBeside();
+const state = settingsState(openStore(undefined, age), {
   drafts,
   saveFile,
   mail: mailPages(today),
   access: hostAccess,
   reminders: reminderTools,
   lastBackup: backupMemory,
+  sharing: openSharing(new RecordDb(), age, Date.now),
   leaving: openLeaving(() => ask("outbox:ready", null)),
   begun,
   today,

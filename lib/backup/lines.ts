@@ -8,7 +8,7 @@ import { backupError } from "./problem.ts";
  */
 export const FORMAT = "in-writing-backup";
 /** The newest that can be read. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export interface Counts {
   items: number;
@@ -20,6 +20,8 @@ export interface Head extends Partial<Counts> {
   version: number;
   /** Epoch ms. */
   madeAt: number;
+  /** It was made to be shared: some of its items may be withheld. */
+  sharing?: true;
 }
 
 /** An item may carry `via`, the name of what it was taken in from. */

@@ -37,6 +37,8 @@ export interface BackupLook {
   stranger: boolean;
   /** Sentences on what cannot be taken, or does not fit. */
   problems: string[];
+  /** It was made to be shared, and so many items were left out of it; absent for a backup. */
+  withheld?: number;
 }
 
 /** A backup that was read and checked. */
@@ -48,6 +50,8 @@ export interface BackupRead {
   /** SHA-256 of the originals in it that fit. */
   originals: ReadonlySet<string>;
   problems: string[];
+  /** It was made to be shared. */
+  sharing?: boolean;
 }
 
 export interface Here {
@@ -60,14 +64,14 @@ export interface Here {
 /** @param filesOf names of the originals and files that belong to an item */
 export function lookAt(read: BackupRead, here: Here, filesOf: (item: LedgerItem) => string[]): BackupLook {
   const { items } = read;
-  const { add, heal, strip, known } = merge(here.items, items, here.damaged);
+  const { add, fill, heal, strip, known } = merge(here.items, items, here.damaged);
   const theirs = derived(items);
   const mine = derived(here.items);
   const after = derived(merged(here.items, items));
   const days = theirs.entries.map(({ at }) => londonDate(at).toString()).sort();
   const children = childrenIn(theirs.profile);
   const going = new Set(strip);
-  const wanted = new Set([...add, ...heal].flatMap(filesOf));
+  const wanted = new Set([...add, ...fill, ...heal].flatMap(filesOf));
   const news = [...wanted].filter((name) => read.originals.has(name) && !here.originals.has(name));
   return {
     madeAt: read.madeAt,
@@ -76,7 +80,7 @@ export function lookAt(read: BackupRead, here: Here, filesOf: (item: LedgerItem)
     school: theirs.profile.school.name,
     items: items.length,
     known,
-    fresh: add.length,
+    fresh: add.length + fill.length,
     heals: heal.length,
     entries: theirs.entries.length,
     newEntries: countNew(mine.entries, after.entries),
@@ -88,6 +92,7 @@ export function lookAt(read: BackupRead, here: Here, filesOf: (item: LedgerItem)
     takesAway: mine.entries.filter((entry) => entry.items.every((hash) => going.has(hash))).length,
     stranger: known === 0 && here.items.length > 0 && !children.some((name) => childrenIn(mine.profile).includes(name)),
     problems: [...read.problems, ...linkProblems(items)],
+    ...(read.sharing ? { withheld: items.filter(({ withheld }) => withheld).length } : {}),
   };
 }
 

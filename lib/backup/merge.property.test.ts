@@ -111,7 +111,7 @@ const records = fc
 function shown(items: readonly LedgerItem[]) {
   const profile = foldProfile(items);
   const entries = deriveEntries(items, profile);
-  const kept = items.map(({ hash, body }) => `${hash} ${body === null}`).sort();
+  const kept = items.map(({ hash, body, withheld }) => `${hash} ${body === null} ${withheld ?? false}`).sort();
   return {
     ...{ kept, profile, entries, dates: startedDates(items), matters: mattersOf(items) },
     promises: promises(entries, loosePromises(items)),
@@ -161,6 +161,45 @@ describe("two records made one", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("a record that was shared with some of it left out", () => {
+  /** What is given to somebody: of every so manieth item the header alone. */
+  const shared = (items: readonly LedgerItem[], every: number): LedgerItem[] =>
+    items.map((item, index) => {
+      const stays = item.body === null || item.body.type === "removal" || index % every !== 0;
+      return stays ? item : { ...item, salt: null, body: null, withheld: true };
+    });
+
+  it("takes nothing from a record that has it, is made whole by one, and is the same in any order", () => {
+    fc.assert(
+      fc.property(records, fc.integer({ min: 1, max: 4 }), ([a, b, c], every) => {
+        const given = shared(a, every);
+        expect(merged(a, given)).toEqual(a);
+        expect(shown(merged(given, a))).toEqual(shown(a));
+        expect(merged(given, a).every(({ withheld }) => !withheld)).toBe(true);
+        expect(merged(given, given)).toEqual(given);
+        const all = shown(merged(merged(given, b), c));
+        expect(shown(merged(merged(c, b), given))).toEqual(all);
+        expect(shown(merged(given, merged(b, shared(c, every))))).toEqual(
+          shown(merged(merged(given, shared(c, every)), b)),
+        );
+        // A backup of whoever got it does no harm to the one who gave it.
+        expect(shown(merged(a, merged(given, b)))).toEqual(shown(merged(a, b)));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it("loses what was left out where it is removed, in any order", () => {
+    const [item] = writeLedger([{ at: START, body: note("zebra") }], "one");
+    const removal = writeLedger([{ at: START, body: { type: "removal", of: [item?.hash ?? ""] } }], "two");
+    const given = shared([item as LedgerItem], 1);
+    for (const whole of [merged(merged(given, removal), [item as LedgerItem]), merged(merged(removal, given), given)]) {
+      expect(JSON.stringify(whole)).not.toContain("zebra");
+      expect(whole.find(({ hash }) => hash === item?.hash)).toEqual({ ...item, salt: null, body: null });
+    }
   });
 });
 

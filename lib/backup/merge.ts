@@ -3,11 +3,14 @@ import type { ItemBody, ItemHash, LedgerItem, Sighting } from "../record/items.t
 /**
  * Two records made one. An item is known by its hash, so the same item is one item wherever it comes from, and two items are
  * never taken for each other. What was removed on either side stays removed. The result is the same in any order and however
- * often it is done: each item is there or not, and with its content or without, and each step goes one way only.
+ * often it is done: each item is absent, then withheld, then there with its content, then removed, and each step goes one way
+ * only. So a file made to be shared takes nothing away from a record that has what was left out of it.
  */
 export interface Merged {
   /** Not here before; without content where they are removed. */
   add: LedgerItem[];
+  /** Here as withheld, and in the other with its content, or removed. */
+  fill: LedgerItem[];
   /** Here, damaged, and whole in the other. */
   heal: LedgerItem[];
   /** Here, and to be emptied: removed in the other. */
@@ -28,32 +31,46 @@ export function merge(
 ): Merged {
   const mine = new Map(here.map((item) => [item.hash, item]));
   const theirs = new Map<ItemHash, LedgerItem>();
-  for (const item of there) if (theirs.get(item.hash)?.body !== null) theirs.set(item.hash, item);
+  for (const item of there) {
+    const before = theirs.get(item.hash);
+    if (!before || rank(item) > rank(before)) theirs.set(item.hash, item);
+  }
   const gone = goneFrom([...here, ...theirs.values()]);
-  const merged: Merged = { add: [], heal: [], strip: [], known: 0 };
+  const merged: Merged = { add: [], fill: [], heal: [], strip: [], known: 0 };
   for (const item of theirs.values()) {
     const own = mine.get(item.hash);
-    if (own) merged.known += 1;
-    if (own && !damagedHere.has(own.hash)) continue;
-    const [list, taken] = [own ? merged.heal : merged.add, isGone(item, gone) ? emptied(item) : item];
-    list.push(taken);
+    const taken = isGone(item, gone) ? emptied(item) : item;
+    if (!own) merged.add.push(taken);
+    else if (own.withheld && !item.withheld) merged.fill.push(taken);
+    else {
+      merged.known += 1;
+      if (damagedHere.has(own.hash) && !item.withheld) merged.heal.push(taken);
+    }
   }
-  const healed = new Set(merged.heal.map(({ hash }) => hash));
+  const written = new Set([...merged.heal, ...merged.fill].map(({ hash }) => hash));
   merged.strip = here
-    .filter((item) => item.body !== null && !healed.has(item.hash) && isGone(item, gone))
+    .filter((item) => rank(item) < REMOVED && !written.has(item.hash) && isGone(item, gone))
     .map(({ hash }) => hash);
   return merged;
 }
 
 /** @returns the items as they stand after it */
 export function merged(here: readonly LedgerItem[], there: readonly LedgerItem[]): LedgerItem[] {
-  const { add, heal, strip } = merge(here, there);
-  const [healed, stripped] = [new Map(heal.map((item) => [item.hash, item])), new Set(strip)];
+  const { add, fill, heal, strip } = merge(here, there);
+  const [healed, stripped] = [new Map([...fill, ...heal].map((item) => [item.hash, item])), new Set(strip)];
   const own = here.map((item) => healed.get(item.hash) ?? (stripped.has(item.hash) ? emptied(item) : item));
   return [...own, ...add];
 }
 
-function emptied(item: LedgerItem): LedgerItem {
+const REMOVED = 2;
+
+/** What is more overrules: removed, with its content, withheld. */
+function rank({ body, withheld }: LedgerItem): number {
+  if (body !== null) return 1;
+  return withheld ? 0 : REMOVED;
+}
+
+function emptied({ withheld: _withheld, ...item }: LedgerItem): LedgerItem {
   return { ...item, salt: null, body: null };
 }
 
@@ -69,8 +86,8 @@ function isGone(item: LedgerItem, gone: ReadonlySet<ItemHash>): boolean {
 function goneFrom(items: readonly LedgerItem[]): Set<ItemHash> {
   const gone = new Set<ItemHash>();
   const ids = new Set<string>();
-  for (const { hash, body } of items) {
-    if (body === null) gone.add(hash);
+  for (const { hash, body, withheld } of items) {
+    if (body === null && !withheld) gone.add(hash);
     if (body?.type !== "removal") continue;
     for (const of of body.of) gone.add(of);
     for (const id of body.messages ?? []) ids.add(id);

@@ -60,11 +60,13 @@ export const itemSchema = v.pipe(
     content: sha256,
     salt: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
     body: v.nullable(bodySchema),
+    withheld: v.exactOptional(v.literal(true)),
   }),
   v.check(
     (item) => (item.salt === null) === (item.body === null),
     "A salt without content, or content without its salt",
   ),
+  v.check(({ withheld, body }) => !withheld || body === null, "Content that is said to be withheld"),
 ) satisfies v.GenericSchema<unknown, LedgerItem>;
 
 /** A plain sentence on what does not fit. */

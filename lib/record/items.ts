@@ -325,4 +325,9 @@ export interface LedgerItem {
   /** 16 random bytes as hex; null once removed. */
   salt: string | null;
   body: ItemBody | null;
+  /**
+   * Not here, and not removed either: left out of a file that was made to be shared. No part of the hash. Whoever has the
+   * content keeps it.
+   */
+  withheld?: true;
 }

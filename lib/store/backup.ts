@@ -66,7 +66,8 @@ function itemLine(item: ItemRow): string {
   return line({ item });
 }
 
-async function collect(bytes: ByteStream, signal: AbortSignal): Promise<Blob> {
+/** @returns the bytes as one file; the browser may keep its pieces outside of memory */
+export async function collect(bytes: ByteStream, signal: AbortSignal): Promise<Blob> {
   const blobs: Blob[] = [];
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

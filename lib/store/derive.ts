@@ -39,7 +39,7 @@ export function derive(rows: ItemRow[], now: number): Derived {
   const items = rows.map(itemOf);
   const profile = foldProfile(items);
   const entries = asOf(deriveEntries(items, profile), now);
-  const removed = items.filter((item) => item.body === null).map(({ hash, at }) => ({ hash, at }));
+  const removed = items.filter((item) => item.body === null && !item.withheld).map(({ hash, at }) => ({ hash, at }));
   const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
   const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
   const matters = mattersOf(items);

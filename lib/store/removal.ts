@@ -75,6 +75,7 @@ export async function emptyRows(db: RecordDb, hashes: readonly ItemHash[]): Prom
       row.body = null;
       // Its name was made from what was seen: with it a short text could be guessed.
       delete row.via;
+      delete row.withheld;
     });
   await deleteUnnamed(db, going.flatMap(filesOf));
   const gone = new Set(hashes);

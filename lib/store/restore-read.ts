@@ -45,7 +45,7 @@ class Reading {
     const parsed = parseItem(row.item);
     if (isProblem(parsed)) return parsed.problem.replace(/\.$/, "");
     // As it stands in the file: reading puts its fields in another order, and a file made of them would differ.
-    const item = { ...parsed, body: row.item.body };
+    const item: LedgerItem = { ...parsed, body: row.item.body };
     if (!(await itemFits(item))) return `${itemName(item)}, does not fit its fingerprint`;
     this.items.push(item);
     if (typeof row.item.via === "string") this.vias.set(item.hash, row.item.via);
@@ -74,6 +74,7 @@ export async function readBackup(
 ): Promise<Contents> {
   const reading = new Reading();
   let madeAt: number | null = null;
+  let sharing = false;
   let total: number | null = null;
   let first = true;
   for await (const text of linesOf(await open())) {
@@ -81,6 +82,7 @@ export async function readBackup(
     if (first) {
       const head = readHead(text);
       madeAt = Number.isFinite(head.madeAt) ? head.madeAt : null;
+      sharing = head.sharing === true;
       total = head.items === undefined ? null : head.items + (head.originals ?? 0);
       first = false;
       continue;
@@ -91,7 +93,7 @@ export async function readBackup(
   if (first) throw backupError("not-ours");
   if (!reading.end) throw backupError("cut");
   const { items, vias, originals, problems, found, end } = reading;
-  return { madeAt, locked, items, vias, originals, problems: [...problems, ...short(found, end)] };
+  return { madeAt, locked, items, vias, originals, sharing, problems: [...problems, ...short(found, end)] };
 }
 
 function short(found: Counts, end: Counts): string[] {

@@ -1,7 +1,7 @@
 import { type Age, type ByteStream, isLocked } from "../backup/age.ts";
 import { type Line, linesOf, readObject } from "../backup/lines.ts";
 import { type Here, lookAt } from "../backup/look.ts";
-import { merge } from "../backup/merge.ts";
+import { type Merged, merge } from "../backup/merge.ts";
 import { BackupError, backupError } from "../backup/problem.ts";
 import { itemFits } from "../record/chain.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
@@ -73,15 +73,21 @@ async function take(
   signal: AbortSignal,
 ): Promise<RestoreReport> {
   const here = await readHere(db);
-  const { add, heal, strip, known } = merge(here.items, contents.items, here.damaged);
-  const wanted = new Set([...add, ...heal, ...lacking(here, contents)].flatMap(filesOf));
+  const { add, fill, heal, strip, known } = merge(here.items, contents.items, here.damaged);
+  const wanted = new Set([...add, ...fill, ...heal, ...lacking(here, contents)].flatMap(filesOf));
   const missing = wanted.intersection(contents.originals).difference(here.originals);
   const put: string[] = [];
   try {
     await takeOriginals(db, open, missing, put, progress, signal);
     signal.throwIfAborted();
-    const moved = await takeItems(db, contents, add, heal, strip);
-    const report = { added: add.length, known, originals: put.length, healed: heal.length, emptied: strip.length };
+    const moved = await takeItems(db, contents, { add, fill, heal, strip });
+    const report = {
+      added: add.length + fill.length,
+      known,
+      originals: put.length,
+      healed: heal.length,
+      emptied: strip.length,
+    };
     return { ...report, ...(moved ? { newChain: true } : {}), problems: [...problems] };
   } catch (error) {
     // Nothing names these yet: without the items they would only take space.
@@ -133,20 +139,18 @@ async function takeOriginals(
 function takeItems(
   db: RecordDb,
   { vias }: Contents,
-  add: readonly LedgerItem[],
-  heal: readonly LedgerItem[],
-  strip: readonly ItemHash[],
+  { add, fill, heal, strip }: Omit<Merged, "known">,
 ): Promise<boolean> {
   return db.transaction("rw", db.items, db.originals, db.jobs, db.meta, async () => {
     const taken = new Set<unknown>(await db.items.orderBy("via").keys());
-    const rows = add.map((item): ItemRow => {
+    const named = (item: LedgerItem): ItemRow => {
       const via = vias.get(item.hash);
       if (via === undefined || item.body === null || taken.has(via)) return item;
       taken.add(via);
       return { ...item, via };
-    });
-    await db.items.bulkAdd(rows);
-    await db.items.bulkPut([...heal]);
+    };
+    await db.items.bulkAdd(add.map(named));
+    await db.items.bulkPut([...heal, ...fill.map(named)]);
     await emptyRows(db, strip);
     const own = await ownChain(db);
     const copied = own !== null && add.some(({ chain }) => chain === own);
