@@ -77,11 +77,11 @@ describe("the PDF", () => {
 
   test("says plainly what no typeface of its own can show", async () => {
     const { words } = await read([
-      sampleTalk(1, "2027-01-11", "08:40", { text: "She said شكرا جزيلا and waved 👋🏽." }),
+      sampleTalk(1, "2027-01-11", "08:40", { text: "She said Շնորհակալ եմ and waved 👋🏽." }),
     ]);
     expect(words).toContain("What could not be printed");
-    expect(words).toContain("9 signs (Arabic or Urdu)");
-    expect(words).toContain("She said [9 letters, Arabic or Urdu] and waved [emoji].");
+    expect(words).toContain("11 signs (Armenian)");
+    expect(words).toContain("She said [11 letters, Armenian] and waved [emoji].");
   });
 });
 

@@ -1,10 +1,14 @@
+import { type ScriptFile, scriptFilesFor } from "./scripts.ts";
+
 /**
  * The typefaces of a pack. A .woff file holds only some of a typeface's letters, so each face is a row of files, asked in
  * order: Literata has Latin, Vietnamese, Greek and Cyrillic; Atkinson Hyperlegible Next has Latin, and borrows the rest.
+ * Both borrow other scripts from Noto Sans (`scripts.ts`).
  */
 export type Face = "sans" | "sans-strong" | "serif" | "serif-strong";
 
-export type FontFile = `${"sans" | "serif"}-${Part}-${400 | 600}`;
+export type FontFile = OwnFile | ScriptFile;
+type OwnFile = `${"sans" | "serif"}-${Part}-${400 | 600}`;
 type Part = "latin" | "latin-ext" | "vietnamese" | "greek" | "greek-ext" | "cyrillic" | "cyrillic-ext";
 
 const SERIF_PARTS: readonly Part[] = [
@@ -18,9 +22,9 @@ const SERIF_PARTS: readonly Part[] = [
 ];
 
 /** @returns the files of a face, the one to try first at the front */
-export function filesOf(face: Face): FontFile[] {
+export function filesOf(face: Face): OwnFile[] {
   const weight = face.endsWith("-strong") ? 600 : 400;
-  const serif = SERIF_PARTS.map((part): FontFile => `serif-${part}-${weight}`);
+  const serif = SERIF_PARTS.map((part): OwnFile => `serif-${part}-${weight}`);
   return face.startsWith("serif") ? serif : [`sans-latin-${weight}`, `sans-latin-ext-${weight}`, ...serif];
 }
 
@@ -38,11 +42,12 @@ const NEEDS: Record<Part, RegExp> = {
   "cyrillic-ext": /[\u0460-\u052f\u1c80-\u1c8f\u20b4\u2de0-\u2dff\ua640-\ua69f]/u,
 };
 
-/** @returns every file that words such as these can need */
-export function filesFor(words: string): FontFile[] {
+/** @returns every file that words such as these can need, our own typefaces first */
+export async function filesFor(words: string): Promise<FontFile[]> {
   const wanted = (Object.keys(NEEDS) as Part[]).filter((part) => NEEDS[part].test(words));
   const all = new Set(FACES.flatMap(filesOf));
-  return [...all].filter((file) => wanted.some((part) => file.slice(file.indexOf("-") + 1, -4) === part));
+  const own = [...all].filter((file) => wanted.some((part) => file.slice(file.indexOf("-") + 1, -4) === part));
+  return [...own, ...(await scriptFilesFor(words))];
 }
 
 /** Reads one font file. */

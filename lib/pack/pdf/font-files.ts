@@ -17,6 +17,7 @@ import serifExt600 from "@fontsource/literata/files/literata-latin-ext-600-norma
 import vietnamese400 from "@fontsource/literata/files/literata-vietnamese-400-normal.woff?url";
 import vietnamese600 from "@fontsource/literata/files/literata-vietnamese-600-normal.woff?url";
 import type { FontFile } from "./faces.ts";
+import { borrowedFile } from "./scripts.ts";
 
 /** Where the font files lie in the built extension. They are our own files; nothing is fetched from elsewhere. */
 const URLS: Partial<Record<FontFile, string>> = {
@@ -40,9 +41,29 @@ const URLS: Partial<Record<FontFile, string>> = {
   "serif-cyrillic-ext-600": cyrillicExt600,
 };
 
+/** The same of other scripts, by their names. Of the numbered ones, those that `east-asian.ts` names. */
+const BORROWED = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>(
+      [
+        "../../../node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff",
+        "../../../node_modules/@fontsource/noto-sans-*/files/noto-sans-{hebrew-hebrew,devanagari-devanagari,bengali-bengali,gurmukhi-gurmukhi,gujarati-gujarati,tamil-tamil,sinhala-sinhala,thai-thai,ethiopic-ethiopic}-400-normal.woff",
+        "../../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-{5,2[1-9],[3-7][0-9],8[0-6],1[01][0-9]}-400-normal.woff",
+        "../../../node_modules/@fontsource/noto-sans-kr/files/noto-sans-kr-1[01][0-9]-400-normal.woff",
+      ],
+      { query: "?url", import: "default", eager: true },
+    ),
+  ).map(([path, url]) => [path.slice(path.lastIndexOf("/") + 1), url]),
+);
+
+function urlOf(file: FontFile): string | undefined {
+  const borrowed = borrowedFile(file);
+  return borrowed ? BORROWED[borrowed.name] : URLS[file];
+}
+
 /** Reads a font file of the extension. @throws when it is not there */
 export async function readFontFile(file: FontFile): Promise<Uint8Array> {
-  const url = URLS[file];
+  const url = urlOf(file);
   if (!url) throw new Error(`No such font file: ${file}`);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The font ${file} could not be read`);

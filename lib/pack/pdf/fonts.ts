@@ -1,4 +1,7 @@
+import type { Bidi } from "bidi-js";
 import { FACES, type Face, type FontFile, filesOf } from "./faces.ts";
+import { encode, type MarkHanger, mend, tellLigatures, widthOf } from "./marks.ts";
+import { borrowedFile, JOINER } from "./scripts.ts";
 
 /** One glyph's place, in thousandths of the size. */
 interface Position {
@@ -11,7 +14,12 @@ interface Position {
 /** pdfkit's font: its own class, which its types do not name. A test holds it to be so. */
 export interface EmbeddedFont {
   id: string;
-  font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  font: {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    _layoutEngine?: { engine?: { GPOSProcessor?: MarkHanger | null } | null };
+  };
+  /** The letters that each glyph in the document stands for, as it tells those who copy or search. */
+  unicode: number[][];
   ref(): unknown;
   finalize(): void;
   encode(text: string): [string[], Position[]];
@@ -51,8 +59,12 @@ export class Fonts {
   readonly #glyphs = new Map<FontFile, Map<string, Glyphs>>();
   readonly #opened = new Map<FontFile, EmbeddedFont>();
 
+  /** Knows which way letters run; null when none of the words run leftwards. */
+  readonly bidi: Bidi | null;
+
   /** @param files bytes of the font files at hand; the Latin ones must be among them */
-  constructor(doc: FontDoc, files: ReadonlyMap<FontFile, FontSource>) {
+  constructor(doc: FontDoc, files: ReadonlyMap<FontFile, FontSource>, bidi: Bidi | null) {
+    this.bidi = bidi;
     this.#doc = doc;
     this.#sources = files;
     for (const [name, source] of files) {
@@ -60,8 +72,9 @@ export class Fonts {
       this.#widths.set(name, new Map());
       this.#glyphs.set(name, new Map());
     }
+    const borrowed = [...files.keys()].filter((file) => borrowedFile(file));
     for (const face of FACES) {
-      const chain = filesOf(face).filter((file) => files.has(file));
+      const chain = [...filesOf(face).filter((file) => files.has(file)), ...borrowed];
       this.#chains.set(face, chain);
       this.#picks.set(face, new Map());
       this.#known.set(face, new Map());
@@ -99,7 +112,7 @@ export class Fonts {
     const widths = this.#widths.get(file);
     let width = widths?.get(word);
     if (width === undefined) {
-      width = this.opened(file).widthOfString(word, 1);
+      width = widthOf(this.opened(file), word);
       if (word.length < REMEMBERED) widths?.set(word, width);
     }
     return width * size;
@@ -120,7 +133,7 @@ export class Fonts {
   glyphs(file: FontFile, word: string): Glyphs {
     const known = this.#glyphs.get(file)?.get(word);
     if (known) return known;
-    const made = encoded(...this.opened(file).encode(word));
+    const made = encoded(...encode(this.opened(file), file, word));
     if (word.length < REMEMBERED) this.#glyphs.get(file)?.set(word, made);
     return made;
   }
@@ -131,6 +144,8 @@ export class Fonts {
     if (!font) {
       this.#doc.font(file);
       font = this.#doc._font;
+      // Only borrowed fonts have marks without a place; to look costs time, which ours need not spend.
+      if (borrowedFile(file)) mend(font.font);
       this.#opened.set(file, font);
     }
     return font;
@@ -149,6 +164,7 @@ export class Fonts {
   /** Writes the letters that were used into the document, a file at a time. */
   *finish(): Generator<void> {
     for (const font of this.#opened.values()) {
+      tellLigatures(font);
       font.finalize();
       yield;
     }
@@ -157,6 +173,7 @@ export class Fonts {
   #look(face: Face, word: string): Known | null {
     let file: FontFile | null = null;
     for (const letter of word) {
+      if (file && JOINER.test(letter)) continue;
       const own = this.pick(face, letter.codePointAt(0) ?? 0);
       if (!own || (file && own !== file)) return null;
       file = own;

@@ -1,4 +1,7 @@
+import type { Bidi } from "bidi-js";
+import { type Base, basesOf, ordered } from "./direction.ts";
 import type { Known } from "./fonts.ts";
+import { runsLeft } from "./scripts.ts";
 import { cleaned, type Pick, type Run, runs, type Styled } from "./shaping.ts";
 
 /** Breaks words into lines of a width. Everything here is in points. */
@@ -12,6 +15,8 @@ export interface Piece extends Run {
   page?: string;
   /** Where such words end, when they stand at the right. */
   right?: number;
+  /** Letters that run from right to left. `x` is their left end all the same. */
+  leftwards?: true;
 }
 
 export interface Line {
@@ -25,9 +30,11 @@ export interface Measure {
   width(file: Run["file"], word: string, size: number): number;
   /** The whole word in one file, when one has all of it. */
   word(face: Styled["face"], word: string): Known | null;
+  /** Knows which way letters run; null when none of the words run leftwards. */
+  bidi: Bidi | null;
 }
 
-interface Word extends Run {
+export interface Word extends Run {
   width: number;
   space: boolean;
   of: Styled;
@@ -44,14 +51,14 @@ const TURN = 400;
  * @returns (at the end) at least one line; yields now and then
  */
 export function* layOut(texts: Styled[], width: number, measure: Measure): Generator<void, Line[]> {
-  const paper = new Paper(width);
+  const paper = new Paper(width, measure, measure.bidi ? basesOf(texts) : []);
   let done = 0;
   for (const styled of texts) {
     const rows = cleaned(styled.text).split("\n");
     for (const [index, row] of rows.entries()) {
       if (index > 0) paper.end(styled.size);
       for (const word of words(row, styled, measure)) {
-        paper.put(word, measure);
+        paper.put(word);
         done += 1;
         if (done % TURN === 0) yield;
       }
@@ -96,9 +103,17 @@ function wholeLetters(row: string, from: number, to: number): string {
 }
 
 function parts(text: string): string[] {
-  const all = text.match(/ +|[^ ]+/gu) ?? [];
+  const spaced = text.match(/ +|[^ ]+/gu) ?? [];
+  const all = UNSPACED.test(text) ? spaced.flatMap((part) => part.match(UNSPACED_PARTS) ?? []) : spaced;
   return all.some((part) => part.length > LONG_WORD) ? all.flatMap(shortParts) : all;
 }
+
+/** Chinese and Japanese have no spaces: a line may end after each letter, but not before a mark that closes or a small kana. */
+const UNSPACED = /[\u2e80-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+const UNSPACED_PARTS =
+  /[（「『【〈《〔［｛]*[\u2e80-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef][\p{M}、。，．：；？！）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…]*|[^\u2e80-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu;
+
+const breaksBefore = ({ text }: Word) => UNSPACED.test(text.charAt(0));
 
 function shortParts(part: string): string[] {
   if (part.length <= LONG_WORD) return [part];
@@ -114,20 +129,33 @@ function word(run: Run, text: string, of: Styled, measure: Measure): Word {
 
 class Paper {
   readonly #width: number;
+  readonly #measure: Measure;
+  /** Which way each paragraph runs; empty when all run to the right. */
+  readonly #bases: readonly (Base | null)[];
+  #paragraph = 0;
   readonly #lines: Line[] = [];
   #row: Word[] = [];
   #used = 0;
 
-  constructor(width: number) {
+  constructor(width: number, measure: Measure, bases: readonly (Base | null)[]) {
     this.#width = width;
+    this.#measure = measure;
+    this.#bases = bases;
   }
 
-  put(next: Word, measure: Measure): void {
+  put(next: Word): void {
     // An indent at the start of a line of the writer's own is kept; the space at which we broke is not.
     if (next.space && this.#row.length === 0 && !this.#fresh) return;
-    if (this.#used + next.width <= this.#width || next.space) this.#take(next);
-    else this.#wrap(next, measure);
+    if (this.#used + next.width <= this.#width || next.space) this.#take(this.#spaced(next));
+    else this.#wrap(next);
     this.#fresh = false;
+  }
+
+  /** A space between words that run leftwards is of their font. */
+  #spaced(next: Word): Word {
+    const last = next.space && this.#bases.length > 0 ? this.#row.at(-1) : undefined;
+    if (!last || !runsLeft(last.file)) return next;
+    return { ...next, width: this.#measure.width(last.file, next.text, next.size) };
   }
 
   /** True right after a line end of the writer's own. */
@@ -136,6 +164,7 @@ class Paper {
   end(size: number): void {
     this.#push(size);
     this.#fresh = true;
+    this.#paragraph += 1;
   }
 
   finish(size: number): Line[] {
@@ -149,8 +178,8 @@ class Paper {
   }
 
   /** The word does not fit: it goes to the next line, with the runs it is glued to; if too wide for any, it is cut. */
-  #wrap(next: Word, measure: Measure): void {
-    const from = this.#row.findLastIndex((word) => word.space);
+  #wrap(next: Word): void {
+    const from = this.#lastBreak(next);
     const glued = this.#row.slice(from + 1);
     const gluedWidth = glued.reduce((sum, word) => sum + word.width, 0);
     if (this.#row.length > glued.length && gluedWidth + next.width <= this.#width) {
@@ -161,11 +190,21 @@ class Paper {
       this.#push(next.size);
       this.#take(next);
     } else {
-      this.#cut(next, measure);
+      this.#cut(next);
     }
   }
 
-  #cut(next: Word, measure: Measure): void {
+  /** @returns place in the row of the word after which the line can end; -1 when there is none */
+  #lastBreak(next: Word): number {
+    if (breaksBefore(next)) return this.#row.length - 1;
+    return this.#row.findLastIndex((word, at) => {
+      const after = this.#row[at + 1];
+      return word.space || (after && breaksBefore(after)) || UNSPACED.test(word.text);
+    });
+  }
+
+  #cut(next: Word): void {
+    const measure = this.#measure;
     let part = "";
     const { actual, of, ...plain } = next;
     for (const letter of next.text) {
@@ -183,17 +222,28 @@ class Paper {
     const row = this.#row;
     const before = row.length;
     while (row.at(-1)?.space) row.pop();
-    const pieces = merged(row);
+    const pieces = this.#pieces(row);
     const last = pieces.at(-1);
     // The space at which a line broke stays in its words: nothing shows, and who copies or listens has two words.
-    if (last && row.length < before && last.actual === undefined && last.page === undefined) last.text += " ";
+    const takes = last?.actual === undefined && last?.page === undefined && !last?.leftwards;
+    if (last && row.length < before && takes) last.text += " ";
     this.#lines.push({ pieces, size: row.reduce((most, word) => Math.max(most, word.size), size) });
     this.#row = [];
     this.#used = 0;
   }
+
+  #pieces(row: Word[]): Piece[] {
+    const { bidi } = this.#measure;
+    const base = this.#bases[this.#paragraph];
+    if (!bidi || !base) return merged(row);
+    const { pieces, width } = ordered(row, base, bidi, this.#measure);
+    const shift = base === "rtl" ? Math.max(0, this.#width - width) : 0;
+    for (const piece of pieces) piece.x += shift;
+    return pieces;
+  }
 }
 
-/** Neighbouring words of one font are drawn in one go. */
+/** Neighbouring words of one font that run to the right are drawn in one go. */
 function merged(row: Word[]): Piece[] {
   const pieces: Piece[] = [];
   let x = 0;

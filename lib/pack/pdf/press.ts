@@ -1,17 +1,18 @@
 import type { Progress } from "../../store/store.ts";
 import type { PackDocument, PackFile, ReadBytes } from "../document.ts";
 import type { Command } from "./commands.ts";
+import { directions } from "./direction.ts";
 import { draw, type Edges } from "./draw.ts";
 import { withEnclosed } from "./enclosed.ts";
 import { type FontFile, filesFor, type ReadFont } from "./faces.ts";
 import { type FileLook, lookAt } from "./file-look.ts";
 import { type FontDoc, Fonts } from "./fonts.ts";
 import { type Inside, into, lastLines } from "./inside.ts";
-import type { Piece } from "./lines.ts";
+import { layOut, type Piece } from "./lines.ts";
 import { EDGE, PAGE, scaleOf } from "./page.ts";
 import { type Plan, setPages, wide } from "./plan.ts";
 import type { NotIn } from "./setting.ts";
-import { cleaned, runs, unshown } from "./shaping.ts";
+import { unshown } from "./shaping.ts";
 import { Sheet } from "./sheet.ts";
 import { Sink } from "./sink.ts";
 import { inSlices } from "./slices.ts";
@@ -36,7 +37,7 @@ async function fontFiles(job: Job, words: string): Promise<Map<FontFile, Uint8Ar
   const known = plainFonts.get(read) ?? new Map<FontFile, Promise<Uint8Array>>();
   plainFonts.set(read, known);
   const files = new Map<FontFile, Uint8Array>();
-  for (const file of filesFor(words)) {
+  for (const file of await filesFor(words)) {
     const plain = known.get(file) ?? read(file).then(plainFont);
     known.set(file, plain);
     // One that could not be read is tried again the next time.
@@ -69,19 +70,23 @@ async function openPress(document: PackDocument, fonts: Fonts): Promise<Press> {
   const doc = new PDFDocument(optionsOf(document)) as unknown as Inside;
   const sink = new Sink();
   into(doc, sink);
-  return { doc, fonts: new Fonts(doc as FontDoc, fonts.sources()), sink };
+  return { doc, fonts: new Fonts(doc as FontDoc, fonts.sources(), fonts.bidi), sink };
 }
 
 /** The fonts that were measured with last: the live counter asks with the same ones again and again. */
 let measured: { files: Map<FontFile, Uint8Array>; fonts: Fonts } | null = null;
 
 /** @returns fonts to measure with, with the widths that they know already */
-async function fontsToMeasure(files: Map<FontFile, Uint8Array>): Promise<Fonts> {
+async function fontsToMeasure(files: Map<FontFile, Uint8Array>, words: string): Promise<Fonts> {
   const last = measured;
   const same = last?.files.size === files.size && [...files].every(([name, bytes]) => last.files.get(name) === bytes);
   if (last && same && last.fonts.remembered < MOST_WORDS) return last.fonts;
   const { default: PDFDocument } = await import("pdfkit");
-  const fonts = new Fonts(new PDFDocument({ autoFirstPage: false, font: "" }) as unknown as FontDoc, files);
+  const fonts = new Fonts(
+    new PDFDocument({ autoFirstPage: false, font: "" }) as unknown as FontDoc,
+    files,
+    await directions(words),
+  );
   measured = { files, fonts };
   return fonts;
 }
@@ -104,7 +109,7 @@ export async function makeReady(job: Job): Promise<Ready> {
   const { files, read } = await withEnclosed(job.document, job.read, signal);
   const document = { ...job.document, files };
   const words = wordsOf(document);
-  const fonts = await fontsToMeasure(await fontFiles(job, words));
+  const fonts = await fontsToMeasure(await fontFiles(job, words), words);
   const looks = await lookAtAll(files, read, job);
   signal.throwIfAborted();
   const lacking = await inSlices(cannotShow(words, fonts), signal, () => {});
@@ -178,12 +183,8 @@ export async function print(job: Job, ready: Ready, part: Part): Promise<Printed
 function edgesOf(document: PackDocument, fonts: Fonts, { pages, top }: Part): Edges {
   const size = scaleOf(document.size).foot;
   const set = (text: string): Piece[] => {
-    let x = 0;
-    return runs({ text: cleaned(text), face: "sans", size }, fonts.pick).map((run) => {
-      const piece: Piece = { ...run, x, soft: true };
-      x += wide(piece, fonts);
-      return piece;
-    });
+    const [line] = drained(layOut([{ text, face: "sans", size, soft: true }], Number.POSITIVE_INFINITY, fonts));
+    return line?.pieces ?? [];
   };
   return {
     left: set(
@@ -196,6 +197,14 @@ function edgesOf(document: PackDocument, fonts: Fonts, { pages, top }: Part): Ed
     },
     top: top ? set(top) : [],
   };
+}
+
+/** Does at once what could give way: for a few words. */
+function drained<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 function shortened(text: string, set: (text: string) => Piece[], width: number, fonts: Fonts): string {

@@ -1,4 +1,5 @@
 import type { Face, FontFile } from "./faces.ts";
+import { JOINER } from "./scripts.ts";
 
 /** Makes any words printable: picks a font file for each letter, and says plainly what no file can show. */
 
@@ -26,7 +27,7 @@ export interface Run {
 
 export type Pick = (face: Face, codePoint: number) => FontFile | null;
 
-/** Scripts that people in England write to schools in, and that no bundled typeface has, by the name readers know. */
+/** Scripts by the name readers know, for letters that no bundled typeface has. */
 const SCRIPTS: readonly [string, RegExp][] = [
   ["Arabic or Urdu", /\p{Script=Arabic}/u],
   ["Hebrew", /\p{Script=Hebrew}/u],
@@ -46,8 +47,12 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ["emoji", /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20e3/u],
 ];
 
-/** Letters that print as nothing and only steer others: controls, joiners, direction marks, variation selectors. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Letters that print as nothing and only steer others: controls, direction marks, variation selectors; and joiners, but not in
+ * scripts that are spelt with them.
+ */
+const UNSEEN =
+  /(?![\n\t])(?!(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Sinhala}])[\u200c\u200d])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
@@ -110,6 +115,11 @@ interface Group {
 function groups(text: string, face: Face, pick: Pick): Group[] {
   const out: Group[] = [];
   for (const letter of text) {
+    const before = out.at(-1);
+    if (before && JOINER.test(letter)) {
+      before.text += letter;
+      continue;
+    }
     const own = pick(face, letter.codePointAt(0) ?? 0);
     const shown = own ? letter : (TWINS[letter] ?? letter);
     const file = own ?? (shown === letter ? null : pick(face, shown.codePointAt(0) ?? 0));
@@ -161,7 +171,7 @@ export function* unshown(
     // Not between the halves of a pair.
     const end = from + LOOKED_AT + (/[\ud800-\udbff]/u.test(words.charAt(from + LOOKED_AT - 1)) ? 1 : 0);
     for (const letter of cleaned(words.slice(from, end)).match(/[^\n\x20-\x7e]/gu) ?? []) {
-      if (TWINS[letter] || shows(letter.codePointAt(0) ?? 0) || /\p{M}/u.test(letter)) continue;
+      if (TWINS[letter] || shows(letter.codePointAt(0) ?? 0) || /\p{M}/u.test(letter) || JOINER.test(letter)) continue;
       const script = scriptOf(letter);
       counts.set(script, (counts.get(script) ?? 0) + 1);
     }

@@ -3,6 +3,7 @@ import type { Fonts } from "./fonts.ts";
 import { asText, hexText, type Inside, n, type Ref, type Value } from "./inside.ts";
 import type { Piece } from "./lines.ts";
 import { INK } from "./page.ts";
+import { isShaped, runsLeft } from "./scripts.ts";
 import { cleaned } from "./shaping.ts";
 import { Structure } from "./structure.ts";
 import { Bookmarks, Names } from "./ways.ts";
@@ -151,7 +152,9 @@ export class Sheet {
   }
 
   #piece(line: Placed, piece: Piece): void {
-    const { file, size, actual, soft } = piece;
+    const { file, size, soft } = piece;
+    // Glyphs of such scripts stand in the order in which they are seen: the words are told beside them.
+    const actual = piece.actual ?? (isShaped(file) ? piece.text : undefined);
     if (actual !== undefined) this.#content.push(`/Span <</ActualText ${hexText(actual)}>> BDC`);
     this.#ink(soft ? INK.soft : INK.text);
     const font = this.#fonts.opened(file);
@@ -161,10 +164,11 @@ export class Sheet {
     if (actual !== undefined) this.#content.push("EMC");
   }
 
-  #show({ file, size, text }: Piece): string {
+  #show({ file, size, text, leftwards }: Piece): string {
     let out = "";
     let array = "";
-    for (const word of text.match(/ +|[^ ]+/gu) ?? []) {
+    const words = leftwards ? text.match(WORDS)?.reverse() : text.match(runsLeft(file) ? LETTERS : WORDS);
+    for (const word of words ?? []) {
       for (const { rise, show } of this.#fonts.glyphs(file, word)) {
         if (rise === 0) array += show;
         else {
@@ -224,6 +228,10 @@ export class Sheet {
     }
   }
 }
+
+const WORDS = / +|[^ ]+/gu;
+/** Numbers in the digits of a script that runs leftwards run to the right, which the font library does not know. */
+const LETTERS = /./gu;
 
 const MARK = 7;
 /** How far the handles of a quarter circle reach. */
