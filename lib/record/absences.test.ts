@@ -63,7 +63,10 @@ describe("sessions missed", () => {
     const range = totals([{ date: "2027-02-12", time: null, until: "2027-02-22" }, { code: "I" }]);
     expect(range.illness.counted.map(({ date }) => date)).toEqual(["2027-02-12", "2027-02-22"]);
     expect(range.sessions).toBe(4);
-    expect(range.estimate).toBe(true);
+    expect(range.estimate).toBe(false);
+    // Nothing is known of terms in that November.
+    const unknown = totals([{ date: "2026-11-05", time: null, until: "2026-11-10" }, { code: "I" }]);
+    expect(unknown.estimate).toBe(true);
   });
 
   it("counts neither what is still to come nor the school year before", () => {

@@ -147,12 +147,16 @@ export function absenceTotals(
     illness: { days: counted.reduce((sum, { days }) => sum + days, 0), of: SICKNESS_DAYS, counted },
     unauthorised,
     unsure: inWeeks.filter((session) => session.authorised === null).length,
-    estimate: hasRange(entries) && !termsKnown(since.subtract({ days: 1 }), on, calendar),
+    estimate: entries.some((entry) => isAbsence(entry) && isUnsure(entry, since, on, calendar)),
   };
 }
 
-function hasRange(entries: readonly Entry[]): boolean {
-  return entries.some((entry) => isAbsence(entry) && entry.when.until !== undefined);
+/** Several days in one, of which some are counted that terms say nothing of; days of other weeks do not matter to it. */
+function isUnsure({ when }: TypedEntry, since: Temporal.PlainDate, on: Temporal.PlainDate, calendar: SchoolCalendar) {
+  if (when.until === undefined) return false;
+  const from = [plainDate(when.date), since].sort(Temporal.PlainDate.compare)[1] ?? since;
+  const to = [plainDate(when.until), on].sort(Temporal.PlainDate.compare)[0] ?? on;
+  return !termsKnown(from.subtract({ days: 1 }), to, calendar);
 }
 
 function byCode(sessions: readonly MissedSession[]): CodeCount[] {

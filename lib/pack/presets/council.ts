@@ -140,7 +140,6 @@ function first(scene: Scene, ombudsman: boolean): PackSection {
         row("To", span(ombudsman ? capital(OMBUDSMAN) : `${councilOf(scene) || "The council"}, complaints`)),
         { ...familyRow(scene), label: "From" },
         ...parts.flatMap((part) => childRows(part, scene)),
-        ...(ombudsman ? [row("About", span(councilOf(scene)))] : []),
         ...(answer("reference") ? [row("Council’s reference", span(answer("reference")))] : []),
         date("First known", "knew", "not given"),
         date("Complained to the council", "complained", ombudsman ? "not given" : "this is the complaint"),

@@ -205,5 +205,5 @@ function inFull({ rows, choice }: Scene, mapped: ReadonlySet<string>): PackSecti
   if (!choice.exhibits || entries.length === 0) return [];
   const blocks = entries.map(({ id }): Block => ({ block: "entry", entry: id }));
   const title = mapped.size > 0 ? "The entries named above, in full" : "Every entry in full";
-  return [indexSection({ ownPage: true }), section("exhibits", title, blocks, { ownPage: true, word: false })];
+  return [indexSection(), section("exhibits", title, blocks, { ownPage: true, word: false })];
 }

@@ -1,4 +1,4 @@
-import type { Entry, MessageEntry } from "../../record/entry.ts";
+import { type Entry, isMessage, type MessageEntry } from "../../record/entry.ts";
 import { promisesIn } from "../../record/promises.ts";
 import { entryDate, entryDay } from "../chronology.ts";
 import { longDate } from "../dates.ts";
@@ -38,12 +38,18 @@ function replyWords(reply: MessageEntry, { profile, rowOf }: Scene): Span[] {
   ];
 }
 
+/** A question or a letter; “please let Mrs Bell know” waits for no answer, and a stranger would read it as a silence. */
+function asks(entry: Entry): boolean {
+  if (entry.kind === "reply") return true;
+  return isMessage(entry) ? entry.letter !== null || entry.text.includes("?") : true;
+}
+
 /** "No reply recorded since to “R. and a quiet start” of Wed 24 February 2027 (E-9): 14 school days." */
 function silenceWords({ story }: ChildPart, scene: Scene, since: number): Span[] | null {
   const { rowOf, entryOf, today, profile, viewOf } = scene;
   // The first thing asked after the last word that still waits; or the last word itself, where that asked for more time.
   const waits = story.unanswered.flatMap(({ after, asks }) => [...asks, after].flatMap((id) => entryOf(id) ?? []));
-  const [entry] = waits.filter(({ at }) => at >= since).sort((a, b) => a.at - b.at);
+  const [entry] = waits.filter((one) => one.at >= since && asks(one)).sort((a, b) => a.at - b.at);
   if (!entry) return null;
   const whose = entry.kind === "reply" ? promiserOf({ contact: null }, entry, profile) : readerOf(entry, profile);
   const n = waited(entryDate(entry), today.toString(), whose, viewOf(entry).calendar);

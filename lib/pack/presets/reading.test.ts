@@ -42,6 +42,15 @@ test("absences of the year before are not read as none, on the first days of a n
   expect(summary).toMatch(/None recorded since Mon 1 September 2025\. \d+ absences before that are in this pack\./u);
 });
 
+test("what asks nothing is not said to wait for a reply", async () => {
+  const summary = section(await pack("sendiass", "2025-01-28"), "summary");
+  expect(summary).not.toContain("No reply recorded since to “Robin, week of 27 January”");
+});
+
+test("days that terms are known for are not called unknown because of a day in August", async () => {
+  expect(section(await pack("sendiass", "2026-08-31"), "attendance")).not.toContain("Term dates are not known");
+});
+
 test("the people to ring are those of the school that the child is at", async () => {
   const summary = section(await pack("sendiass", "2026-08-31"), "summary");
   expect(summary).toContain("Ms Sørensen, SENCO");
