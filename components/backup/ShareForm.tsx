@@ -104,7 +104,5 @@ export function lookWords({ entries, privateNotes, advice, home, repeats, files 
     files > 0 && count(files, "file or original", "files and originals"),
   ].filter((words) => words !== false);
   const goes = `${count(entries, "entry goes", "entries go")} in.`;
-  return out.length === 0
-    ? `${goes} Nothing of the record’s entries is left out.`
-    : `${goes} Left out: ${out.join("; ")}.`;
+  return out.length === 0 ? `${goes} No entry is left out.` : `${goes} Left out: ${out.join("; ")}.`;
 }

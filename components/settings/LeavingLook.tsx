@@ -77,6 +77,11 @@ function nameOf(choice: LeavingChoice, profile: Profile): string {
   return child ? childName(child, profile) : "this child";
 }
 
+/** @returns the name at the end of a sentence: "K." has its stop */
+function ended(name: string): string {
+  return name.endsWith(".") ? name : `${name}.`;
+}
+
 /** @returns what goes, in sentences */
 export function goes(choice: LeavingChoice, look: Look, name: string): string[] {
   const { entries, from, to, files, originals, waiting } = look;
@@ -108,14 +113,12 @@ export function stays(choice: LeavingChoice, look: Look, name: string): string[]
   if (choice.what === "everything") return outside;
   return [
     ...(shared > 0 && choice.what === "child" && !choice.shared
-      ? [`${count(shared, "entry", "entries")} about ${name} and another child.`]
+      ? [`${count(shared, "entry", "entries")} about another child and ${ended(name)}`]
       : []),
     ...(quoting > 0
       ? [`${count(quoting, "email that quotes", "emails that quote")} words of what goes below their own.`]
       : []),
-    ...(choice.what === "child"
-      ? [`What other entries say of ${name}, and letters of your own that name ${name}.`]
-      : []),
+    ...(choice.what === "child" ? [`What other entries, and letters of your own, say of ${ended(name)}`] : []),
     ...(nameless ? ["An empty place for the first child in the settings: you can fill it in again."] : []),
     "The places where it stood, as gaps: date of writing and fingerprints, without a word.",
     ...outside,

@@ -75,6 +75,7 @@ function Choosing({ desk, snapshot }: { desk: LeavingDesk; snapshot: Snapshot })
   const several = children.length > 1;
   return (
     <form
+      class="leaving-form"
       aria-label="What to delete"
       onSubmit={(event) => {
         event.preventDefault();

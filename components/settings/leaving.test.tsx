@@ -56,7 +56,7 @@ test("what will be gone is said first, a backup is offered, and nothing goes bef
     "212 entries, from",
     "3 files that you added",
     "40 emails as they came",
-    "5 entries about K. and another child",
+    "5 entries about another child and K.",
   ])
     expect(page.text()).toContain(words);
   expect(page.text()).toContain("Deleting cannot be undone.");

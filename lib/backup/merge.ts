@@ -128,6 +128,10 @@ function spokenOf(body: ItemBody): ItemHash | null {
     case "dated":
     case "clock-stop":
     case "handed":
+    case "about":
+    case "belongs":
+    case "promise":
+    case "promise-end":
       return body.of;
     case "clock":
       return body.instead ?? null;

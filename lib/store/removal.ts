@@ -7,7 +7,9 @@ import type { RecordDb } from "./schema.ts";
 /** @returns whether an act speaks of the items that go: its words are about them and go with them */
 function speaksOf(body: LedgerItem["body"], gone: ReadonlySet<ItemHash>, drafts: ReadonlySet<string>): boolean {
   if (body?.type === "answer" || body?.type === "correction" || body?.type === "dated") return gone.has(body.of);
-  if (body?.type === "clock-stop" || body?.type === "handed") return gone.has(body.of);
+  if (body?.type === "clock-stop" || body?.type === "handed" || body?.type === "promise-end") return gone.has(body.of);
+  if (body?.type === "about" || body?.type === "belongs") return gone.has(body.of);
+  if (body?.type === "promise") return body.of !== null && gone.has(body.of);
   if (body?.type === "clock") return body.instead !== undefined && gone.has(body.instead);
   return body?.type === "letter" && body.draft !== null && drafts.has(body.draft);
 }

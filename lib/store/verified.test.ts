@@ -79,3 +79,19 @@ describe("a record that is opened again", () => {
     expect(shots.at(-1)?.entries.map(({ text }) => text)).toContain("changed");
   });
 });
+
+describe("what does not follow rightly", () => {
+  const never = { read: async () => ({}), keep: async () => {} };
+
+  it("is told, and what is whole in itself is not", async () => {
+    const items = ledger(10);
+    const lost = [...items.slice(0, 4), ...items.slice(5)];
+    expect(await verified(never).damaged(lost)).toEqual([]);
+    const [loose] = writeLedger([{ at: 1_790_000_000_000, body: note("beside") }], "one", items[2]);
+    const other = await verified(never).damaged([...items, { ...(loose as (typeof items)[0]), number: 12 }]);
+    expect(other).toEqual([loose?.hash]);
+    const [first] = writeLedger([{ at: 1_790_000_000_000, body: note("forged") }], "two");
+    const renumbered = { ...(first as (typeof items)[0]), chain: "one", number: 11 };
+    expect(await verified(never).damaged([...items, renumbered])).toContain(first?.hash);
+  });
+});

@@ -72,7 +72,7 @@ export function verified(memory: VerifiedMemory = FORGETS): Verified {
       for (const item of stretch) if (!damaged.has(item.hash)) good.add(nameOf(item));
     }
     if (JSON.stringify(whole) !== JSON.stringify(before)) await memory.keep(whole).catch(() => {});
-    for (const hash of brokenLinks(items).damaged) damaged.add(hash);
+    if (!allFollow(items)) for (const hash of brokenLinks(items).damaged) damaged.add(hash);
     [state, found] = [now, [...damaged]];
     return found;
   }
@@ -96,6 +96,24 @@ function stretches(items: readonly LedgerItem[]): [string, LedgerItem[]][] {
     name,
     group.toSorted((a, b) => a.number - b.number || (a.hash < b.hash ? -1 : 1)),
   ]);
+}
+
+/** @returns whether each item names the one before it, none is missing and none is beside another: the usual case, seen in one go */
+function allFollow(items: readonly LedgerItem[]): boolean {
+  const chains = new Map<string, LedgerItem[]>();
+  for (const item of items) {
+    const chain = chains.get(item.chain) ?? [];
+    if (chain[item.number] || item.number > items.length) return false;
+    chain[item.number] = item;
+    chains.set(item.chain, chain);
+  }
+  for (const chain of chains.values()) {
+    for (let number = 1; number < chain.length; number += 1) {
+      const item = chain[number];
+      if (!item || item.previous !== (chain[number - 1]?.hash ?? null)) return false;
+    }
+  }
+  return true;
 }
 
 /** @returns SHA-256 (hex) over everything in these items */
