@@ -212,6 +212,45 @@ describe("front pages", () => {
   });
 });
 
+describe("an entry over a page's end", () => {
+  test("no label is printed over the note that it goes on, and no greeting is parted from its letter", async () => {
+    const mail = sampleMail(1, "2027-01-11T20:31", {
+      subject: "The plan",
+      text: "Dear Jo,\n\nHere is the plan that you asked for.\n\nKind regards,\nMs Patel",
+    });
+    const base = sampleDocument({}, [mail]);
+    const id = base.entries[0]?.id ?? "";
+    const line = { block: "paragraph" as const, words: [{ text: "A line." }] };
+    const greeting = (page: string) => page.includes("Dear Jo");
+    for (let lines = 22; lines < 35; lines += 1) {
+      const blocks = [...Array.from({ length: lines }, () => line), { block: "entry" as const, entry: id }];
+      const { file } = await make({
+        ...base,
+        sections: [{ id: "one", title: "", ownPage: false, word: true, blocks }],
+      });
+      const before = `${lines} lines before`;
+      expect(await printedOver(file), before).toEqual([]);
+      const page = (await readPdf(file)).pages.find(greeting) ?? "";
+      expect(page, before).toContain("Here is the plan");
+    }
+  });
+
+  /** Words that begin where others of the page begin. */
+  async function printedOver(file: Blob): Promise<string[]> {
+    const task = getDocument({ data: new Uint8Array(await file.arrayBuffer()), verbosity: 0 });
+    const doc = await task.promise;
+    const over: string[] = [];
+    for (let n = 1; n <= doc.numPages; n += 1) {
+      const { items } = await (await doc.getPage(n)).getTextContent();
+      const words = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? item : []));
+      const places = words.map(({ transform: [, , , , x, y] }) => `${Math.round(x)} ${Math.round(y / 4)}`);
+      over.push(...words.filter((_, at) => places.indexOf(places[at] ?? "") !== at).map(({ str }) => str));
+    }
+    await task.destroy();
+    return over;
+  }
+});
+
 describe("a row longer than a page", () => {
   test("goes on over the pages without losing a word", async () => {
     const base = sampleDocument();

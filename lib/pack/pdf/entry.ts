@@ -28,10 +28,16 @@ export function* entryInFull(flow: Flow, entry: PackEntry): Generator<void> {
   });
   flow.space(4);
   flow.startRule(EDGE.left + scale.margin);
-  flow.onPage = yield* continued(flow, entry.number);
+  const goesOn = yield* continued(flow, entry.number);
+  // The labels stand where the note does: they begin beneath it.
+  flow.onPage = () => {
+    goesOn();
+    flow.space(scale.foot * LEADING.plain + 3);
+  };
   yield* meta(flow, entry);
+  flow.onPage = goesOn;
   flow.space(6);
-  if (entry.subject) yield* subject(flow, entry.subject);
+  if (entry.subject) yield* subject(flow, entry.subject, entry.text);
   yield* paragraphs(flow, entry.text || "(no words)", "P", scale.body);
   yield* after(flow, entry);
   flow.onPage = null;
@@ -40,10 +46,19 @@ export function* entryInFull(flow: Flow, entry: PackEntry): Generator<void> {
   flow.space(18);
 }
 
-function* subject(flow: Flow, text: string): Generator<void> {
+/** Lines that a letter begins with: a greeting goes with the words after it, a short letter stays whole. */
+const beginning = (words: string) => (split(words).length <= 3 ? ENDING + 2 : 4);
+
+const split = (text: string) =>
+  text
+    .replace(/\r\n?/gu, "\n")
+    .split(/\n[ \t]*\n+/u)
+    .filter((one) => one.trim() !== "");
+
+function* subject(flow: Flow, text: string, words: string): Generator<void> {
   const { scale } = flow;
   // A subject alone at the foot of a page would be parted from its words.
-  flow.need(scale.entry * LEADING.plain + scale.body * LEADING.words * 3);
+  flow.need(scale.entry * LEADING.plain + scale.body * LEADING.words * beginning(words));
   yield* flow.block([{ text, face: "serif-strong", size: scale.entry }], {
     tag: "P",
     leading: LEADING.plain,
@@ -101,12 +116,10 @@ function* after(flow: Flow, entry: PackEntry): Generator<void> {
 }
 
 function* paragraphs(flow: Flow, text: string, tag: Tag, size: number): Generator<void> {
-  const all = text
-    .replace(/\r\n?/gu, "\n")
-    .split(/\n[ \t]*\n+/u)
-    .filter((one) => one.trim() !== "");
+  const all = split(text);
   for (const [at, paragraph] of all.entries()) {
     // How a letter is signed does not stand alone on a page: what stands before it goes with it.
+    if (at === 0 && all.length > 1) flow.need(size * LEADING.words * beginning(text));
     if (at > 0 && at === all.length - 2) flow.need(size * LEADING.words * ENDING);
     yield* flow.block([{ text: paragraph, face: "serif", size }], { tag, leading: LEADING.words, ...rightOf(flow) });
     flow.space(size * 0.55);
