@@ -48,3 +48,9 @@ export async function ensureBrowser(name: BrowserName): Promise<void> {
 
 /** As `ensureBrowser`, for Chromium. */
 export const ensureChromium = (): Promise<void> => ensureBrowser("chromium");
+
+/** Debian's age, with which a test opens a backup. Without it that test is passed over, and says so. */
+export async function tryAge(): Promise<void> {
+  if (existsSync("/usr/bin/age")) return;
+  await fromApt("age").catch(() => {});
+}

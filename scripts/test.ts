@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { BROWSERS, type BrowserName, browsersAsked, NAMES } from "./asked.ts";
-import { ensureBrowser } from "./browser.ts";
+import { ensureBrowser, tryAge } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
 /** Everything that must hold: types, lint, walls, unit tests, builds, the real extension in Chromium and in Firefox. */
@@ -28,6 +28,7 @@ async function check(title: string, command: string, args: string[]): Promise<Co
 }
 
 async function unit(): Promise<Count> {
+  await tryAge();
   const { code } = await run(bin("vitest"), [
     "run",
     "--reporter=default",
