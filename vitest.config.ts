@@ -16,6 +16,8 @@ export default defineConfig({
     ...(process.env.CI ? { setupFiles: ["tests/same-seed.ts"] } : {}),
     // Ten thousand items take half a second here, and many times that on a busy machine.
     testTimeout: 20_000,
+    // By itself it leaves one processor idle, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "pure", include: [PURE], exclude: NEVER, isolate: false } },
       { extends: true, test: { name: "rest", include: [ALL], exclude: [...NEVER, PURE] } },

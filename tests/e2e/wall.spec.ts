@@ -116,9 +116,10 @@ test("of two hundred messages that are not the case's, nothing is stored anywher
   await expect.poll(async () => (await fates(record)).length).toBe(5);
   await askAbout(stage, asked, kept);
   // What is the case's is found, in the forms in which it is kept, so the search can find; originals have files as base64.
+  // In memory: the popup's few rows.
   await expect
     .poll(async () => whereIs(kept, await dumpExtension(record)), { timeout: 30_000 })
-    .toEqual(["indexedDB: utf-8", "indexedDB: base64"]);
+    .toEqual(["storage.session: utf-8", "indexedDB: utf-8", "indexedDB: base64"]);
   const own = await dumpExtension(record);
   const site = await dumpSite(mail);
   await extension.close();
