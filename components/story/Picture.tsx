@@ -162,7 +162,8 @@ function useKeptPlace(box: { current: HTMLDivElement | null }, picture: StoryPic
       return;
     }
     const element = box.current;
-    if (!element) return;
+    // A box that has just become wider or narrower is moved by the browser, and not by anybody's choice.
+    if (!element || Math.abs(element.clientWidth - inSight) > 2) return;
     const ahead = element.scrollLeft + inSight >= picture.today;
     middle.current = ahead ? null : dayNear(element.scrollLeft + inSight / 2, story.ruler, picture.scale);
   };
