@@ -1,9 +1,7 @@
 import { SHORTEST } from "../../lib/backup/passphrase.ts";
-import { Button } from "../kit/Button.tsx";
-import { Tick } from "../kit/Choice.tsx";
 import { Note } from "../kit/Note.tsx";
 import type { BackupDesk } from "../settings/backup.ts";
-import { PassphraseField } from "./PassphraseField.tsx";
+import { PassphraseTwice } from "./PassphraseTwice.tsx";
 
 const OWN = `At least ${SHORTEST} characters. Several words that have nothing to do with each other are good. Names, birthdays and sayings are tried first by anyone who guesses, and we cannot tell how soon yours would be found.`;
 
@@ -12,8 +10,6 @@ const SUGGESTED =
 
 /** Chooses the passphrase that locks a backup. */
 export function SaveBackup({ desk }: { desk: BackupDesk }) {
-  const { typed, again, shown, suggested, problem, ...acts } = desk.passphrase;
-  const wrong = (at: "typed" | "again") => (problem.value?.at === at ? problem.value.words : null);
   return (
     <form
       class="backup-form"
@@ -30,33 +26,12 @@ export function SaveBackup({ desk }: { desk: BackupDesk }) {
           cannot be asked for again.
         </p>
       </Note>
-      <PassphraseField
+      <PassphraseTwice
+        passphrase={desk.passphrase}
         label="Passphrase"
-        hint={suggested.value ? SUGGESTED : OWN}
-        value={typed.value}
-        shown={shown.value}
-        error={wrong("typed")}
-        onInput={acts.set}
+        hint={desk.passphrase.suggested.value ? SUGGESTED : OWN}
+        onLeave={desk.leave}
       />
-      <div class="row">
-        <Button onPress={acts.suggest}>{suggested.value ? "Suggest another" : "Suggest one"}</Button>
-      </div>
-      <PassphraseField
-        label="The same passphrase again"
-        value={again.value}
-        shown={shown.value}
-        error={wrong("again")}
-        onInput={acts.setAgain}
-      />
-      <Tick label="Show the passphrase" checked={shown.value} onChange={(yes) => (shown.value = yes)} />
-      <div class="row">
-        <Button kind="main" icon="download" submit>
-          Lock it and save
-        </Button>
-        <Button kind="quiet" onPress={desk.leave}>
-          Not now
-        </Button>
-      </div>
     </form>
   );
 }

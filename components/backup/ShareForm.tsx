@@ -1,16 +1,13 @@
 import type { SharingLook } from "../../lib/backup/sharing.ts";
-import { Button } from "../kit/Button.tsx";
 import { Tick } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
-import { PassphraseField } from "./PassphraseField.tsx";
+import { PassphraseTwice } from "./PassphraseTwice.tsx";
 import type { ShareDesk } from "./share-desk.ts";
 import { count } from "./words.ts";
 
 /** What goes in, what stays out and how much of it that is, and the passphrase. */
 export function ShareForm({ desk }: { desk: ShareDesk }) {
   const { choice, home, look, passphrase } = desk;
-  const { typed, again, shown, problem } = passphrase;
-  const wrong = (at: "typed" | "again") => (problem.value?.at === at ? problem.value.words : null);
   const chosen = choice.value;
   return (
     <form
@@ -63,33 +60,12 @@ export function ShareForm({ desk }: { desk: ShareDesk }) {
       <p class="hint">
         We cannot know what your entries say in between. Read what you share first, or ask somebody you trust to.
       </p>
-      <PassphraseField
+      <PassphraseTwice
+        passphrase={passphrase}
         label="Passphrase for this file"
         hint="Not that of your backups: whoever gets the file needs it."
-        value={typed.value}
-        shown={shown.value}
-        error={wrong("typed")}
-        onInput={passphrase.set}
+        onLeave={desk.leave}
       />
-      <div class="row">
-        <Button onPress={passphrase.suggest}>Suggest one</Button>
-      </div>
-      <PassphraseField
-        label="The same passphrase again"
-        value={again.value}
-        shown={shown.value}
-        error={wrong("again")}
-        onInput={passphrase.setAgain}
-      />
-      <Tick label="Show the passphrase" checked={shown.value} onChange={(yes) => (shown.value = yes)} />
-      <div class="row">
-        <Button kind="main" icon="download" submit>
-          Lock it and save
-        </Button>
-        <Button kind="quiet" onPress={desk.leave}>
-          Not now
-        </Button>
-      </div>
     </form>
   );
 }

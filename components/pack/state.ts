@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { PackChoice, PresetId, PresetQuestion } from "../../lib/pack/choice.ts";
-import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
+import { watchedRecord } from "../kit/watched-record.ts";
 import { type Drawing, drawing } from "./drawing.ts";
 import { type KeptChoice, readKept, writeKept } from "./keep.ts";
 import { type MakeDesk, makeDesk } from "./make-desk.ts";
@@ -39,18 +39,8 @@ export interface PackState extends Drawing {
   stop(): void;
 }
 
-const NOTHING: Snapshot = {
-  profile: EMPTY_PROFILE,
-  entries: [],
-  items: 0,
-  damaged: [],
-  removed: [],
-  asks: [],
-  persisted: null,
-};
-
 export function packState(store: Store, tools: PackTools): PackState {
-  const { stopStore, ...watched } = watchedRecord(store);
+  const { stop: stopStore, ...watched } = watchedRecord(store);
   const { snapshot, ready } = watched;
   const route = signal(packRoute(tools.address.read()));
   const stopAddress = tools.address.watch(() => {
@@ -126,20 +116,4 @@ export function packState(store: Store, tools: PackTools): PackState {
 function inOrder(choice: PackChoice): PackChoice {
   const { first, last } = choice;
   return first && last && first > last ? { ...choice, first: last, last: first } : choice;
-}
-
-function watchedRecord(store: Store) {
-  const snapshot = signal(NOTHING);
-  const ready = signal(false);
-  const broken = signal(false);
-  const stopStore = store.watch(
-    (next) => {
-      snapshot.value = next;
-      ready.value = true;
-    },
-    () => {
-      broken.value = true;
-    },
-  );
-  return { snapshot, ready, broken, stopStore };
 }

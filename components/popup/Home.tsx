@@ -10,15 +10,13 @@ import { PageLink } from "./PageLink.tsx";
 import { Lately, Waiting } from "./Rows.tsx";
 import { Suggested } from "./Suggested.tsx";
 import type { PopupState } from "./state.ts";
-import { headline, lately, recordHref } from "./view.ts";
+import { headline, lately, MOST_WAITING, recordHref } from "./view.ts";
 
-/** More than three that wait are in the record. */
-const MOST_WAITING = 3;
 const MOST_LATELY = 2;
 
 export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapshot }) {
   const now = state.now();
-  const { rows, due, suggested } = state.waits(snapshot, now);
+  const { rows, number, due, suggested } = state.waits(snapshot, now);
   if (snapshot.entries.length === 0 && rows.length === 0) return <NothingYet state={state} snapshot={snapshot} />;
   // A question about keeping mail is gone with the browser's session: it is for today.
   const asks = snapshot.asks.length;
@@ -27,7 +25,7 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
   return (
     <>
       <h1 class="title state" tabIndex={-1}>
-        {headline(rows.length + asks, due + asks, hourOf(now))}
+        {headline(number + asks, due + asks, hourOf(now))}
       </h1>
       <Added state={state} snapshot={snapshot} suggested={suggested?.about ?? []} />
       <Asks
@@ -47,7 +45,7 @@ export function Home({ state, snapshot }: { state: PopupState; snapshot: Snapsho
         </div>
       )}
       <div class="ruled">
-        {shown.length > 0 && <Waiting rows={shown} more={rows.length - shown.length} open={state.open} />}
+        {shown.length > 0 && <Waiting rows={shown} more={number - shown.length} open={state.open} />}
         <Lately rows={late} open={state.open} />
       </div>
     </>

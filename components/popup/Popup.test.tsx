@@ -42,7 +42,7 @@ describe("Popup", () => {
     const store = fakeStore(FAMILY, () => NOW);
     const watch = vi.fn(store.watch);
     const snapshot = await store.snapshot();
-    const shown = { rows: [], due: 0, suggested: null };
+    const shown = { rows: [], number: 0, due: 0, suggested: null };
     const tools = { drafts: memoryDrafts(), now: () => NOW, open: vi.fn(), access: fakeAccess() };
     const glimpse: Store["glimpse"] = (listener) => {
       listener({ snapshot, shown });

@@ -3,6 +3,7 @@ import { isMessage } from "../../lib/record/entry.ts";
 import type { GlanceContent, GlanceMaker, Snapshot } from "../../lib/store/store.ts";
 import { lastAbout, lastSpokenTo } from "../add/usual.ts";
 import { sitesUsed } from "../kit/access-state.ts";
+import { MOST_WAITING } from "./view.ts";
 import { waits } from "./waits.ts";
 
 /** More than the popup ever shows below what waits. */
@@ -17,11 +18,12 @@ const LONGEST = 300;
 export const glanceOf: GlanceMaker = ({ profile, entries, dates, matters = [] }, now): GlanceContent => {
   const about = { items: 0, damaged: [], removed: [], asks: [], persisted: null };
   const snapshot: Snapshot = { profile, entries, matters, ...(dates ? { dates } : {}), ...about };
+  const all = waits(snapshot, now);
   const named = new Set<Entry>(entries.filter(({ at }) => at <= now).slice(-LAST));
   for (const entry of [...entries.slice(-LAST), ...usual(entries, snapshot)]) named.add(entry);
   return {
     snapshot: { profile, matters, entries: entries.filter((entry) => named.has(entry)).map(shortened) },
-    shown: waits(snapshot, now),
+    shown: { ...all, rows: all.rows.slice(0, MOST_WAITING) },
   };
 };
 

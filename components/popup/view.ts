@@ -51,6 +51,9 @@ export interface LateRow {
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 
+/** What the popup shows of what waits; more than these are in the record. */
+export const MOST_WAITING = 3;
+
 /** From this hour on it is "tonight"; letters can go in the morning. */
 const EVENING = 17;
 

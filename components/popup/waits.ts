@@ -16,12 +16,14 @@ import type { MarkProps } from "../kit/Mark.tsx";
 import type { WorkingProps } from "../kit/Working.tsx";
 import { beforeWords, dateWorking, workingOf } from "./date-working.ts";
 import { suggestedStep } from "./step.ts";
-import { dateHref, markOf, recordHref, type SuggestedStep, titleOf, type WaitRow } from "./view.ts";
+import { dateHref, MOST_WAITING, markOf, recordHref, type SuggestedStep, titleOf, type WaitRow } from "./view.ts";
 
 /** What the record says waits and what it suggests, in the popup's own form. The one place that knows lib/record/next.ts. */
 export interface Waits {
-  /** Every one, what can be settled today first. */
+  /** What can be settled today first; of a glance of the record the first few. */
   rows: WaitRow[];
+  /** How many wait in all. */
+  number: number;
   /** How many of them the parent will want to put right today: what was not sent or did not arrive. */
   due: number;
   suggested: SuggestedStep | null;
@@ -47,8 +49,10 @@ export function waits(
   const steps = childSteps(family, today, views);
   const step = (child === undefined ? steps[0] : steps.find((one) => (one.child ?? FIRST) === child)) ?? null;
   const behind = step?.about.toReversed().flatMap((id) => found.find((one) => one.entry === id) ?? [])[0];
+  const rows = withDateInSight(found).flatMap((one) => rowOf(one, scene) ?? []);
   return {
-    rows: withDateInSight(found).flatMap((one) => rowOf(one, scene) ?? []),
+    rows,
+    number: rows.length,
     due: found.filter((one) => one.why === "failed" || one.why === "bounced" || isForToday(one, scene)).length,
     suggested: step && {
       ...suggestedStep(step, scene.byId, profile, behind ? (clockOf(behind, scene)?.working ?? null) : null),
@@ -64,15 +68,13 @@ function isAbout(child: string, wait: Waiting, { family, views, byId, live }: Sc
   return !entry || aboutChildren(entry, family.profile, family.matters).includes(child);
 }
 
-/** The popup shows three things: the nearest date is one of them, however much else waits. */
-const IN_SIGHT = 3;
-
+/** Of the few things that the popup shows the nearest date is one, however much else waits. */
 function withDateInSight(found: readonly Waiting[]): Waiting[] {
   const at = found.findIndex(({ why }) => why === "date");
   const date = found[at];
-  if (!date || at < IN_SIGHT) return [...found];
+  if (!date || at < MOST_WAITING) return [...found];
   const others = found.filter((one) => one !== date);
-  return [...others.slice(0, IN_SIGHT - 1), date, ...others.slice(IN_SIGHT - 1)];
+  return [...others.slice(0, MOST_WAITING - 1), date, ...others.slice(MOST_WAITING - 1)];
 }
 
 interface Scene {

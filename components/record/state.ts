@@ -6,7 +6,6 @@ import type { HostAccess } from "../../lib/host-access.ts";
 import type { Entry, MessageEntry, PaperEntry } from "../../lib/record/entry.ts";
 import type { AnswerAct, ItemBody, ItemHash } from "../../lib/record/items.ts";
 import { type Waiting, waiting } from "../../lib/record/next.ts";
-import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import type { Snapshot, Store } from "../../lib/store/store.ts";
 import { type AddState, addState } from "../add/add-state.ts";
 import { type FilesDoor, filesDoor } from "../add/files-door.ts";
@@ -14,6 +13,7 @@ import { whenThere } from "../add/when-there.ts";
 import { type TakeDates, takeDates } from "../calendar/desk.ts";
 import { type AccessState, accessState } from "../kit/access-state.ts";
 import type { Drafts } from "../kit/drafts.ts";
+import { watchedRecord } from "../kit/watched-record.ts";
 import type { Said } from "../paper/deps.ts";
 import { type Waits, waits } from "../popup/waits.ts";
 import { type BackupDesk, backupDesk, type SaveFile } from "../settings/backup.ts";
@@ -92,16 +92,6 @@ export interface RecordState extends View {
   stop(): void;
 }
 
-const NOTHING: Snapshot = {
-  profile: EMPTY_PROFILE,
-  entries: [],
-  items: 0,
-  damaged: [],
-  removed: [],
-  asks: [],
-  persisted: null,
-};
-
 const FAILED = "This could not be written down just now. Your words are still here; please try again.";
 
 export function recordState(store: Store, tools: RecordTools): RecordState {
@@ -151,22 +141,6 @@ function routed(address: Address, problem: Signal<string | null>) {
     problem.value = null;
   });
   return { route, stop };
-}
-
-function watchedRecord(store: Store) {
-  const snapshot = signal(NOTHING);
-  const ready = signal(false);
-  const broken = signal(false);
-  const stop = store.watch(
-    (next) => {
-      snapshot.value = next;
-      ready.value = true;
-    },
-    () => {
-      broken.value = true;
-    },
-  );
-  return { snapshot, ready, broken, stop };
 }
 
 function datesOf(store: Store, tools: RecordTools, snapshot: ReadonlySignal<Snapshot>, problem: Signal<string | null>) {

@@ -119,6 +119,7 @@ export function fakeStore(start: Partial<Snapshot> = {}, clock: () => number = (
       store.answered.push({ id, keep });
       store.set({ asks: snapshot.asks.filter((ask) => ask.id !== id) });
     },
+    ledger: async () => [],
     original: async (sha256) => kept.get(sha256) ?? null,
     async keepFiles(files) {
       write();

@@ -10,15 +10,13 @@ import { cautions, leaveOut, suggestReplacements } from "../../lib/pack/leave-ou
 import { makePack, type PackSource } from "../../lib/pack/make.ts";
 import { presetOf } from "../../lib/pack/presets/index.ts";
 import { openStore } from "../../lib/store/open.ts";
-import { RecordDb } from "../../lib/store/schema.ts";
 import { writers } from "./writers.ts";
 
-const db = new RecordDb();
-const store = openStore(db);
+const store = openStore();
 const now = () => Date.now();
 const source: PackSource = {
   snapshot: () => store.snapshot(),
-  ledger: async () => (await db.items.toArray()).map(({ via: _via, ...item }) => item),
+  ledger: () => store.ledger(),
   read: (sha256) => store.original(sha256),
   append: (bodies) => store.append(bodies),
   now,

@@ -7,7 +7,7 @@ import type { ItemBody, ItemHash } from "../record/items.ts";
 import type { ProfileChange } from "../record/profile.ts";
 import { agree, declineAsk, endAsk, openAsks, sightingsOf } from "./asks.ts";
 import { makeBackup } from "./backup.ts";
-import { derive, readDerived } from "./derive.ts";
+import { derive, itemOf, readDerived } from "./derive.ts";
 import { dropFiles, keepFiles } from "./files.ts";
 import { changesGlanceAlone, watchGlance } from "./glance.ts";
 import { takeInAll } from "./intake.ts";
@@ -190,6 +190,7 @@ export function openStore(db: RecordDb = new RecordDb(), age: Age | null = null)
     },
     remove: (items) => removeItems(db, items),
     answerAsk: (id, keep) => answerAsk(db, id, keep),
+    ledger: async () => (await db.items.toArray()).map(itemOf),
     original: async (sha256) => (await db.originals.get(sha256))?.bytes ?? null,
     keepFiles: (files) => keepFiles(db, files),
     dropFiles: (sha256s) => dropFiles(db, sha256s),

@@ -40,6 +40,8 @@ export interface Store {
   remove(items: ItemHash[]): Promise<void>;
   /** Keeps a message that was asked about, or forgets it. */
   answerAsk(id: string, keep: boolean): Promise<void>;
+  /** Every item as it was written, in no order: for what checks fingerprints or hands them on. */
+  ledger(): Promise<LedgerItem[]>;
   /** The bytes of an original, or null when they are not kept here. */
   original(sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /**
