@@ -3,12 +3,9 @@ import type { Suggestion } from "../../lib/letters/suggest.ts";
 import { Button } from "../kit/Button.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import { Mark } from "../kit/Mark.tsx";
-import { composerHref, type WaitRow } from "../popup/view.ts";
+import { composerHref, MOST_WAITING, type WaitRow } from "../popup/view.ts";
 import { Glance } from "./Glance.tsx";
 import type { GuideState } from "./state.ts";
-
-/** More than these are in the record. */
-const MOST_WAITING = 3;
 
 /** The next step with its reason, what to do before it and what comes after; or that there is none, and what is waited for. */
 export function Now({ state }: { state: GuideState }) {
