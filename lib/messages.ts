@@ -19,7 +19,9 @@ export interface Requests {
   /** All that the composer needs to know. */
   "composer:context": { ask: { draftKey: string; letter: string | null; about: ItemHash[] }; answer: ComposerContext };
   /** A half-filled composer, kept as it changes; null when it is done with. */
-  "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null }; answer: null };
+  "composer:keep": { ask: { draftKey: string; draft: ComposerDraft | null; era: string }; answer: Written };
+  /** Whether something was deleted since the composer was opened: then nothing of it may be written. */
+  "composer:still": { ask: { era: string }; answer: Written };
   /** A draft was thrown away, and the half-filled composer with it, unless the draft is had back within the hour. */
   "composer:drop": { ask: { draftKey: string }; answer: null };
   /** A draft has got an id: what was kept for it under its first name is kept under the id. */
@@ -27,13 +29,16 @@ export interface Requests {
   /** A draft is there again: is a half-filled composer kept for it? */
   "composer:kept": { ask: { draftKey: string }; answer: { halfFilled: boolean } };
   /** A letter was put into a draft, or is about to be. */
-  "record:letter": { ask: { act: LetterAct }; answer: null };
+  "record:letter": { ask: { act: LetterAct; era: string }; answer: Written };
   /** The parent looked for replies outside the record before a chase. */
-  "record:checked": { ask: { of: ItemHash[]; found: "nothing" | "something"; text: string }; answer: null };
+  "record:checked": {
+    ask: { of: ItemHash[]; found: "nothing" | "something"; text: string; era: string };
+    answer: Written;
+  };
   /** A person whose address was typed into the composer, to be kept for next time. */
-  "record:contact": { ask: { contact: Contact }; answer: null };
+  "record:contact": { ask: { contact: Contact; era: string }; answer: Written };
   /** A letter of the parent’s own, to be kept; null takes it out. */
-  "record:template": { ask: { id: string; template: Template | null }; answer: null };
+  "record:template": { ask: { id: string; template: Template | null; era: string }; answer: Written };
   /** Something was put into the outbox (storage.local): take it in. */
   "outbox:ready": { ask: null; answer: null };
   /** A page has written to the record: the number on the button and what the popup shows are made anew. */
@@ -46,11 +51,14 @@ export interface Requests {
    * Opens a new draft in the mail site with this letter: recipients and subject in the link, the rest waits for it.
    * `draftKey` is that of the composer it was written in, which goes on in the new draft.
    */
-  "draft:open": { ask: { filling: Required<Filling>; act: LetterAct; draftKey: string }; answer: null };
+  "draft:open": {
+    ask: { filling: Required<Filling>; act: LetterAct; draftKey: string; era: string };
+    answer: Written;
+  };
   /** A content script found a new compose form: is a letter waiting for it, or a half-filled composer kept? */
   "draft:waiting": {
     ask: { draft: DraftSnapshot; draftKey: string };
-    answer: { letter: { filling: Filling; act: LetterAct } | null; halfFilled: boolean };
+    answer: { letter: { filling: Filling; act: LetterAct; era: string } | null; halfFilled: boolean };
   };
   /** Opens the mail site's search for mail from or to these addresses, in the mailbox looked at last. */
   "mail:search": { ask: { addresses: string[] }; answer: null };
@@ -62,12 +70,18 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 
+/** What was deleted for good: the whole record, or part of it. */
+export type Deleted = "everything" | "part";
+
+/** Written down, or what was deleted since it was read: then it was not. */
+export type Written = "done" | Deleted;
+
 /** Over the MessagePort between the composer's frame and the content script that shows it. */
 export interface FrameRequests {
   read: { ask: null; answer: DraftSnapshot };
   /** What the composer has to know of the page it stands in. */
   look: { ask: null; answer: PageLook };
-  fill: { ask: { filling: Filling; overwrite: Overwrite; act: LetterAct }; answer: FieldOutcome[] };
+  fill: { ask: { filling: Filling; overwrite: Overwrite; act: LetterAct; era: string }; answer: FieldOutcome[] };
   /** What became of a letter that was put in before the composer was shown, told once; null when there was none. */
   outcomes: { ask: null; answer: FieldOutcome[] | null };
   /** Puts the caret into the draft and closes the composer. */
@@ -109,6 +123,8 @@ export interface ComposerContext {
   /** The step the record suggests; null when nothing does. */
   suggested: { letter: string; about: ItemHash[]; because: string } | null;
   draft: ComposerDraft | null;
+  /** Names the time until something is deleted (lib/store/era.ts): whatever the composer writes says that it is of this one. */
+  era: string;
   /** In a record with several children: the next step of each, and by an earlier mail's id whom it is about. */
   family?: { steps: ChildStep[]; children: Record<ItemHash, string[]> };
   /** Answers to the letter asked for that the entry it is about gives: what was said at a meeting. Absent when none are. */

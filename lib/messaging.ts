@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import type { RequestName, Requests } from "./messages.ts";
+import type { Deleted, RequestName, Requests } from "./messages.ts";
 
 /** Sends and answers the messages of messages.ts. Nothing else calls runtime.sendMessage. */
 
@@ -29,8 +29,10 @@ const PAGES_ONLY: readonly RequestName[] = [
   "composer:check",
   "composer:context",
   "composer:keep",
+  "composer:still",
   "record:checked",
   "record:contact",
+  "record:template",
   "record:written",
   "draft:open",
   "mail:search",
@@ -76,5 +78,32 @@ export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     return reply(handlers, message, askerOf(sender));
+  });
+}
+
+/** Tells our other pages, composers in mail pages too, that something was deleted for good. Nobody needs to be there. */
+export async function tellDeleted(what: Deleted): Promise<void> {
+  await browser.runtime.sendMessage({ inWritingDeleted: what }).catch(() => {});
+}
+
+/** Calls back when another page of ours has deleted something. */
+export function whenDeleted(listener: (what: Deleted) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const what = (message as { inWritingDeleted?: Deleted } | null)?.inWritingDeleted;
+    if (what && sender.id === browser.runtime.id) listener(what);
+    return undefined;
+  });
+}
+
+/**
+ * What a page still holds in memory of what was deleted is let go of: it is read anew.
+ * @param stop ends what the page is in the middle of writing
+ */
+export function reloadWhenDeleted(stop: () => void = () => {}): void {
+  whenDeleted(() => {
+    stop();
+    // A page that asks before it is left in the middle of something has nothing left to ask about.
+    addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
+    location.reload();
   });
 }

@@ -5,6 +5,7 @@ import { Icon } from "../kit/Icon.tsx";
 import { Note } from "../kit/Note.tsx";
 import { Check } from "./Check.tsx";
 import { Choose } from "./Choose.tsx";
+import { Deleted } from "./Deleted.tsx";
 import { Heading } from "./Heading.tsx";
 import { OwnEditor } from "./OwnEditor.tsx";
 import { Result } from "./Result.tsx";
@@ -20,8 +21,13 @@ function Top({ composer }: { composer: State }) {
         Write to school
       </span>
       {composer.place === "frame" ? (
-        <Button kind="icon" icon="close" label="Close; what you wrote here is kept" onPress={composer.close} />
-      ) : (
+        <Button
+          kind="icon"
+          icon="close"
+          label={composer.deleted.value ? "Close" : "Close; what you wrote here is kept"}
+          onPress={composer.close}
+        />
+      ) : composer.deleted.value ? null : (
         <Button kind="quiet" onPress={() => composer.deps.openPage("record")}>
           Open the record
         </Button>
@@ -86,6 +92,8 @@ function useEscape(composer: State) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
+      // What is only on the screen is closed by its button alone.
+      if (composer.deleted.value) return;
       if (composer.step.value === "own") composer.own.cancel();
       else if (composer.put.put.value.at === "asking") composer.put.reset();
       else composer.close();
@@ -99,6 +107,14 @@ function useEscape(composer: State) {
 export function Composer({ composer }: { composer: State }) {
   useEscape(composer);
   const step = composer.step.value;
+  const deleted = composer.deleted.value;
+  if (deleted)
+    return (
+      <main class={`composer is-${composer.place} at-deleted`}>
+        <Top composer={composer} />
+        <Deleted composer={composer} what={deleted} />
+      </main>
+    );
   return (
     <main class={`composer is-${composer.place} at-${step}`}>
       <Top composer={composer} />

@@ -1,4 +1,4 @@
-import type { ComposerContext, ComposerDraft, PageLook } from "../../lib/messages.ts";
+import type { ComposerContext, ComposerDraft, Deleted, PageLook } from "../../lib/messages.ts";
 import type { ItemHash, LetterAct } from "../../lib/record/items.ts";
 import type { Contact, Template } from "../../lib/record/profile.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
@@ -33,6 +33,8 @@ export interface ComposerDeps {
   /** What the page was opened with: the letter to start, the entries it is about, and the child. */
   start: { letter: string | null; about: ItemHash[]; child?: string | null };
   load(): Promise<ComposerContext>;
+  /** Calls back when something was deleted since the composer was loaded: nothing that it still holds is written then. */
+  onDeleted(listener: (what: Deleted) => void): void;
   /** Keeps a half-filled composer; null when there is nothing to keep. */
   keep(draft: ComposerDraft | null): Promise<void>;
   /** Opens a new draft in the mail site: recipients and subject in the link, the body filled once it is open. */

@@ -1,4 +1,4 @@
-import type { ComposerContext, ComposerDraft, PageLook } from "../../lib/messages.ts";
+import type { ComposerContext, ComposerDraft, Deleted, PageLook } from "../../lib/messages.ts";
 import type { LetterAct } from "../../lib/record/items.ts";
 import type { Contact } from "../../lib/record/profile.ts";
 import type { DraftSnapshot, FieldOutcome, Filling, Overwrite } from "../../lib/webmail/webmail.ts";
@@ -11,6 +11,8 @@ export interface FakeDeps extends ComposerDeps {
   did: { what: string; with: unknown }[];
   /** What it kept last. */
   kept: ComposerDraft | null;
+  /** As when the settings delete something while the composer is open. */
+  delete(what: Deleted): void;
 }
 
 export const NOW = london("2027-03-23T23:04");
@@ -32,6 +34,7 @@ export const CONTEXT: ComposerContext = {
   earlier: [],
   suggested: null,
   draft: null,
+  era: "now",
   now: NOW,
   sites: ["gmail"],
 };
@@ -63,6 +66,7 @@ export function allTaken(filling: Filling): FieldOutcome[] {
 export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const { failing = [], outcomes = allTaken, now = NOW } = options;
   let last = 0;
+  let deleted = (_: Deleted) => {};
   const note = async (what: string, payload: unknown) => {
     if (failing.includes(what)) throw new Error(`${what} is not possible now`);
     deps.did.push({ what, with: payload });
@@ -89,6 +93,10 @@ export function fakeDeps(options: FakeOptions = {}): FakeDeps {
   const deps: FakeDeps = {
     did: [],
     kept: null,
+    delete: (what) => deleted(what),
+    onDeleted(listener) {
+      deleted = listener;
+    },
     draft: options.place === "tab" ? null : draft,
     start: options.start ?? { letter: null, about: [] },
     async load() {

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import type { Subject } from "../../lib/letters/letter.ts";
-import type { ComposerDraft } from "../../lib/messages.ts";
+import type { ComposerDraft, Deleted } from "../../lib/messages.ts";
 import { type AdviceState, createAdvice } from "./advice-state.ts";
 import { type Case, createCase } from "./case.ts";
 import { type CheckState, createCheck } from "./check-state.ts";
@@ -46,6 +46,8 @@ export interface Composer {
   spoken: Signal<string>;
   /** Said when the half-filled letter could not be kept. */
   keepProblem: Signal<boolean>;
+  /** What was deleted while this was open: the letter is only on the screen then, to be copied. */
+  deleted: ReadonlySignal<Deleted | null>;
   canChase: ReadonlySignal<boolean>;
   load(): Promise<void>;
   pick(letter: string): void;
@@ -78,6 +80,7 @@ export function createComposer(deps: ComposerDeps): Composer {
   const leftAt = signal<number | null>(null);
   const aside = signal<Composer["aside"]["value"]>(null);
   const keepProblem = signal(false);
+  const deleted = signal<Deleted | null>(null);
   const spoken = signal("");
   const look = createLook(deps, kase.whole, (words) => {
     spoken.value = words;
@@ -97,6 +100,11 @@ export function createComposer(deps: ComposerDeps): Composer {
   };
   let keeper: Keeper | null = null;
   const flush = async () => keeper?.flush();
+  deps.onDeleted((what) => {
+    keeper?.stop();
+    keeper = null;
+    deleted.value = what;
+  });
   return {
     place: deps.draft ? "frame" : "tab",
     deps,
@@ -119,6 +127,7 @@ export function createComposer(deps: ComposerDeps): Composer {
     leftAt,
     aside,
     keepProblem,
+    deleted,
     editing: signal(null),
     spoken,
     canChase: computed(() => (kase.context.value?.earlier ?? []).some((mail) => mail.direction === "out")),
@@ -132,6 +141,7 @@ export function createComposer(deps: ComposerDeps): Composer {
       // At the same time, so that a note is there with the first step and does not move it away under a press.
       void look.ask();
       await moves.load();
+      if (deleted.value) return;
       keeper ??= createKeeper(toKeep, deps.keep, () => {
         keepProblem.value = true;
       });

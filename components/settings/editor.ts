@@ -83,7 +83,9 @@ export function profileEditor(store: Store, drafts: Drafts, pause = PAUSE): Prof
     },
   );
 
+  let stopped = false;
   async function write(): Promise<void> {
+    if (stopped) return;
     const changes = unwritten();
     if (changes.length === 0) return;
     kept.value = "keeping";
@@ -131,6 +133,7 @@ export function profileEditor(store: Store, drafts: Drafts, pause = PAUSE): Prof
     },
     flush,
     stop() {
+      stopped = true;
       clearTimeout(timer);
       unwatch();
     },

@@ -5,6 +5,7 @@ import { browserPace } from "../../components/import/pace.ts";
 import { browserReaders } from "../../components/import/readers.ts";
 import { importState } from "../../components/import/state.ts";
 import { browserDrafts } from "../../components/kit/drafts.ts";
+import { reloadWhenDeleted } from "../../lib/messaging.ts";
 import { importDesk } from "../../lib/store/import.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { RecordDb } from "../../lib/store/schema.ts";
@@ -26,6 +27,7 @@ void store.persist().catch(() => false);
 addEventListener("beforeunload", (event) => {
   if (state.step.value.at === "taking") event.preventDefault();
 });
+reloadWhenDeleted(() => state.stop());
 
 const root = document.getElementById("app");
 if (root) render(<ImportPage state={state} />, root);

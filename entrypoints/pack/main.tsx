@@ -5,6 +5,7 @@ import { PackPage } from "../../components/pack/PackPage.tsx";
 import "../../components/pack/pack.css";
 import { packState } from "../../components/pack/state.ts";
 import { browserAddress } from "../../components/record/route.ts";
+import { reloadWhenDeleted } from "../../lib/messaging.ts";
 import { composePack } from "../../lib/pack/compose.ts";
 import { cautions, leaveOut, suggestReplacements } from "../../lib/pack/leave-out/index.ts";
 import { makePack, type PackSource } from "../../lib/pack/make.ts";
@@ -43,6 +44,7 @@ const state = packState(store, {
 addEventListener("beforeunload", (event) => {
   if (state.make.state.value.doing === "making") event.preventDefault();
 });
+reloadWhenDeleted(() => state.make.stop());
 
 const root = document.getElementById("app");
 if (root) render(<PackPage state={state} />, root);

@@ -6,6 +6,7 @@ import { PaperPage } from "../../components/paper/PaperPage.tsx";
 import "../../components/paper/paper.css";
 import { createPaper } from "../../components/paper/state.ts";
 import { letterById } from "../../lib/letters/index.ts";
+import { reloadWhenDeleted } from "../../lib/messaging.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { addresses } from "./addresses.ts";
 import { papers } from "./papers.ts";
@@ -37,6 +38,7 @@ const state = createPaper({
   openRecord: () => void browser.tabs.create({ url: browser.runtime.getURL("/record.html") }),
   now: () => Date.now(),
 });
+reloadWhenDeleted();
 
 const root = document.getElementById("app");
 if (root) render(<PaperPage state={state} />, root);

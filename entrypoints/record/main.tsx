@@ -8,6 +8,7 @@ import { recordState } from "../../components/record/state.ts";
 import { ageBeside } from "../../lib/backup/beside.ts";
 import { hostAccess } from "../../lib/host-access.ts";
 import { backupMemory } from "../../lib/last-backup.ts";
+import { reloadWhenDeleted } from "../../lib/messaging.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { messageLink } from "../../lib/webmail/message-link.ts";
 import { awayTools } from "./away.ts";
@@ -25,6 +26,7 @@ const state = recordState(store, {
 });
 // Only a page can ask the browser to keep the record; its answer is in the snapshot, and a refusal is shown.
 void store.persist().catch(() => false);
+reloadWhenDeleted();
 
 const root = document.getElementById("app");
 if (root) render(<RecordPage state={state} />, root);

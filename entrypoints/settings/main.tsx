@@ -9,7 +9,7 @@ import { ageBeside } from "../../lib/backup/beside.ts";
 import { londonDate } from "../../lib/calendar/dates.ts";
 import { hostAccess } from "../../lib/host-access.ts";
 import { backupMemory } from "../../lib/last-backup.ts";
-import { ask } from "../../lib/messaging.ts";
+import { ask, reloadWhenDeleted } from "../../lib/messaging.ts";
 import { openLeaving } from "../../lib/store/leaving.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { RecordDb } from "../../lib/store/schema.ts";
@@ -40,6 +40,7 @@ const state = settingsState(openStore(undefined, age), {
   now: Date.now,
 });
 flushOnLeaving(state.editor, document);
+reloadWhenDeleted(() => state.editor.stop());
 
 const root = document.getElementById("app");
 if (root) render(<Settings state={state} />, root);

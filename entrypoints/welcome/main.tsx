@@ -6,6 +6,7 @@ import "../../components/first-run/welcome.css";
 import { browserDrafts } from "../../components/kit/drafts.ts";
 import { flushOnLeaving } from "../../components/settings/editor.ts";
 import { hostAccess } from "../../lib/host-access.ts";
+import { reloadWhenDeleted } from "../../lib/messaging.ts";
 import { openStore } from "../../lib/store/open.ts";
 import { MAIL_SITES, mailSite } from "../../lib/webmail/sites.ts";
 
@@ -17,6 +18,7 @@ const state = welcomeState(openStore(), {
   open: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as "/composer.html") }),
 });
 flushOnLeaving(state.editor, document);
+reloadWhenDeleted(() => state.editor.stop());
 
 const root = document.getElementById("app");
 if (root) render(<Welcome state={state} />, root);

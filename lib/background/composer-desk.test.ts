@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { ComposerDraft } from "../messages.ts";
 import { dropComposing, endComposing, findComposing, purgeComposing } from "../store/composing.ts";
+import { currentEra } from "../store/era.ts";
 import { freshDisk } from "../store/fresh-disk.fixtures.ts";
 import { appendToLedger } from "../store/ledger.ts";
 import { RecordDb } from "../store/schema.ts";
 import { composerContext, goOnIn, keepComposing, renameComposing } from "./composer-desk.ts";
+
+const keep = async (key: string, draft: ComposerDraft | null) => keepComposing(db, key, draft, await currentEra(db));
 
 const DRAFT = { letter: "A1", savedAt: 1_790_000_000_000 } as ComposerDraft;
 
@@ -19,21 +22,21 @@ beforeEach(() => {
 });
 
 it("keeps under the draft's id what the composer speaks of by its first name, and goes on after it was let go", async () => {
-  await keepComposing(db, "form-1", DRAFT);
+  await keep("form-1", DRAFT);
   await renameComposing(db, "form-1", "msg-a:r1");
   expect(await db.composing.toCollection().primaryKeys()).toEqual(["msg-a:r1"]);
   expect((await composerContext(db, { draftKey: "form-1", letter: null, about: [] }, DRAFT.savedAt)).draft).toEqual(
     DRAFT,
   );
-  await keepComposing(db, "form-1", null);
+  await keep("form-1", null);
   expect(await db.composing.count()).toBe(0);
-  await keepComposing(db, "form-1", DRAFT);
+  await keep("form-1", DRAFT);
   expect(await db.composing.toCollection().primaryKeys()).toEqual(["msg-a:r1"]);
 });
 
 it.each(["form-1", "msg-a:r1"])("forgets the draft's names when it was sent or thrown away, as %s", async (name) => {
   await renameComposing(db, "form-1", "msg-a:r1");
-  await keepComposing(db, "form-1", DRAFT);
+  await keep("form-1", DRAFT);
   await endComposing(db, name);
   expect(await db.composing.count()).toBe(0);
   expect(await fakeBrowser.storage.session.get()).toEqual({});
@@ -42,10 +45,10 @@ it.each(["form-1", "msg-a:r1"])("forgets the draft's names when it was sent or t
 it.each(["tab:A1", "form-1", "msg-a:r1"])(
   "goes on in a draft that was opened for it, as written in %s",
   async (key) => {
-    await keepComposing(db, key, DRAFT);
+    await keep(key, DRAFT);
     if (key === "form-1") await renameComposing(db, key, "msg-a:r1");
     // Another draft's, of the same letter and newer.
-    await keepComposing(db, "msg-a:r9", { ...DRAFT, savedAt: DRAFT.savedAt + 1, askBy: "2026-12-01" });
+    await keep("msg-a:r9", { ...DRAFT, savedAt: DRAFT.savedAt + 1, askBy: "2026-12-01" });
     await goOnIn(db, key, "new:2");
     expect((await composerContext(db, { draftKey: "new:2", letter: null, about: [] }, DRAFT.savedAt)).draft).toEqual(
       DRAFT,
@@ -69,7 +72,7 @@ describe("a draft that is thrown away", () => {
   const kept = async (name: string, now: number) => findComposing(db, name, now);
 
   beforeEach(async () => {
-    await keepComposing(db, "form-1", DRAFT);
+    await keep("form-1", DRAFT);
     await renameComposing(db, "form-1", "msg-a:r1");
     expect(await dropComposing(db, "form-1", NOW)).toBe(true);
   });
@@ -92,7 +95,7 @@ describe("a draft that is thrown away", () => {
 
   it("is gone for good after an hour, every name of it too", async () => {
     // What its composer wrote as it closed does not keep it.
-    await keepComposing(db, "form-1", { ...DRAFT, letter: "C1" });
+    await keep("form-1", { ...DRAFT, letter: "C1" });
     await purgeComposing(db, NOW + HOUR);
     expect(await db.composing.count()).toBe(1);
     await purgeComposing(db, NOW + HOUR + 1);
@@ -106,7 +109,7 @@ describe("a draft that is thrown away", () => {
   });
 
   it("leaves other drafts alone, and holds nothing where nothing was filled in", async () => {
-    await keepComposing(db, "msg-a:r2", DRAFT);
+    await keep("msg-a:r2", DRAFT);
     expect(await dropComposing(db, "msg-a:r3", NOW)).toBe(false);
     expect(await kept("msg-a:r3", NOW)).toBe(false);
     await purgeComposing(db, NOW + 9 * HOUR);

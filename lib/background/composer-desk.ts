@@ -2,7 +2,7 @@ import { londonDate } from "../calendar/dates.ts";
 import type { Answers } from "../letters/letter.ts";
 import { packAnswers } from "../letters/pack-answers.ts";
 import { talkAnswers } from "../letters/talk-answers.ts";
-import type { ComposerContext, ComposerDraft, Requests } from "../messages.ts";
+import type { ComposerContext, ComposerDraft, Requests, Written } from "../messages.ts";
 import { earlierMails } from "../record/earlier.ts";
 import { aboutChildren } from "../record/family.ts";
 import { childSteps } from "../record/family-steps.ts";
@@ -10,6 +10,7 @@ import { type Family, FamilyViews } from "../record/family-views.ts";
 import type { ItemHash } from "../record/items.ts";
 import { findComposing, renamed } from "../store/composing.ts";
 import { type Derived, readDerived } from "../store/derive.ts";
+import { currentEra, writeIn } from "../store/era.ts";
 import type { RecordDb } from "../store/schema.ts";
 import { MAIL_SITES } from "../webmail/sites.ts";
 
@@ -23,6 +24,7 @@ export async function composerContext(
   { draftKey, letter, about }: Asked,
   now: number,
 ): Promise<ComposerContext> {
+  const era = await currentEra(db);
   const derived = await readDerived(db, now);
   const { profile, entries, matters } = derived;
   // Opened for a draft that was thrown away and is there again, it goes on.
@@ -40,6 +42,7 @@ export async function composerContext(
       ? { family: { steps, children: childrenIn(earlier, { profile, entries, matters }) } }
       : {}),
     draft: kept?.draft ?? null,
+    era,
     ...(answers ? { answers } : {}),
     now,
     sites: MAIL_SITES.map(({ site }) => site),
@@ -68,12 +71,22 @@ function childrenIn(
   );
 }
 
-/** Keeps a half-filled composer, or lets it go (null). */
-export async function keepComposing(db: RecordDb, draftKey: string, draft: ComposerDraft | null): Promise<void> {
+/**
+ * Keeps a half-filled composer, or lets it go (null).
+ * @param era that the composer was opened in
+ */
+export async function keepComposing(
+  db: RecordDb,
+  draftKey: string,
+  draft: ComposerDraft | null,
+  era: string,
+): Promise<Written> {
   const name = await nameOf(draftKey);
-  // What a composer writes as it closes with its draft does not bring the draft back.
-  if (draft) await db.composing.put({ ...(await db.composing.get(name)), draftKey: name, draft });
-  else await db.composing.delete(name);
+  return writeIn(db, era, [db.composing], async () => {
+    // What a composer writes as it closes with its draft does not bring the draft back.
+    if (draft) await db.composing.put({ ...(await db.composing.get(name)), draftKey: name, draft });
+    else await db.composing.delete(name);
+  });
 }
 
 /**

@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
+import type { Written } from "../messages.ts";
 import { answerRequests, type Handlers } from "../messaging.ts";
 import { putAsideBack } from "../outbox.ts";
 import type { ItemBody } from "../record/items.ts";
 import { addAsk } from "../store/asks.ts";
 import { dropComposing, findComposing, KEPT_AFTER_DROP_MS, purgeComposing } from "../store/composing.ts";
 import { readDerived } from "../store/derive.ts";
+import { answering, writeIn } from "../store/era.ts";
 import { drainOutbox } from "../store/intake.ts";
 import { appendToLedger } from "../store/ledger.ts";
 import { publish } from "../store/publishing.ts";
@@ -32,10 +34,10 @@ const SHORT_MS = 40_000;
 /** Pages that a content script or a frame may have opened. */
 const PAGES = ["record.html", "settings.html", "composer.html", "paper.html", "welcome.html"];
 
-async function append(db: RecordDb, body: ItemBody): Promise<null> {
-  await appendToLedger(db, { bodies: [body], at: Date.now() });
+async function append(db: RecordDb, era: string, body: ItemBody): Promise<Written> {
+  const written = await answering(() => appendToLedger(db, { bodies: [body], at: Date.now(), era }));
   await publish(await readDerived(db));
-  return null;
+  return written;
 }
 
 async function openPage(page: string): Promise<null> {
@@ -49,6 +51,7 @@ async function openPage(page: string): Promise<null> {
 
 function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
   const anew = inTurn(async () => publish(await readDerived(db)));
+  const still = (era: string) => writeIn(db, era, [], async () => {});
   const halfFilled = async (draftKey: string) => ({ halfFilled: await findComposing(db, draftKey, Date.now()) });
   return {
     "composer:token": async ({ compose }, { tabId }) => ({ token: await issueToken(tabId, compose, Date.now()) }),
@@ -57,10 +60,8 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       return { good: compose !== null, compose: compose ?? "" };
     },
     "composer:context": (asked) => composerContext(db, asked, Date.now()),
-    "composer:keep": async ({ draftKey, draft }) => {
-      await keepComposing(db, draftKey, draft);
-      return null;
-    },
+    "composer:keep": ({ draftKey, draft, era }) => keepComposing(db, draftKey, draft, era),
+    "composer:still": ({ era }) => still(era),
     "composer:drop": async ({ draftKey }) => {
       const kept = await dropComposing(db, draftKey, Date.now());
       if (kept) await browser.alarms.create(PURGE, { delayInMinutes: KEPT_AFTER_DROP_MS / 60_000 + 1 });
@@ -71,10 +72,12 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       return halfFilled(to);
     },
     "composer:kept": ({ draftKey }) => halfFilled(draftKey),
-    "record:letter": ({ act }) => append(db, act),
-    "record:checked": (checked) => append(db, { type: "checked", ...checked }),
-    "record:contact": ({ contact }) => append(db, { type: "profile", part: "contact", id: contact.id, value: contact }),
-    "record:template": ({ id, template }) => append(db, { type: "profile", part: "template", id, value: template }),
+    "record:letter": ({ act, era }) => append(db, era, act),
+    "record:checked": ({ era, ...checked }) => append(db, era, { type: "checked", ...checked }),
+    "record:contact": ({ contact: value, era }) =>
+      append(db, era, { type: "profile", part: "contact", id: value.id, value }),
+    "record:template": ({ id, template: value, era }) =>
+      append(db, era, { type: "profile", part: "template", id, value }),
     "outbox:ready": async () => {
       await takeIn();
       return null;
@@ -93,16 +96,13 @@ function handlers(db: RecordDb, takeIn: () => Promise<void>): Handlers {
       else await publish(await readDerived(db));
       return null;
     },
-    "draft:open": async (asked) => {
-      await openDraft(asked, Date.now());
-      return null;
-    },
+    "draft:open": (asked) => openDraft(asked, Date.now(), () => still(asked.era)),
     "draft:waiting": async ({ draft, draftKey }, { tabId }) => {
       const kept = await halfFilled(draftKey);
       const waiting = await takeWaiting(draft, tabId, Date.now());
       if (!waiting) return { letter: null, ...kept };
       await goOnIn(db, waiting.draftKey, draftKey);
-      return { letter: { filling: waiting.filling, act: waiting.act }, ...kept };
+      return { letter: { filling: waiting.filling, act: waiting.act, era: waiting.era }, ...kept };
     },
     "mail:search": async ({ addresses }) => {
       await openSearch(addresses);

@@ -21,7 +21,7 @@ const DRAFT = { ids: {}, from: null, to: [PATEL], cc: [LOWE], bcc: [], text: "",
 async function open(tabs: { url: string; lastAccessed: number }[]): Promise<URL> {
   vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue(tabs as never);
   const create = vi.spyOn(fakeBrowser.tabs, "create").mockResolvedValue({ id: 7 } as never);
-  await openDraft({ filling: FILLING, act: ACT, draftKey: "tab:C1" }, 1000);
+  await openDraft({ filling: FILLING, act: ACT, draftKey: "tab:C1", era: "e" }, 1000, async () => "done");
   return new URL(String(create.mock.lastCall?.[0]?.url));
 }
 
@@ -50,7 +50,12 @@ it("hands the letter out once, to the draft that the link opened, and not to one
   const draft = { ...DRAFT, subject: "A message for school" };
   expect(await takeWaiting({ ...draft, subject: "My own" }, undefined, 2000)).toBeNull();
   expect(await takeWaiting({ ...draft, to: [LOWE] }, undefined, 2000)).toBeNull();
-  expect(await takeWaiting(draft, undefined, 2000)).toEqual({ filling: FILLING, act: ACT, draftKey: "tab:C1" });
+  expect(await takeWaiting(draft, undefined, 2000)).toEqual({
+    filling: FILLING,
+    act: ACT,
+    draftKey: "tab:C1",
+    era: "e",
+  });
   expect(await takeWaiting(draft, undefined, 2000)).toBeNull();
   await open([]);
   expect(await takeWaiting(draft, undefined, 1000 + 11 * 60_000)).toBeNull();

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { addressKey } from "../mail/address.ts";
-import type { Requests } from "../messages.ts";
+import type { Requests, Written } from "../messages.ts";
 import { sessionShelf } from "../session-shelf.ts";
 import { NEUTRAL_SUBJECT } from "../webmail/common/neutral-subject.ts";
 import type { DraftSnapshot } from "../webmail/webmail.ts";
@@ -21,16 +21,30 @@ const shelf = sessionShelf<Waiting>("waiting-draft");
 /** A draft that opens later than this after the link was another one. */
 const GOOD_FOR_MS = 10 * 60_000;
 
-/** Opens a new draft in the mailbox that was looked at last, or in the first one of the browser. */
-export async function openDraft(asked: Requests["draft:open"]["ask"], now: number): Promise<void> {
+/**
+ * Opens a new draft in the mailbox that was looked at last, or in the first one of the browser.
+ * @param still whether nothing was deleted since the letter was begun: else none is opened
+ */
+export async function openDraft(
+  asked: Requests["draft:open"]["ask"],
+  now: number,
+  still: () => Promise<Written>,
+): Promise<Written> {
   const id = crypto.randomUUID();
   // Before the tab is opened: its draft may ask before the browser has told us the tab's number.
   await shelf.put(id, { ...asked, at: now });
+  // Asked afterwards, so that what is deleted at this moment takes it along or stops it.
+  const written = await still();
+  if (written !== "done") {
+    await shelf.remove(id);
+    return written;
+  }
   const page = await lastMailPage();
   const { to, cc } = asked.filling;
   const url = page.site.composeLink(page.url, { to, cc, subject: NEUTRAL_SUBJECT });
   const tab = await browser.tabs.create({ url });
   if (tab?.id !== undefined && (await shelf.get(id))) await shelf.put(id, { ...asked, at: now, tabId: tab.id });
+  return written;
 }
 
 function keys(addresses: { address: string }[]): string {
@@ -59,7 +73,8 @@ export async function takeWaiting(
     }
     if (!isFor(waiting, draft, tabId)) continue;
     await shelf.remove(id);
-    return { filling: waiting.filling, act: waiting.act, draftKey: waiting.draftKey };
+    const { filling, act, draftKey, era } = waiting;
+    return { filling, act, draftKey, era };
   }
   return null;
 }

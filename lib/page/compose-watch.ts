@@ -25,15 +25,21 @@ export interface Desk {
   errand: Errand;
 }
 
-/** Letters put into forms that had no draft id yet: written down again when Send is pressed, should it have one by then. */
-const unnamed = new WeakMap<Compose, LetterAct>();
+/** A letter that is put in, and the era of the record that it was written in: after a deletion it is not written down. */
+interface Letter {
+  act: LetterAct;
+  era: string;
+}
 
-async function writeDownLetter(webmail: Webmail, compose: Compose, act: LetterAct): Promise<void> {
+/** Letters put into forms that had no draft id yet: written down again when Send is pressed, should it have one by then. */
+const unnamed = new WeakMap<Compose, Letter>();
+
+async function writeDownLetter(webmail: Webmail, compose: Compose, { act, era }: Letter): Promise<void> {
   if (webmail.delegated()) return;
   const { draft } = compose.read().ids;
-  if (!draft) unnamed.set(compose, act);
+  if (!draft) unnamed.set(compose, { act, era });
   // Where the page shows no id, the form's own name ties the letter to what is sent from it.
-  await ask("record:letter", { act: { ...act, draft: draft ?? compose.key() } });
+  await ask("record:letter", { act: { ...act, draft: draft ?? compose.key() }, era });
 }
 
 async function fill(
@@ -41,12 +47,12 @@ async function fill(
   compose: Compose,
   filling: Filling,
   overwrite: Overwrite,
-  act: LetterAct,
+  letter: Letter,
 ): Promise<FieldOutcome[]> {
   const outcomes = await compose.fill(filling, overwrite);
   const body = outcomes.find(({ field }) => field === "body");
   // Also where the site changed some of it: it is the letter all the same, and may be sent as it stands.
-  if (body?.outcome === "taken" || body?.outcome === "differs") await writeDownLetter(webmail, compose, act);
+  if (body?.outcome === "taken" || body?.outcome === "differs") await writeDownLetter(webmail, compose, letter);
   return outcomes;
 }
 
@@ -72,10 +78,10 @@ async function onEvent({ webmail, recorder }: Desk, compose: Compose, event: Com
   if (state === "undone" && draft.ids.draft) return;
   const via = `intent:${state}:${draft.ids.draft ?? compose.key()}:${event.at}`;
   await recorder.record(draftSighting(draft, webmail.site, webmail.account(), state, event.at), via, event.at);
-  const act = unnamed.get(compose);
-  if (act && draft.ids.draft) {
+  const letter = unnamed.get(compose);
+  if (letter && draft.ids.draft) {
     unnamed.delete(compose);
-    await ask("record:letter", { act: { ...act, draft: draft.ids.draft } });
+    await ask("record:letter", { ...letter, act: { ...letter.act, draft: draft.ids.draft } });
   }
 }
 
@@ -95,7 +101,7 @@ async function fillWaiting(
   if (!answer.letter) return;
   const { to = [], cc = [], ...words } = answer.letter.filling;
   const filling = { ...(to.length > 0 ? { to } : {}), ...(cc.length > 0 ? { cc } : {}), ...words };
-  const outcomes = await fill(webmail, compose, filling, "never", answer.letter.act).catch(() => null);
+  const outcomes = await fill(webmail, compose, filling, "never", answer.letter).catch(() => null);
   // What did not take is said in the composer, which has the letter still, also where nothing could be put in.
   if (!outcomes || outcomes.some(({ outcome }) => outcome !== "taken")) show(outcomes);
   else compose.focus();
@@ -111,7 +117,7 @@ function frameHandlers(
   return {
     read: async () => compose.read(),
     look: async () => ({ account: webmail.account(), delegated: webmail.delegated(), missing: compose.missing() }),
-    fill: ({ filling, overwrite, act }) => fill(webmail, compose, filling, overwrite, act),
+    fill: ({ filling, overwrite, act, era }) => fill(webmail, compose, filling, overwrite, { act, era }),
     outcomes: async () => told(),
     done: async () => {
       close();

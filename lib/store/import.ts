@@ -6,6 +6,7 @@ import type { ItemHash } from "../record/items.ts";
 import { isOwn } from "../record/own.ts";
 import { wallFacts } from "../record/wall-facts.ts";
 import { readDerived } from "./derive.ts";
+import { currentEra } from "./era.ts";
 import { appendNamed, appendToLedger } from "./ledger.ts";
 import { publish } from "./publishing.ts";
 import type { RecordDb } from "./schema.ts";
@@ -22,9 +23,14 @@ const REMOVED_TOGETHER = 2000;
  * @param now epoch ms
  */
 export function importDesk(db: RecordDb, store: Pick<Store, "remove">, now: () => number): ImportDesk {
+  let era: string | undefined;
   return {
-    known: () => readKnown(db),
-    write: (batch) => write(db, batch, now()),
+    async known() {
+      // What is deleted while a long import runs is not written again by its next batch.
+      era = await currentEra(db);
+      return readKnown(db);
+    },
+    write: (batch) => write(db, batch, now(), era),
     addOwn: (addresses) => addOwn(db, addresses, now()),
     done: async () => publish(await readDerived(db)),
     takeOut: async (items) => {
@@ -40,10 +46,10 @@ async function readKnown(db: RecordDb): Promise<Known> {
   return { profile, facts: wallFacts(profile, entries, derived), messages: entries.filter(isMessage) };
 }
 
-async function write(db: RecordDb, batch: readonly Taken[], at: number): Promise<ItemHash[]> {
+async function write(db: RecordDb, batch: readonly Taken[], at: number, era?: string): Promise<ItemHash[]> {
   const originals = batch.map(({ original }) => original);
   const named = batch.map(({ sighting, via }) => ({ body: sighting, via }));
-  const items = await appendNamed(db, named, at, originals);
+  const items = await appendNamed(db, named, at, originals, era);
   return items.map((item) => item?.hash ?? "");
 }
 

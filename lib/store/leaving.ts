@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
+import { tellDeleted } from "../messaging.ts";
 import { type AsideRow, clearAside, type OutboxItem, readAside, readOutbox } from "../outbox.ts";
 import type { LedgerItem } from "../record/items.ts";
 import { isProblem, parseBody } from "../record/items-schema.ts";
 import type { Leaving, LeavingChoice } from "../record/leaving.ts";
 import { removedItems } from "../record/order.ts";
 import { type Derived, derive, readDerived } from "./derive.ts";
+import { endEra } from "./era.ts";
 import { filesOf } from "./files.ts";
 import { type LeavingPlan, planLeaving } from "./leaving-plan.ts";
 import { appendToLedger, withLedgerLock } from "./ledger.ts";
@@ -112,7 +114,8 @@ async function takePart(
 
 /** The content goes, and all originals and files that nothing names any more. */
 function emptied(db: RecordDb, hashes: string[]): Promise<void> {
-  return db.transaction("rw", db.items, db.originals, db.jobs, db.composing, async () => {
+  return db.transaction("rw", db.items, db.originals, db.jobs, db.composing, db.meta, async () => {
+    await endEra(db);
     await emptyRows(db, hashes);
     const unnamed = new Set(await db.originals.toCollection().primaryKeys());
     await db.items.each((row) => {
@@ -161,8 +164,16 @@ function deleteDatabase(): Promise<boolean> {
   });
 }
 
-/** For the settings page. @param drain see `leaving()` */
+/** For the settings page; all our other pages are told. @param drain see `leaving()` */
 export function openLeaving(drain: () => Promise<unknown>): Leaving {
   const session = globalThis.sessionStorage;
-  return leaving(new RecordDb(), { local: globalThis.localStorage, session, caches: globalThis.caches ?? null }, drain);
+  const pages = { local: globalThis.localStorage, session, caches: globalThis.caches ?? null };
+  const { look, take } = leaving(new RecordDb(), pages, drain);
+  return {
+    look,
+    async take(choice) {
+      await take(choice);
+      await tellDeleted(choice.what === "everything" ? "everything" : "part");
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { makeItems } from "../record/chain.ts";
 import type { ItemBody, LedgerItem } from "../record/items.ts";
+import { stillIn } from "./era.ts";
 import type { ItemRow, JobRow, OriginalRow, RecordDb } from "./schema.ts";
 import { LedgerError } from "./store.ts";
 
@@ -17,6 +18,8 @@ export interface Writing {
   jobs?: (items: LedgerItem[]) => JobRow[];
   /** A job that this writing ends. */
   endsJob?: string;
+  /** The era that it was read in: it is not written after a deletion. */
+  era?: string;
 }
 
 const LOCK = "in-writing:ledger";
@@ -83,7 +86,10 @@ async function write(
   head: string | undefined,
 ): Promise<LedgerItem[]> {
   const chain = items[0]?.chain;
-  return db.transaction("rw", db.items, db.originals, db.jobs, async () => {
+  const { era } = writing;
+  const tables = [db.items, db.originals, db.jobs, ...(era === undefined ? [] : [db.meta])];
+  return db.transaction("rw", tables, async () => {
+    if (era !== undefined) await stillIn(db, era);
     if (writing.via && (await db.items.where("via").equals(writing.via).count()) > 0) return [];
     if (chain && (await headOf(db, chain))?.hash !== head) throw new HeadMoved();
     const rows = items.map((item, index): ItemRow => {
@@ -114,7 +120,8 @@ async function tryWriting(db: RecordDb, writing: Writing): Promise<LedgerItem[]>
 /**
  * Appends to this browser's chain. Writers in all of our contexts take turns (Web Locks).
  * @returns the items written; none when `via` was written before
- * @throws LedgerError with a plain sentence when it cannot be written; nothing is written then
+ * @throws LedgerError with a plain sentence when it cannot be written, DeletedSince when its era is over; nothing is
+ * written then
  */
 export function appendToLedger(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
   return inTurn(() => tryWriting(db, writing));
@@ -136,6 +143,7 @@ export function appendNamed(
   named: readonly Named[],
   at: number,
   originals: readonly OriginalRow[],
+  era?: string,
 ): Promise<(LedgerItem | null)[]> {
   return inTurn(async () => {
     const there = new Set<unknown>(
@@ -147,7 +155,8 @@ export function appendNamed(
     const fresh = named.filter(({ via }) => !there.has(via) && there.add(via));
     if (fresh.length === 0) return named.map(() => null);
     const vias = fresh.map(({ via }) => via);
-    const items = await tryWriting(db, { bodies: fresh.map(({ body }) => body), vias, at, originals });
+    const bodies = fresh.map(({ body }) => body);
+    const items = await tryWriting(db, { bodies, vias, at, originals, ...(era === undefined ? {} : { era }) });
     const written = new Map(fresh.map((one, index) => [one, items[index] ?? null]));
     return named.map((one) => written.get(one) ?? null);
   });

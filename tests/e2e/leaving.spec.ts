@@ -1,8 +1,11 @@
+import type { Frame } from "playwright";
 import { expect, type Page, test } from "playwright/test";
 import type { ItemBody, TypedAct } from "../../lib/record/items.ts";
 import { EMPTY_PROFILE } from "../../lib/record/profile.ts";
 import { london, PROFILE_CHANGES, writeLedger } from "../../lib/record/testing/fixtures.ts";
+import { practiceMailbox } from "../hosts/gmail/practice.ts";
 import { launch } from "./browser.ts";
+import { newDraft, openComposer, pick } from "./job/composer.ts";
 import { dumpExtension } from "./lib/dump.ts";
 import { readRecord } from "./lib/record.ts";
 import { findMark, type Mark, newMark } from "./lib/sentinel.ts";
@@ -51,16 +54,41 @@ async function deleteFor(page: Page, choose: () => Promise<void>, button: RegExp
   await page.getByRole("button", { name: button }).click();
 }
 
+/** Writes in a composer, as a tab or over a draft, and waits until it is kept. */
+async function write(composer: Page | Frame, words: string, kept: () => Promise<boolean>): Promise<void> {
+  await pick(composer as Frame, "A first concern");
+  await composer.getByLabel("What is happening?").fill(words);
+  await expect.poll(kept).toBe(true);
+}
+
+/** The composer says what was deleted, has the words still, and no way on with them but copying. */
+async function stranded(composer: Page | Frame, heading: string, words: string): Promise<void> {
+  await expect(composer.getByRole("heading", { name: heading })).toBeVisible();
+  await expect(composer.getByRole("alert")).toContainText("only on this screen now");
+  await expect(composer.getByRole("article")).toContainText(words);
+  await expect(composer.getByRole("textbox")).toHaveCount(0);
+  for (const name of await composer.getByRole("button").allInnerTexts()) expect(name).toMatch(/^(Copy|Close|$)/);
+}
+
 test("of a child that was deleted no word can be read in any storage, and of a record that was deleted nothing at all", async () => {
   const [r, k] = [newMark(), newMark()];
-  const extension = await launch({ viewport: { width: 1280, height: 900 } });
+  const host = practiceMailbox({ pollMs: 200 });
+  const extension = await launch({
+    viewport: { width: 1280, height: 900 },
+    prepare: (context) => host.install(context),
+  });
   const record = await extension.open("record");
   await putBack(record, family(r, k));
   await record.goto(`${extension.url("record")}#add`);
   await record.getByRole("radio", { name: /^Call/ }).check();
   await record.getByLabel("What was said?").fill(`half written ${k.word()}`);
   await expect.poll(() => where(record, k)).toEqual(expect.arrayContaining(["localStorage", "indexedDB"]));
-  await record.close();
+  // Another tab of ours holds it still, and so does a letter that is being written.
+  const tab = await extension.open("composer");
+  await tab.getByRole("button", { name: /^K\./ }).click();
+  const begun = `He asks for ${k.word()}.`;
+  const kept = (words: string) => async () => (await dumpExtension(record)).indexedDB?.includes(words) ?? false;
+  await write(tab, begun, kept(begun));
 
   const settings = await extension.open("settings");
   const child = async () => {
@@ -69,6 +97,9 @@ test("of a child that was deleted no word can be read in any storage, and of a r
   };
   await deleteFor(settings, child, /^Delete it for good/, "leaving-child");
   await expect(settings.getByText("It is deleted.")).toBeVisible();
+  await stranded(tab, "Part of the record was deleted", begun);
+  await tab.close();
+  await expect(record.getByLabel("What was said?")).toHaveValue("");
   await expect.poll(() => where(settings, k)).toEqual([]);
   expect(await where(settings, r)).toEqual(["indexedDB"]);
   const left = await readRecord(settings);
@@ -76,9 +107,24 @@ test("of a child that was deleted no word can be read in any storage, and of a r
   expect(left.profile.contacts).toHaveLength(PROFILE_CHANGES.filter(({ part }) => part === "contact").length);
   await settings.getByRole("button", { name: "Done" }).click();
 
+  const mail = await extension.context.newPage();
+  await mail.goto(host.url());
+  await newDraft(mail);
+  const frame = await openComposer(mail);
+  const again = `She waits at ${r.word()}.`;
+  await write(frame, again, kept(again));
   const everything = () => settings.getByRole("radio", { name: "Everything" }).check();
   await deleteFor(settings, everything, /^Delete everything/, "leaving-everything");
   await settings.waitForURL(/welcome\.html$/);
+  await mail.bringToFront();
+  await stranded(frame, "Everything was deleted", again);
+  await show(mail, "composer-deleted", { frame });
+  await frame.getByRole("button", { name: "Copy the letter" }).click();
+  await expect(frame.getByRole("status").filter({ hasText: "The letter is copied." })).toBeVisible();
+  await frame.getByRole("button", { name: "Close" }).click();
+  await expect(mail.locator('[data-in-writing="composer"]')).toHaveCount(0);
+  await record.close();
+  await mail.close();
   await expect.poll(() => where(settings, r)).toEqual([]);
   const { items } = await readRecord(settings);
   expect(items).toEqual([]);
