@@ -182,7 +182,7 @@ function narrowed(profile: Profile, choice: PackChoice): boolean {
  * date stands all the same, since a legal date runs whatever period is looked at; not the parent’s own words for a day.
  */
 export function mattering(snapshot: PackSnapshot, choice: PackChoice): StartedDate[] {
-  const started = (snapshot.dates?.started ?? []).filter(({ stopped }) => stopped === null);
+  const started = running(snapshot);
   return started.length === 0
     ? []
     : matteringBy(started, snapshot, choice, reasons(snapshot.entries, snapshot, choice));
@@ -208,6 +208,20 @@ function matteringBy(
 
 /** A day of the parent’s own is never taken in unasked: its words may speak of anything, so it is offered as an answer. */
 function ruledDates(snapshot: PackSnapshot, choice: PackChoice, why: ReadonlyMap<ItemHash, Why>): StartedDate[] {
-  const started = (snapshot.dates?.started ?? []).filter(({ stopped, clock }) => stopped === null && clock !== null);
+  const started = running(snapshot).filter(({ clock }) => clock !== null);
   return matteringBy(started, snapshot, choice, why);
 }
+
+/** The dates that were not stopped. Who counts an appeal from the mediation certificate has it: there is no asking for it left. */
+function running({ dates }: PackSnapshot): StartedDate[] {
+  const all = dates?.started ?? [];
+  const certified = new Set(
+    all.flatMap(({ clock, second, start }) => (clock === APPEAL && second !== null ? start : [])),
+  );
+  return all.filter(
+    ({ stopped, clock, start }) => stopped === null && !(clock === CERTIFICATE && certified.has(start)),
+  );
+}
+
+const APPEAL = "tribunal-appeal";
+const CERTIFICATE = "mediation-certificate";

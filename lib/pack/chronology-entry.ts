@@ -165,10 +165,12 @@ function typedWords(entry: TypedEntry): OwnWords {
 }
 
 /** @returns "Missed the morning, code I (illness)"; "" for what is no absence */
-function missed({ absence }: TypedEntry): string {
+function missed({ absence, when }: TypedEntry): string {
   if (!absence) return "";
   const code = codeWords(absence);
-  return code ? `${missedWords(absence)}, code ${code}` : missedWords(absence);
+  const days = when.until !== undefined && when.until !== when.date;
+  const words = days ? missedWords(absence).replace(" the ", " each ") : missedWords(absence);
+  return code ? `${words}, code ${code}` : words;
 }
 
 function fileWords({ name, size, taken, sha256 }: TypedEntry["files"][number]): string {
@@ -219,9 +221,12 @@ export function bytes(size: number): string {
   return size < 1_000_000 ? `${Math.round(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
 }
 
+/** A little more than the length stays whole: a fact that breaks off before its last words is none. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= WHAT_LENGTH) return line;
+  if (line.length <= WHAT_LENGTH * 1.4) return line;
+  const sentence = line.slice(0, WHAT_LENGTH).match(/^.*[.!?…][”’"')]*(?=\s)/su)?.[0] ?? "";
+  if (sentence.length >= WHAT_LENGTH / 3) return `${sentence} …`;
   return `${[...line.slice(0, WHAT_LENGTH)]
     .slice(0, -1)
     .join("")

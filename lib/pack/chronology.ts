@@ -54,7 +54,7 @@ function inPeriod(entry: Entry, { first, last }: ChronologyOptions): boolean {
 
 /** @returns "12 emails sent, 6 replies, 2 calls" */
 export function countsSentence(entries: PackEntry[]): string {
-  const names: [Entry["kind"], string, string][] = [
+  const names: [Entry["kind"], string, string, Entry["kind"]?][] = [
     ["sent", "email sent", "emails sent"],
     ["reply", "reply", "replies"],
     ["call", "call", "calls"],
@@ -63,15 +63,15 @@ export function countsSentence(entries: PackEntry[]): string {
     ["app", "message in the school’s app", "messages in the school’s app"],
     ["absence", "absence", "absences"],
     ["incident", "incident", "incidents"],
-    ["posted", "letter posted or handed in", "letters posted or handed in"],
     ["appointment", "appointment", "appointments"],
     ["document", "document", "documents"],
     ["note", "note", "notes"],
-    ["letter", "letter on paper", "letters on paper"],
+    // Those that were printed here and those that were written elsewhere: to a reader they are one kind.
+    ["letter", "letter on paper", "letters on paper", "posted"],
     ["check", "check for other replies", "checks for other replies"],
   ];
-  const parts = names.flatMap(([kind, one, many]) => {
-    const n = entries.filter((entry) => entry.kind === kind).length;
+  const parts = names.flatMap(([kind, one, many, too]) => {
+    const n = entries.filter((entry) => entry.kind === kind || entry.kind === too).length;
     return n > 0 ? [count(n, one, many)] : [];
   });
   return capital(parts.join(", "));

@@ -94,14 +94,19 @@ export function spokenName(profile: Profile, person: { contact: string | null; n
   return contact ? withRole(contact.name || person.name, contact.role) : person.name;
 }
 
-/** @returns whether the entry is with a person whose mail stays out of packs unless chosen */
+/**
+ * @returns whether the entry is with a person whose mail stays out of packs unless chosen. A meeting with the school that the
+ * other parent came along to is a meeting with the school: they heard every word of it themselves
+ */
 export function isSensitive(entry: Entry, profile: Profile): boolean {
   const sensitive = (contact: Contact | undefined) => contact !== undefined && SENSITIVE_ROLES.includes(contact.role);
   if (isMessage(entry)) {
     return [entry.from, ...entry.to, ...entry.cc, ...entry.bcc].some((who) => sensitive(contactOf(profile, who)));
   }
   if (entry.kind === "check") return false;
-  return entry.people.some((person) => sensitive(profile.contacts.find(({ id }) => id === person.contact)));
+  const there = entry.people.flatMap((person) => profile.contacts.find(({ id }) => id === person.contact) ?? []);
+  const advise = there.filter(sensitive);
+  return advise.length === there.length ? advise.length > 0 : advise.some(({ role }) => role !== "family");
 }
 
 const lower = (owner: Owner) => (owner.pronoun ? owner.name.toLowerCase() : owner.name);

@@ -79,16 +79,19 @@ describe("whom an entry is about", () => {
   });
 
   it("is what its matter names; a matter that names no child leaves it to the people", () => {
-    const matter = { name: "Lunch", state: "open" as const, begun: 0, changed: 0 };
+    const matter = { name: "Lunch", state: "open" as const, begun: day("2027-03-04"), changed: 0 };
     const matters = [
       { ...matter, id: "k", child: "k" },
       { ...matter, id: "none" },
+      { ...matter, id: "older", begun: day("2027-02-10") },
     ];
     const about = (matter: string, date = "2027-02-11") =>
       aboutChildren(mail("1", date, PATEL, { matters: [matter] }), family, matters);
     expect(about("k")).toEqual(["k"]);
     expect(about("none")).toEqual([FIRST, "k"]);
     expect(about("none", "2027-03-05")).toEqual(["k"]);
+    // Begun while both were there: what the school still says of it may be about who has left.
+    expect(about("older", "2027-03-05")).toEqual([FIRST, "k"]);
   });
 
   it("of a child that was taken out is about those who are left", () => {

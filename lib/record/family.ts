@@ -109,8 +109,16 @@ export function aboutChildren(entry: Entry, profile: Profile, matters: readonly 
   const day = dayOf(entry);
   const there = (child: KnownChild) => met.schools.includes(schoolOn(child, day));
   const once = (child: KnownChild) => (child.schools ?? []).some(({ school }) => met.schools.includes(school));
+  // What a school still says of a matter is about whoever was there when that was begun, too: an answer may come after they left.
+  const asked = (child: KnownChild) =>
+    matters.some(
+      ({ id, begun }) =>
+        entry.matters.includes(id) && met.schools.includes(schoolOn(child, londonDate(begun).toString())),
+    );
   // Mail with a school that nobody is at on that day is about whoever was there before, or comes to it.
-  const atSchool = children.some(there) ? children.filter(there) : children.filter(once);
+  const atSchool = children.some(there)
+    ? children.filter((child) => there(child) || asked(child))
+    : children.filter(once);
   const found = known([...met.children, ...atSchool.map(({ id }) => id)]);
   return found.length > 0 ? found : all;
 }

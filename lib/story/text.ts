@@ -17,10 +17,15 @@ export interface StoryPart {
 /** `you` on the family's own screen, `family` in what others read. */
 export type Voice = "you" | "family";
 
-/** @returns one part for each term in which something happened, oldest first */
-export function storyText(story: Story, voice: Voice = "you"): StoryPart[] {
+/** How long a wait was, in words: "12 school days". "" where that cannot be told. */
+export type Long = (wait: StorySilence) => string;
+
+const schoolDays: Long = (wait) => days(wait.days);
+
+/** @param long how waits are counted for the reader @returns one part for each term in which something happened, oldest first */
+export function storyText(story: Story, voice: Voice = "you", long: Long = schoolDays): StoryPart[] {
   return periodsOf(story.ruler, story.profile).flatMap((period) => {
-    const sentences = told(period, story, voice);
+    const sentences = told(period, story, voice, long);
     return sentences.length > 0 ? [{ title: period.name, sentences }] : [];
   });
 }
@@ -34,7 +39,7 @@ export function storySummary(story: Story): string {
   return `${count(story.entries.length, "entry", "entries")} from ${shortDayYear(first)} on. ${writing(story.entries, "you")}${wait}`;
 }
 
-function told({ first, last }: Period, story: Story, voice: Voice): string[] {
+function told({ first, last }: Period, story: Story, voice: Voice, long: Long): string[] {
   const { ruler } = story;
   const within = (day: number) => dateOf(day, ruler) >= first && dateOf(day, ruler) <= last;
   const entries = story.entries.filter(({ day }) => within(day));
@@ -48,7 +53,7 @@ function told({ first, last }: Period, story: Story, voice: Voice): string[] {
   return [
     ...(entries.some(({ side }) => side !== "missed") ? [writing(entries, voice)] : []),
     ...spoken(entries),
-    ...silenceWords(waits, story),
+    ...silenceWords(waits, story, long),
     ...promiseWords(promises),
     ...dates.map((date) => `${date.words}: ${shortDayYear(date.date)} (${kindWords(date)}).`),
     ...missed.flatMap(({ name, sessions }) => missedWords(sessions, name)),
@@ -89,26 +94,30 @@ export function longestOf(all: readonly StorySilence[]): StorySilence | null {
   return all.reduce<StorySilence | null>((best, one) => (best === null || one.days >= best.days ? one : best), null);
 }
 
-function silenceWords(waits: readonly StorySilence[], story: Story): string[] {
+function silenceWords(waits: readonly StorySilence[], story: Story, long: Long): string[] {
   const longest = longestOf(waits);
   if (!longest) return [];
   const open = waits.filter((wait) => wait.to === null && wait !== longest);
   const more = longestOf(open);
   return [
-    `Longest wait: ${silenceSentence(longest, story)}.`,
+    `Longest wait: ${silenceSentence(longest, story, long)}.`,
     ...(more
       ? [
-          `${open.length === 1 ? "One more wait goes on" : `${open.length} more waits go on, the longest`}: ${days(more.days)}, from ${shortDayYear(dateOf(more.first, story.ruler))}.`,
+          `${open.length === 1 ? "One more wait goes on" : `${open.length} more waits go on, the longest`}: ${long(more)}, from ${shortDayYear(dateOf(more.first, story.ruler))}.`,
         ]
       : []),
   ];
 }
 
 /** "23 school days, from Mon 12 Oct 2026 to Mon 16 Nov 2026" */
-export function silenceSentence(silence: StorySilence, { ruler }: Pick<Story, "ruler">): string {
+export function silenceSentence(
+  silence: StorySilence,
+  { ruler }: Pick<Story, "ruler">,
+  long: Long = schoolDays,
+): string {
   const from = shortDayYear(dateOf(silence.first, ruler));
   const to = silence.to === null ? "and still going on" : `to ${shortDayYear(dateOf(silence.last, ruler))}`;
-  return `${days(silence.days)}, from ${from} ${to}`;
+  return `${long(silence)}, from ${from} ${to}`;
 }
 
 const FATES = { kept: "kept", broken: "not kept", waiting: "not here yet", released: "let go", ahead: "still to come" };

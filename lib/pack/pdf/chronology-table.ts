@@ -86,4 +86,4 @@ export function markOf(entry: PackEntry): Mark {
 
 /** What the marks mean, beneath the chronology. */
 const MARKS =
-  "Marks: filled is from the family, open is from the school, half is both. Square is written, round is spoken.";
+  "Marks: filled is from the family, open is from others, half is both. Square is written, round is spoken.";

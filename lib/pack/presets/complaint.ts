@@ -112,11 +112,11 @@ export const COMPLAINT: Preset = {
       size: 10,
       sections: [
         first(scene),
+        ...(scene.choice.exhibits ? [indexSection()] : []),
         missedSection(scene),
         ...storySection(scene),
-        chronologySection(scene, { ownPage: true }),
+        chronologySection(scene),
         aboutSection(),
-        ...(scene.choice.exhibits ? [indexSection()] : []),
         ...exhibitsSection(scene),
       ],
       pageLimits: [],
@@ -158,7 +158,7 @@ function first(scene: Scene): PackSection {
   const blocks: Block[] = [
     {
       block: "box",
-      title: "Formal complaint",
+      title: STAGES.find(({ value }) => value === answer("stage"))?.label ?? "Formal complaint",
       sentences: [`This is a formal complaint under the school’s complaints procedure, at ${stage}.`],
     },
     {
@@ -194,7 +194,7 @@ function rules(scene: Scene, school: Parameters<typeof rulesList>[1]): Block[] {
     "complaints-academy",
     "complaints-guidance-maintained",
     "complaints-guidance-academy",
-    ...rulesOfMissed(scene, "school"),
+    ...rulesOfMissed(missedDates(scene, "school"), "school"),
   ];
   const list = rulesList(ids, school);
   return list.length > 0 ? [heading("The rules"), ...list] : [];

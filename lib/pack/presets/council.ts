@@ -111,13 +111,13 @@ export const COUNCIL: Preset = {
       size: 10,
       sections: [
         first(scene, ombudsman),
+        ...(scene.choice.exhibits ? [indexSection()] : []),
         proofSection(scene),
         missedSection(scene),
         ...datesSection(scene),
         ...storySection(scene),
-        chronologySection(scene, { ownPage: true }),
+        chronologySection(scene),
         aboutSection(),
-        ...(scene.choice.exhibits ? [indexSection()] : []),
         ...exhibitsSection(scene),
       ],
       pageLimits: [],
@@ -160,7 +160,10 @@ function first(scene: Scene, ombudsman: boolean): PackSection {
 
 function rules(scene: Scene, ombudsman: boolean): Block[] {
   const school = scene.parts[0]?.profile.school ?? { type: "unknown" as const };
-  const list = rulesList([...(ombudsman ? ["ombudsman"] : []), ...rulesOfMissed(scene, "council")], school);
+  const list = rulesList(
+    [...(ombudsman ? ["ombudsman"] : []), ...rulesOfMissed(missedDates(scene, "council"), "council")],
+    school,
+  );
   return list.length > 0 ? [heading("The rules"), ...list] : [];
 }
 

@@ -110,7 +110,7 @@ export const EHCNA: Preset = {
         test(under),
         cycle(scene, under),
         ...storySection(scene),
-        chronologySection(scene, { ownPage: true }),
+        chronologySection(scene),
         aboutSection(),
         ...inFull(scene, all),
       ],
@@ -142,7 +142,10 @@ function request(scene: Scene, under: ReadonlyMap<string, string[]>): PackSectio
         // That none was asked for is not so any more: this is the asking.
         ...parts.flatMap((part) => childRows(part, scene, { stage: part.child.ehc !== "none" })),
         familyRow(scene),
-        row("Asked for on", span(requested ? longDate(requested) : "")),
+        row(
+          requested > scene.today.toString() ? "To be asked for on" : "Asked for on",
+          span(requested ? longDate(requested) : ""),
+        ),
         ...parts.flatMap((part) => attendanceRows(part, scene)),
       ],
     },

@@ -1,3 +1,5 @@
+import type { SchoolCalendar } from "../../calendar/clock.ts";
+import { plainDate } from "../../calendar/dates.ts";
 import { kindWords } from "../../calendar/sentence.ts";
 import { askedKind } from "../../record/asked-kind.ts";
 import { type Entry, isMessage, type MessageEntry } from "../../record/entry.ts";
@@ -27,6 +29,8 @@ export interface MissedDate {
   see: ItemHash[];
   /** Who was to act. */
   whose: Whose;
+  /** Id of the clock that it is counted by; "" for a promise. */
+  clock: string;
 }
 
 export type Whose = "school" | "council" | "family" | "other";
@@ -59,9 +63,10 @@ function asked(part: ChildPart, scene: Scene): MissedDate[] {
         date,
         kind: kindWords(askedKind(letter, entryDate(entry), scene.viewOf(entry).profile)),
         what: `Answer to: ${nameOf(entry)}`,
-        happened: `${sinceThen(wait, entry, scene)}${again > 0 ? `; asked again ${times(again)}` : ""}`,
+        happened: sinceThen(wait, entry, again, scene),
         see: [entry.id, ...(wait.ended ? [wait.ended] : [])],
         whose: readerOf(entry, scene.profile),
+        clock: letter.clock ?? "",
       },
     ];
   });
@@ -81,13 +86,26 @@ function firstMissed(wait: Silence, { entryOf, rowOf, today }: Scene) {
   return null;
 }
 
-function sinceThen(wait: Silence, entry: Entry, { today, rowOf, profile, viewOf }: Scene): string {
+/** @param again how often it was asked for again */
+function sinceThen(wait: Silence, entry: Entry, again: number, scene: Scene): string {
+  const { today, rowOf, profile, viewOf } = scene;
   const from = entryDate(entry);
   const to = wait.to === null ? today.toString() : dayOf(wait.to);
   const long = waited(from, to, readerOf(entry, profile), viewOf(entry).calendar);
-  if (wait.to === null) return `No reply recorded in ${long}`;
+  const more = again > 0 ? `; asked again ${times(again)}` : "";
+  if (wait.to === null) return `No reply recorded in ${long}${more}`;
+  if (again > 0 && isElsewhere(wait, entry, scene))
+    return `No reply to it recorded${more}. A reply to that ${longDate(to)}, after ${long}`;
   const what = rowOf(wait.ended)?.kind === "check" ? "Answered elsewhere, as noted" : "Reply recorded";
-  return `${what} ${longDate(to)}, after ${long}`;
+  return `${what} ${longDate(to)}, after ${long}${more}`;
+}
+
+/** Whether what ended the wait stands in another conversation: it answers the later letter, be it to the same point or not. */
+function isElsewhere({ ended }: Silence, entry: Entry, { entryOf }: Scene): boolean {
+  const reply = entryOf(ended);
+  if (!reply || !isMessage(reply) || !isMessage(entry)) return false;
+  // Mail that nothing answered in its own conversation has none.
+  return reply.thread !== null && reply.thread !== entry.thread;
 }
 
 function promised(part: ChildPart, scene: Scene): MissedDate[] {
@@ -108,7 +126,8 @@ function brokenOf(
 ): MissedDate[] {
   const { today } = scene;
   const passed = by !== null && by < today.toString();
-  if (state !== "broken" && !(state === "open" && passed)) return [];
+  const late = state === "kept" && by !== null && ended?.on && by < ended.on ? ended.on : null;
+  if (state !== "broken" && !late && !(state === "open" && passed)) return [];
   const name = scene.profile.contacts.find(({ id }) => id === who.contact)?.name || who.name;
   const on = ended?.on ? `, ${longDate(ended.on)}` : "";
   const whose = promiserOf(who, entry === null ? undefined : scene.entryOf(entry), scene.profile);
@@ -117,52 +136,84 @@ function brokenOf(
       date: by ?? dayOf(made),
       kind: "Promised",
       what: `${words ? `“${inShort(words, 90)}”` : "Something was promised"}${name ? `, ${name}` : ""}`,
-      happened:
-        state === "broken"
+      happened: late
+        ? `Kept late, ${longDate(late)}, after ${waited(by ?? late, late, whose, calendar)}`
+        : state === "broken"
           ? `Not kept${on}`
-          : `Not recorded as kept, ${waited(by ?? "", today.toString(), whose, calendar)} later`,
+          : `Not recorded as kept, ${later(by ?? "", today, whose, calendar)} later`,
       see: entry === null ? [] : [entry],
       whose,
+      clock: "",
     },
   ];
 }
 
+/** From here on days are no measure: "162 school days" tells nobody anything, and the child may be at another school by then. */
+const MONTHS = 3;
+
+function later(from: string, today: Temporal.PlainDate, whose: Whose, calendar: SchoolCalendar): string {
+  const { months, days } = plainDate(from).until(today, { largestUnit: "months" });
+  if (months < MONTHS) return waited(from, today.toString(), whose, calendar);
+  return `${days > 0 ? "more than " : ""}${months} months`;
+}
+
+/**
+ * One that follows from an entry which is not in the pack is not said to be missed: what came of it is not in the pack either,
+ * and may have come in time.
+ */
 function laidDown({ dates }: ChildPart, scene: Scene): MissedDate[] {
+  const { first } = scene.choice;
   const passed = dates.filter(({ days, kind }) => days < 0 && (kind === "legal" || kind === "policy"));
-  return passed.flatMap((one) => {
+  const seen = ({ of, date }: LiveDate) =>
+    of.of === null ? first === null || date >= first : scene.entryOf(of.of) !== undefined;
+  return passed.filter(seen).flatMap((one) => {
     const reply = bindsFamily(one) ? undefined : answerTo(one, scene);
     // Decided in time, as the family says itself: nothing went by, though the date was never marked as settled.
-    return reply && entryDate(reply) <= one.date && isDecided(reply) ? [] : [ruled(one, reply)];
+    return reply && entryDate(reply) <= one.date && isDecided(reply) ? [] : [ruled(one, reply, scene)];
   });
 }
 
-/** The first reply in the same conversation that is more than a receipt. */
-function answerTo({ of }: LiveDate, { chosen, entryOf }: Scene): MessageEntry | undefined {
+/** The replies in the same conversation, oldest first; null where it is not known to be one. */
+function repliesTo({ of }: LiveDate, { chosen, entryOf }: Scene): MessageEntry[] | null {
   const from = entryOf(of.of);
-  if (!from || !isMessage(from) || from.thread === null) return undefined;
-  return chosen.entries.find(
-    (one): one is MessageEntry =>
-      one.kind === "reply" && one.thread === from.thread && one.at > from.at && !isReceipt(one),
+  if (!from || !isMessage(from) || from.thread === null) return null;
+  return chosen.entries.filter(
+    (one): one is MessageEntry => one.kind === "reply" && one.thread === from.thread && one.at > from.at,
   );
 }
 
+/** The first reply in the same conversation that is more than a receipt. */
+const answerTo = (one: LiveDate, scene: Scene) => repliesTo(one, scene)?.find((reply) => !isReceipt(reply));
+
 const isDecided = ({ was }: MessageEntry) => was?.answer === "answer" || was?.answer === "refusal";
+const isHolding = ({ was }: MessageEntry) => was?.answer === "holding";
 const isReceipt = ({ was }: MessageEntry) =>
   was?.answer === "acknowledged" || was?.answer === "bounce" || was?.answer === "holding";
 
-function ruled(one: LiveDate, reply?: MessageEntry): MissedDate {
-  const { name, date, kind, whose, estimate, of } = one;
+/** What the record has of a date that binds others, no more than that: which reply came, or only which kind of reply. */
+function sinceRuled(one: LiveDate, reply: MessageEntry | undefined, holding: MessageEntry | undefined, scene: Scene) {
+  if (reply) {
+    const on = entryDate(reply);
+    const late = on > one.date ? `, ${days(one.date, on)} late` : "";
+    return `Reply recorded ${longDate(on)}${late}${isDecided(reply) ? "" : "; not recorded as settled"}`;
+  }
+  if (holding) return `Only a holding reply recorded, ${longDate(entryDate(holding))}`;
+  if (repliesTo(one, scene) === null) return "Not recorded as settled";
+  return scene.entryOf(one.of.of)?.kind === "reply" ? "No further reply recorded" : "No reply recorded";
+}
+
+function ruled(one: LiveDate, reply: MessageEntry | undefined, scene: Scene): MissedDate {
+  const { name, date, kind, whose, estimate, of, clock } = one;
   const family = bindsFamily(one);
+  const holding = family || reply ? undefined : repliesTo(one, scene)?.findLast(isHolding);
+  const last = reply ?? holding;
   return {
     date,
     kind: `${kindWords({ kind, whose })}${estimate ? " (estimate)" : ""}`,
     what: name,
-    happened: family
-      ? "For the family; passed"
-      : reply
-        ? `Reply recorded ${longDate(entryDate(reply))}; not recorded as settled`
-        : "Not recorded as settled",
-    see: [...(of.of === null ? [] : [of.of]), ...(reply ? [reply.id] : [])],
+    happened: family ? "For the family; passed" : sinceRuled(one, reply, holding, scene),
+    see: [...(of.of === null ? [] : [of.of]), ...(last ? [last.id] : [])],
+    clock: clock?.id ?? "",
     whose: family
       ? "family"
       : whose === undefined || whose === "school"
@@ -171,6 +222,11 @@ function ruled(one: LiveDate, reply?: MessageEntry): MissedDate {
           ? "council"
           : "other",
   };
+}
+
+function days(from: string, to: string): string {
+  const n = plainDate(from).until(plainDate(to), { largestUnit: "days" }).days;
+  return `${n} day${n === 1 ? "" : "s"}`;
 }
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);

@@ -23,7 +23,7 @@ export function nextDates(snapshot: PackSnapshot, choice: PackChoice, today: Tem
     .sort((a, b) => Number(bindsFamily(b)) - Number(bindsFamily(a)) || (a.date < b.date ? -1 : 1))
     .slice(0, MOST)
     .map(({ name, date, kind, whose, estimate }) => {
-      const by = `${kind === "own" ? "" : "by "}${estimate ? "about " : ""}${longDate(date)}`;
+      const by = `${kind === "own" || /^last day\b/iu.test(name) ? "" : "by "}${estimate ? "about " : ""}${longDate(date)}`;
       return `${name}, ${by}${kind === "own" ? "" : ` (${kindWords({ kind, whose })})`}`;
     })
     .join("; ");

@@ -89,12 +89,14 @@ function answeredBy(entry: MessageEntry, { chosen, rowOf }: Scene): Span[] {
     (one): one is MessageEntry => one.kind === "reply" && one.thread === entry.thread && one.at > entry.at,
   );
   const bounced = replies.find(({ was }) => was?.answer === "bounce");
-  const reply = replies.find(({ was }) => was?.answer !== "bounce");
+  const [reply] = replies.filter(({ was }) => was?.answer !== "bounce");
   const named = (words: string, one: MessageEntry) => [
     span(` ${words} `),
     link(rowOf(one.id)?.number ?? "", one.id),
     span("."),
   ];
   if (bounced && (!reply || bounced.at < reply.at)) return named("A report says that it did not arrive:", bounced);
-  return reply ? named("A reply came:", reply) : [];
+  if (!reply) return [];
+  // A receipt proves that it came; called a reply it would be held against who says that nobody answered.
+  return named(reply.was?.answer === "acknowledged" ? "That it came is said in" : "A reply came:", reply);
 }

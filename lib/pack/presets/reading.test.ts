@@ -1,40 +1,8 @@
 import { expect, test } from "vitest";
-import { london } from "../../record/testing/fixtures.ts";
-import { twoYearsLedger } from "../../record/testing/two-years/index.ts";
-import { derive } from "../../store/derive.ts";
-import type { PackChoice, PresetId } from "../choice.ts";
-import type { PackSnapshot } from "../chosen.ts";
-import { composePack } from "../compose.ts";
-import type { PackDocument } from "../document.ts";
 import { documentText } from "../testing/document-text.ts";
-import { presetOf } from "./index.ts";
+import { packAt as pack, sectionText as section } from "../testing/years-packs.ts";
 
 /** What a reading of the two-year family's packs, page by page, showed to be wrong (see CHECKLIST.md). */
-
-const records = new Map<number, Promise<PackSnapshot>>();
-
-/** The record as it stood on an evening; each is made once. */
-async function recordAt(now: number): Promise<PackSnapshot> {
-  const { items } = await twoYearsLedger();
-  return {
-    ...derive(
-      items.filter(({ at }) => at <= now),
-      now,
-    ),
-    damaged: [],
-  };
-}
-
-async function pack(id: PresetId, evening: string, over: Partial<PackChoice> = {}): Promise<PackDocument> {
-  const now = london(`${evening}T20:00`);
-  const made = records.get(now) ?? recordAt(now);
-  records.set(now, made);
-  const snapshot = await made;
-  return composePack(snapshot, { ...presetOf(id).defaults(snapshot, now), ...over }, now);
-}
-
-const section = (document: PackDocument, id: string) =>
-  documentText({ ...document, sections: document.sections.filter((one) => one.id === id), entries: [], limits: [] });
 
 test("absences of the year before are not read as none, on the first days of a new one", async () => {
   const summary = section(await pack("sendiass", "2025-09-05"), "summary");

@@ -3,7 +3,7 @@ import { findClause } from "../../law/pack.ts";
 import type { School } from "../../record/profile.ts";
 import type { Block } from "../document.ts";
 import { span } from "./blocks.ts";
-import type { Scene } from "./scene.ts";
+import type { MissedDate } from "./missed.ts";
 import { lawSentence } from "./words.ts";
 
 /** The clause that a clock runs by, where the law pack has one that may be cited. */
@@ -17,13 +17,13 @@ const OF_CLOCK: Readonly<Record<string, string>> = {
   "educational-record": "educational-record",
 };
 
-/** @returns ids of the rules behind the dates of this pack that have passed and that bind the one it is about, each once */
-export function rulesOfMissed({ parts }: Scene, binds: Clause["binds"]): string[] {
-  const ids = parts.flatMap(({ dates, entries }) => [
-    ...dates.filter(({ days }) => days < 0).map(({ clock }) => clock?.id ?? ""),
-    ...entries.map((entry) => ("letter" in entry && entry.letter?.clock) || ""),
-  ]);
-  return [...new Set(ids.flatMap((id) => OF_CLOCK[id] ?? []))].filter((id) => findClause(id)?.binds === binds);
+/**
+ * @param missed dates that went by; one that was kept needs no rule beside it
+ * @returns ids of the rules behind them that bind the one the pack is about, each once
+ */
+export function rulesOfMissed(missed: readonly MissedDate[], binds: Clause["binds"]): string[] {
+  const ids = missed.flatMap(({ clock }) => OF_CLOCK[clock] ?? []);
+  return [...new Set(ids)].filter((id) => findClause(id)?.binds === binds);
 }
 
 /**

@@ -14,7 +14,7 @@ import { type Chosen, chosen, type PackSnapshot } from "../chosen.ts";
 import type { PackEntry } from "../chronology.ts";
 import type { Span } from "../document.ts";
 import { cited } from "./cited.ts";
-import { rowIn, schoolDayOf, type View, viewOf, viewsOf } from "./views.ts";
+import { rowIn, schoolDayOf, type View, viewOf, viewsOf, withWhatWasLookedFor } from "./views.ts";
 
 /** What a preset writes from: the chosen part of the record, and what it adds up to for each child. */
 export interface Scene {
@@ -72,7 +72,10 @@ export function makeScene(
   const picked = chosen(snapshot, choice, now);
   const today = londonDate(now);
   const parts = picked.children.map((child) => partOf(child, snapshot, { choice, picked, today, guarded }));
-  const rows = picked.entries.map((entry) => rowIn(profile, entry));
+  const rows = withWhatWasLookedFor(
+    picked.entries,
+    picked.entries.map((entry) => rowIn(profile, entry)),
+  );
   const entryOf = byItem(picked.entries, (index) => picked.entries[index]);
   const rowOf = byItem(picked.entries, (index) => rows[index]);
   const answer = (id: string) => (choice.answers[id] ?? known.get(id) ?? "").trim();

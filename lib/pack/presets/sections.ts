@@ -1,13 +1,16 @@
 import { shortDayYear } from "../../calendar/dates.ts";
 import { kindWords, workingSentence } from "../../calendar/sentence.ts";
+import type { StorySilence } from "../../story/story.ts";
 import { storyText } from "../../story/text.ts";
-import { countsSentence } from "../chronology.ts";
+import { countsSentence, entryDate, type PackEntry } from "../chronology.ts";
+import { londonDate } from "../dates.ts";
 import type { Block, PackSection, Span } from "../document.ts";
 import { SEEN, TWO_DATES } from "../seen.ts";
 import { attendanceWords } from "./attendance.ts";
 import { heading, link, row, said, soft, span } from "./blocks.ts";
 import type { MissedDate } from "./missed.ts";
 import type { Scene } from "./scene.ts";
+import { promiserOf, readerOf, waited } from "./waited.ts";
 import { childWords } from "./words.ts";
 
 /** Sections that several presets have. */
@@ -28,23 +31,38 @@ export function chronologySection({ rows }: Scene, over: Partial<PackSection> & 
 }
 
 /** Every entry in full with its files, in the order of their dates. */
-export function exhibitsSection({ rows, choice }: Scene, title = "Every entry in full"): PackSection[] {
-  if (!choice.exhibits || rows.length === 0) return [];
-  const blocks = rows.map(({ id }): Block => ({ block: "entry", entry: id }));
+export function exhibitsSection(
+  { rows, choice }: Scene,
+  title = "Every entry in full",
+  keep: (row: PackEntry) => boolean = () => true,
+): PackSection[] {
+  const blocks = rows.filter(keep).map(({ id }): Block => ({ block: "entry", entry: id }));
+  if (!choice.exhibits || blocks.length === 0) return [];
   return [section("exhibits", title, blocks, { ownPage: true, word: false })];
 }
 
 /** What happened in each term, in a few sentences; of each child, where there are several. */
-export function storySection({ parts }: Scene): PackSection[] {
+export function storySection(scene: Scene): PackSection[] {
+  const { parts } = scene;
+  const long = (wait: StorySilence) => longOf(wait, scene);
   const blocks = parts.flatMap((part): Block[] => {
     if (part.entries.length === 0) return [];
-    const terms = storyText(part.story, "family").flatMap(({ title, sentences }): Block[] => [
+    const terms = storyText(part.story, "family", long).flatMap(({ title, sentences }): Block[] => [
       heading(title, 3),
       said(sentences.join(" ")),
     ]);
     return parts.length > 1 ? [heading(childWords(part.child)), ...terms] : terms;
   });
   return blocks.length > 0 ? [section("story", "In short, term by term", blocks)] : [];
+}
+
+/** As everywhere else in a pack: a council is waited for in all days, and school days that are not known are about so many. */
+function longOf({ after, to, days }: StorySilence, { entryOf, today, profile, viewOf }: Scene): string {
+  const entry = entryOf(after);
+  if (!entry) return `${days} school day${days === 1 ? "" : "s"}`;
+  const whose = entry.kind === "reply" ? promiserOf({ contact: null }, entry, profile) : readerOf(entry, profile);
+  const until = to === null ? today.toString() : londonDate(to);
+  return waited(entryDate(entry), until, whose, viewOf(entry).calendar);
 }
 
 /** What the absences add up to, with the working; of each child, where there are several. */

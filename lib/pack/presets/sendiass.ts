@@ -1,12 +1,10 @@
 import { londonDate } from "../../calendar/dates.ts";
 import { type Entry, isMessage } from "../../record/entry.ts";
-import type { Profile } from "../../record/profile.ts";
 import type { PresetQuestion } from "../choice.ts";
 import { childrenIn } from "../chosen.ts";
 import { countsSentence } from "../chronology.ts";
 import { longDate } from "../dates.ts";
 import type { Block, PackSection, Span } from "../document.ts";
-import { contactOf } from "../people.ts";
 import { attendanceWords } from "./attendance.ts";
 import { asked, heading, paragraph, row, soft, span, typed } from "./blocks.ts";
 import { childRows, familyRow, labelFor } from "./case-rows.ts";
@@ -28,6 +26,7 @@ import {
   section,
   storySection,
 } from "./sections.ts";
+import { isPaper, letterThreads } from "./weight.ts";
 import { childWords, schoolsWords } from "./words.ts";
 
 /** For a caseworker who has ten minutes: one page that stands alone, then the chronology, then the last three documents. */
@@ -119,10 +118,10 @@ export const SENDIASS: Preset = {
         firstPage(scene),
         ...onNextPage([
           ...allMissed(scene),
-          ...attendanceSection(scene),
+          ...moreOfAttendance(scene),
           ...datesSection(scene),
           ...storySection(scene),
-          chronologySection(scene, { ownPage: true }),
+          chronologySection(scene),
           aboutSection(),
           ...lastDocuments(scene),
           ...exhibitsSection(scene),
@@ -175,15 +174,26 @@ const nothing = (): Block => paragraph(soft("Nothing is in this pack."));
 
 function rowsOf(part: ChildPart, scene: Scene) {
   const register = scene.parts.length === 1 ? scene.answer("register") : "";
-  const attendance = attendanceSpans(attendanceWords(part, scene, false), register);
+  const narrowed = scene.choice.matters.length > 0 || scene.choice.people.length > 0;
+  const attendance = attendanceSpans(attendanceWords(part, scene, false), register, narrowed);
   return [...childRows(part, scene), row(labelFor(part, scene)("Attendance"), ...attendance)];
 }
 
-function attendanceSpans(words: readonly string[], register: string): Span[] {
+/** @param narrowed only some matters or people were chosen: that no absence is among them says nothing of the child */
+function attendanceSpans(words: readonly string[], register: string, narrowed: boolean): Span[] {
   const own = words.join(" ");
   const school = register ? `By the school’s register, as the family gives it: ${register.replace(/\.$/u, "")}. ` : "";
   if (own) return [span(school + own)];
-  return school ? [span(school.trim())] : [soft("no absence is written down in this pack")];
+  if (school) return [span(school.trim())];
+  return [soft(narrowed ? "not among what was chosen for this pack" : "no absence is written down in this pack")];
+}
+
+/** The working by itself, where it says more than the first page has room for: nobody reads the same twice. */
+function moreOfAttendance(scene: Scene): PackSection[] {
+  const more = scene.parts.some(
+    (part) => attendanceWords(part, scene).length > attendanceWords(part, scene, false).length + 1,
+  );
+  return more ? attendanceSection(scene) : [];
 }
 
 function familyRows(scene: Scene) {
@@ -200,7 +210,7 @@ function familyRows(scene: Scene) {
 
 function missedBlocks(missed: readonly MissedDate[], scene: Scene): Block[] {
   if (missed.length === 0) return [heading("Key dates missed"), nothingMissed()];
-  const shown = mostTelling(missed);
+  const shown = mostTelling(missed, roomFor(scene));
   const more = missed.length - shown.length;
   return [
     missedTable(shown, scene, "Key dates missed"),
@@ -213,15 +223,38 @@ function missedBlocks(missed: readonly MissedDate[], scene: Scene): Block[] {
 /** All of them, where the first page has no room for some. */
 function allMissed(scene: Scene): PackSection[] {
   const missed = missedDates(scene);
-  return missed.length > MOST_MISSED ? [section("missed", "Dates that went by", [missedTable(missed, scene)])] : [];
+  return missed.length > roomFor(scene) ? [section("missed", "Dates that went by", [missedTable(missed, scene)])] : [];
 }
 
 /** The newest that the law lays down, then what else is newest; shown oldest first. */
-function mostTelling(missed: readonly MissedDate[]): MissedDate[] {
+function mostTelling(missed: readonly MissedDate[], most: number): MissedDate[] {
   const legal = missed.filter(({ kind }) => kind.startsWith("Legal"));
   const others = missed.filter((one) => !legal.slice(-MOST_LEGAL).includes(one));
-  const kept = [...legal.slice(-MOST_LEGAL), ...others.toReversed()].slice(0, MOST_MISSED);
+  const kept = [...legal.slice(-MOST_LEGAL), ...others.toReversed()].slice(0, most);
   return missed.filter((one) => kept.includes(one));
+}
+
+/** Letters on a line of the page, beside a label, and lines that a row of the table takes. */
+const LINE = 90;
+const ROW_LINES = 2.5;
+/** Lines of the family's own words that stand beside all rows. */
+const FREE_LINES = 9;
+const FEWEST = 2;
+
+/** How many dates have room: the family's own words come first, and what is left out stands on the next page. */
+function roomFor({ answer, parts }: Scene): number {
+  const lines = (id: string) =>
+    answer(id)
+      .split(/\n+/u)
+      .filter(Boolean)
+      .reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
+  const own = ["situation", "ask", "needs", "contact", "responsibility", "next"].reduce(
+    (sum, id) => sum + lines(id),
+    0,
+  );
+  const register = parts.length === 1 ? lines("register") : 0;
+  const over = Math.max(0, own + register - FREE_LINES);
+  return Math.max(FEWEST, MOST_MISSED - Math.ceil(over / ROW_LINES));
 }
 
 function lastWordOf(part: ChildPart, scene: Scene): Block[] {
@@ -229,19 +262,11 @@ function lastWordOf(part: ChildPart, scene: Scene): Block[] {
   return scene.parts.length === 1 ? blocks : [heading(childWords(part.child), 3), ...blocks];
 }
 
-/** A paper, an answer to a letter, or what the head, the council or the like writes first; not "it is on the board now". */
-function isWeighty(entry: Entry, letters: ReadonlySet<string>, profile: Profile): boolean {
-  if (!isMessage(entry)) return true;
-  if (entry.attachments.length > 0 || (entry.thread !== null && letters.has(entry.thread))) return true;
-  const role = contactOf(profile, entry.from)?.role ?? "other";
-  return !/^\s*(?:re|aw)\s*:/iu.test(entry.subject) && role !== "teacher" && role !== "office" && role !== "other";
-}
-
 /** The newest three papers, first those that weigh something: what came with a file, replies that say something, letters handed in or posted. */
 function lastDocuments({ chosen: { entries }, choice, profile }: Scene): PackSection[] {
   const all = entries.filter(isDocument);
-  const letters = new Set(entries.flatMap((one) => (isMessage(one) && one.letter && one.thread ? one.thread : [])));
-  const weighty = all.filter((one) => isWeighty(one, letters, profile)).slice(-DOCUMENTS);
+  const letters = letterThreads(entries);
+  const weighty = all.filter((one) => isPaper(one, letters, profile)).slice(-DOCUMENTS);
   const others = all.filter((one) => !weighty.includes(one)).slice(weighty.length - DOCUMENTS || all.length);
   const last = all.filter((one) => weighty.includes(one) || others.includes(one));
   if (last.length === 0 || choice.exhibits) return [];

@@ -1,5 +1,6 @@
 import type { PresetQuestion } from "../choice.ts";
 import { childrenIn } from "../chosen.ts";
+import type { PackEntry } from "../chronology.ts";
 import { longDate } from "../dates.ts";
 import type { Block, PackSection } from "../document.ts";
 import { heading, paragraphs, row, span } from "./blocks.ts";
@@ -78,11 +79,14 @@ export const TRIBUNAL: Preset = {
     return {
       subtitle: claim ? "Evidence for the SEND Tribunal: claim" : "Evidence for the SEND Tribunal: appeal",
       size: TYPE_SIZE,
-      sections: [front(scene, claim), statement(scene), ...exhibitsSection(scene, "Exhibits")],
+      sections: [front(scene, claim), statement(scene), ...exhibitsSection(scene, "Exhibits", isExhibit)],
       pageLimits: tribunalLimits(kind, "statement"),
     };
   },
 };
+
+/** That the family looked for replies stands in the chronology; on a page of its own it is only one page fewer. */
+const isExhibit = ({ kind }: PackEntry) => kind !== "check";
 
 function front(scene: Scene, claim: boolean): PackSection {
   const { parts, answer } = scene;
@@ -96,7 +100,7 @@ function front(scene: Scene, claim: boolean): PackSection {
     row(claim ? "Responsible body" : "Local authority", span((claim ? school?.name : school?.council) ?? "")),
     ...parts.flatMap((part) => childRows(part, scene, { council: claim, stage: !noPlan && part.child.ehc !== "none" })),
     row("Appeal number", span(answer("reference"))),
-    row("Kind", span(kind?.label ?? "")),
+    row("Kind of case", span(kind?.label ?? "")),
     ...(answer("evidence") ? [row("Evidence due by", span(longDate(answer("evidence"))))] : []),
   ];
   return section("front", "Evidence of the family", [{ block: "facts", rows }, heading("Index"), { block: "index" }]);

@@ -62,11 +62,25 @@ export function rowIn(profile: Profile, entry: Entry): PackEntry {
   return row;
 }
 
+/** "Looked for replies" alone makes a reader ask: replies to what? @param rows of the entries, in their order */
+export function withWhatWasLookedFor(entries: readonly Entry[], rows: readonly PackEntry[]): PackEntry[] {
+  if (!entries.some(({ kind }) => kind === "check")) return [...rows];
+  const numbers = new Map(entries.flatMap(({ items }, at) => items.map((item) => [item, rows[at]?.number ?? ""])));
+  return rows.map((row, at) => {
+    const entry = entries[at];
+    if (entry?.kind !== "check") return row;
+    const to = [...new Set(entry.of.flatMap((item) => numbers.get(item) || []))];
+    return to.length === 0 ? row : { ...row, what: `Replies to ${to.join(", ")}. ${row.what}` };
+  });
+}
+
 /** How much of a message stands in its row: a subject alone ("Tomorrow") tells a stranger nothing. */
 const FIRST_WORDS = 140;
 
 function inWords(row: PackEntry): PackEntry {
-  if (row.kind !== "sent" && row.kind !== "reply") return row;
-  const words = inShort(row.text, FIRST_WORDS);
-  return words === "" ? row : { ...row, what: `${row.what}: “${words}”` };
+  const message = row.kind === "sent" || row.kind === "reply";
+  const words = message ? inShort(row.text, FIRST_WORDS) : "";
+  const what = words === "" ? row.what : `${row.what}: “${words}”`;
+  const right = row.corrections.map(({ text }) => ` Put right later: ${inShort(text, FIRST_WORDS)}`);
+  return what === row.what && right.length === 0 ? row : { ...row, what: `${what}${right.join("")}` };
 }

@@ -96,7 +96,9 @@ export function inShort(text: string, most: number): string {
   if (words.length <= most) return words;
   const cut = words.slice(0, most);
   const sentence = cut.match(/^.*[.!?…](?=\s)/su)?.[0] ?? "";
-  if (sentence.length >= most / 3) return `${sentence} …`;
+  // "1." ends no sentence: it begins the next point.
+  const whole = sentence.replace(/(?<=[.!?:…]\s)\(?\d{1,2}[.)]$/u, "").trimEnd();
+  if (whole.length >= most / 3) return `${whole} …`;
   return `${[...cut]
     .slice(0, -1)
     .join("")
