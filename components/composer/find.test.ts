@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LETTERS } from "../../lib/letters/index.ts";
 import type { Letter } from "../../lib/letters/letter.ts";
+import { cpuMs } from "../../lib/mail/testing/cpu.ts";
 import { findLetters, within } from "./find.ts";
 
 const [model] = LETTERS;
@@ -129,9 +130,10 @@ describe("in the catalogue itself", () => {
     const query = "medical evidence from the doctor";
     const many = Array.from({ length: 80 }, (_, at) => ({ ...(LETTERS[at % LETTERS.length] ?? model), id: `X${at}` }));
     findLetters(query, many);
-    const start = performance.now();
-    for (let at = 0; at < 100; at++) findLetters(query, many);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const hundred = () => {
+      for (let at = 0; at < 100; at++) findLetters(query, many);
+    };
+    expect(cpuMs(hundred)).toBeLessThan(1000);
   });
 });
 
