@@ -5,6 +5,7 @@ import { FakeLife, FakeWorld } from "../../tests/fakes/browser.ts";
 import type { Entry, MessageEntry } from "../record/entry.ts";
 import type { LedgerItem } from "../record/items.ts";
 import { freshDisk } from "../store/fresh-disk.fixtures.ts";
+import { RecordDb as AnyRecordDb } from "../store/schema.ts";
 import { createItem, item, SERVICE } from "../webmail/outlook/wire.fixtures.ts";
 import { requestOf, SENCO, sighting } from "./kill.fixtures.ts";
 
@@ -189,7 +190,6 @@ async function atEachStep(work: () => Promise<void>, check: () => Promise<void>)
     for (const [key, value] of before.local) world.local.set(key, value);
     for (const [key, value] of before.session) world.session.set(key, value);
     freshDisk();
-    await wake();
     await fillDb(rows);
     await wake(step);
     const stopping = life;
@@ -200,14 +200,22 @@ async function atEachStep(work: () => Promise<void>, check: () => Promise<void>)
   }
 }
 
-async function dump(): Promise<LedgerItem[]> {
-  const { RecordDb } = await import("../store/schema.ts");
-  return new RecordDb().items.toArray();
+/** The disk as it is, with no life of the background looking on. */
+async function onDisk<T>(work: (db: AnyRecordDb) => Promise<T>): Promise<T> {
+  const db = new AnyRecordDb();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+function dump(): Promise<LedgerItem[]> {
+  return onDisk((db) => db.items.toArray());
 }
 
 async function fillDb(rows: LedgerItem[]): Promise<void> {
-  const { RecordDb } = await import("../store/schema.ts");
-  await new RecordDb().items.bulkPut(rows);
+  await onDisk((db) => db.items.bulkPut(rows));
 }
 
 describe("a background that is stopped", { timeout: 60_000 }, () => {
