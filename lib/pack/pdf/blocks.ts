@@ -26,7 +26,8 @@ export function* sectionPages(setting: Setting, section: PackSection): Generator
     if (!flow.fresh) flow.space(16);
     // A title does not stand alone at a page's end: a box or a table moves as a whole.
     const [first, second] = section.blocks;
-    const over = first?.block === "heading" && isWhole(second) ? flow.scale.section * 2 : 0;
+    const said = first?.block === "heading" || first?.block === "paragraph";
+    const over = said && isWhole(second) ? flow.scale.section * 3 : 0;
     flow.need(over > 0 || isWhole(first) ? TOGETHER + over : flow.scale.section * 5);
     flow.destination(sectionPlace(section.id));
     flow.bookmark(section.title, 1);
@@ -48,7 +49,7 @@ function* one(setting: Setting, block: Block, next: Block | undefined): Generato
   const { flow } = setting;
   switch (block.block) {
     case "heading":
-      yield* heading(setting, block, isWhole(next));
+      yield* heading(setting, block, next);
       break;
     case "paragraph":
       yield* words(setting, styled(setting, block.words, "sans", flow.scale.body), "P");
@@ -95,10 +96,21 @@ function* words(setting: Setting, texts: Styled[], tag: "H2" | "H3" | "H4" | "P"
 
 type Heading = Extract<Block, { block: "heading" }>;
 
-function* heading(setting: Setting, { level, text }: Heading, together: boolean): Generator<void> {
+/** Letters on a line of the page's own words, about, and lines of a paragraph that go with the heading above it. */
+const LINE = 105;
+const WITH_HEADING = 5;
+
+/** How much of what stands beneath a heading goes with it, in points. */
+function beneath(next: Block | undefined, size: number): number {
+  if (next?.block !== "paragraph") return size;
+  const letters = next.words.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.min(Math.ceil(letters / LINE), WITH_HEADING) * size * LEADING.plain;
+}
+
+function* heading(setting: Setting, { level, text }: Heading, next: Block | undefined): Generator<void> {
   const { flow } = setting;
   flow.space(flow.fresh ? 0 : 8);
-  flow.need(together ? TOGETHER : flow.scale.entry * 4);
+  flow.need(isWhole(next) ? TOGETHER : flow.scale.entry * 3 + beneath(next, flow.scale.body));
   if (level === 2) flow.bookmark(text, 2);
   const size = level === 2 ? flow.scale.entry : flow.scale.body;
   yield* words(setting, [{ text, face: "sans-strong", size }], level === 2 ? "H3" : "H4");

@@ -13,7 +13,8 @@ const ENDING = 5;
 /** One entry with all its words. */
 export function* entryInFull(flow: Flow, entry: PackEntry): Generator<void> {
   const { scale } = flow;
-  flow.need(scale.body * 9.6);
+  const rows = metaRows(entry);
+  flow.need(Math.min(headHeight(entry, rows, flow), PAGE.height / 2));
   flow.open("Sect", { title: entry.number });
   flow.destination(entryPlace(entry));
   flow.bookmark(`${entry.number}, ${entry.dateWords}: ${entry.kindWord}, ${entry.what}`, 2);
@@ -34,7 +35,7 @@ export function* entryInFull(flow: Flow, entry: PackEntry): Generator<void> {
     goesOn();
     flow.space(scale.foot * LEADING.plain + 3);
   };
-  yield* meta(flow, entry);
+  yield* meta(flow, rows);
   flow.onPage = goesOn;
   flow.space(6);
   if (entry.subject) yield* subject(flow, entry.subject, entry.text);
@@ -82,9 +83,12 @@ function titleOf(entry: PackEntry): string {
   return entry.kind === "note" || entry.kind === "check" ? entry.kindWord : `${entry.kindWord}: ${entry.who}`;
 }
 
-function* meta(flow: Flow, entry: PackEntry): Generator<void> {
+type Rows = readonly (readonly [label: string, value: string])[];
+
+/** What stands above an entry's words, without what it does not have. */
+function metaRows(entry: PackEntry): Rows {
   const when = [entry.dateWords, entry.timeWords].filter(Boolean).join(", ");
-  const rows: [string, string][] = [
+  const rows: Rows = [
     ["Happened", [when, entry.dateNote].filter(Boolean).join(". ")],
     ["Written down", entry.writtenDown],
     ["From", entry.from],
@@ -98,7 +102,28 @@ function* meta(flow: Flow, entry: PackEntry): Generator<void> {
     ["How known", [...entry.how, ...entry.problems].join(" ")],
     ["Private", entry.private ? "A private note, put in by the family’s choice" : ""],
   ];
-  for (const [label, value] of rows) if (value) yield* labelled(flow, label, [small(flow, value)]);
+  return rows.filter(([, value]) => value !== "");
+}
+
+/** Letters that a line of the small type holds, about. */
+const LINE = 85;
+
+/** Where its facts end a page and its words begin the next, nobody sees what they are the facts of: the first words go with them. */
+function headHeight({ subject, text }: PackEntry, rows: Rows, { scale }: Flow): number {
+  const lines = rows
+    .flatMap(([, value]) => value.split("\n"))
+    .reduce((sum, value) => sum + Math.ceil(value.length / LINE), 0);
+  const facts = lines * scale.small * LEADING.plain + rows.length * 1.5;
+  const title = scale.entry * LEADING.plain * (subject ? 2 : 1) + 24;
+  const parts = split(text);
+  // Short paragraphs are not parted.
+  const first = Math.min(Math.ceil((parts[0]?.length ?? 0) / LINE) + 1, ENDING);
+  const words = Math.max(first, Math.min(beginning(text), parts.length * 2));
+  return title + facts + scale.body * LEADING.words * words;
+}
+
+function* meta(flow: Flow, rows: Rows): Generator<void> {
+  for (const [label, value] of rows) yield* labelled(flow, label, [small(flow, value)]);
 }
 
 function* after(flow: Flow, entry: PackEntry): Generator<void> {

@@ -12,6 +12,9 @@ export interface BlockOptions {
   keep?: number;
 }
 
+/** Paragraphs of so many lines stay whole: a last line alone on the next page is overlooked. */
+const SHORT = 5;
+
 /** Sets blocks one under the other and begins new pages; what is to be drawn collects in `commands`. */
 export class Flow {
   readonly commands: Command[] = [];
@@ -127,7 +130,8 @@ export class Flow {
   /** Places lines into the element now open. */
   set(lines: Line[], options: Omit<BlockOptions, "tag" | "width">): void {
     const height = (line: Line) => line.size * options.leading;
-    const first = lines.slice(0, options.keep ?? 2).reduce((sum, line) => sum + height(line), 0);
+    const keep = options.keep ?? (lines.length <= SHORT ? lines.length : 2);
+    const first = lines.slice(0, keep).reduce((sum, line) => sum + height(line), 0);
     this.need(first);
     let placed: Placed[] = [];
     for (const line of lines) {

@@ -50,7 +50,7 @@ export function* setPages(
   flow.open("Document");
   yield* titleLines(setting);
   const pages: Plan["sectionPages"] = {};
-  const lastWords = document.sections.findIndex((one) => isExhibits(one) || isIndex(one));
+  const lastWords = placeOfLimits(document.sections);
   for (const [at, section] of document.sections.entries()) {
     if (at === lastWords) yield* about(setting);
     yield* sectionPages(setting, section);
@@ -68,9 +68,12 @@ export function* setPages(
 const isExhibits = ({ blocks }: PackDocument["sections"][number]) =>
   blocks.some(({ block }) => block === "entry" || block === "file");
 
-/** The index of the exhibits; not one that stands on a first page. */
-const isIndex = ({ blocks }: PackDocument["sections"][number]) =>
-  blocks.length > 0 && blocks.every(({ block }) => block === "index");
+/** Before the entries in full, and before an index that leads to them; -1 where there are none. */
+function placeOfLimits(sections: PackDocument["sections"]): number {
+  const full = sections.findIndex(isExhibits);
+  const before = sections[full - 1];
+  return before?.blocks.every(({ block }) => block === "index") ? full - 1 : full;
+}
 
 function* titleLines({ flow, document }: Setting): Generator<void> {
   const { scale } = flow;

@@ -112,7 +112,7 @@ export const COMPLAINT: Preset = {
       size: 10,
       sections: [
         first(scene),
-        ...(scene.choice.exhibits ? [indexSection()] : []),
+        ...(scene.choice.exhibits ? [indexSection({ ownPage: true })] : []),
         missedSection(scene),
         ...storySection(scene),
         chronologySection(scene),

@@ -111,7 +111,7 @@ export const COUNCIL: Preset = {
       size: 10,
       sections: [
         first(scene, ombudsman),
-        ...(scene.choice.exhibits ? [indexSection()] : []),
+        ...(scene.choice.exhibits ? [indexSection({ ownPage: true })] : []),
         proofSection(scene),
         missedSection(scene),
         ...datesSection(scene),
