@@ -1,6 +1,7 @@
 import type { Attachment } from "postal-mime";
-import { attachment, type ParsedAttachment, parseMail } from "../../mail/mail-parts.ts";
+import { attachment, type ParsedAttachment } from "../../mail/mail-parts.ts";
 import type { PackDocument, PackFile, ReadBytes } from "../document.ts";
+import { emailParts } from "./email-parts.ts";
 
 /**
  * What was attached to emails. An email's own words stand in its entry, so the file of the email is not printed a second time;
@@ -65,9 +66,8 @@ async function attachedTo(file: PackFile, read: ReadBytes): Promise<Found[] | nu
   return found;
 }
 
-async function partsOf(email: Uint8Array): Promise<ParsedAttachment[]> {
-  const { email: read } = await parseMail(email);
-  return Promise.all(read.attachments.filter((part) => !isLetterhead(part)).map(attachment));
+async function partsOf(email: Uint8Array<ArrayBuffer>): Promise<ParsedAttachment[]> {
+  return Promise.all((await emailParts(email)).filter((part) => !isLetterhead(part)).map(attachment));
 }
 
 function isLetterhead({ mimeType, related, contentId, disposition, content }: Attachment): boolean {
