@@ -8,6 +8,7 @@ import { freshDisk } from "../store/fresh-disk.fixtures.ts";
 import { RecordDb as AnyRecordDb } from "../store/schema.ts";
 import { createItem, item, SERVICE } from "../webmail/outlook/wire.fixtures.ts";
 import { requestOf, SENCO, sighting } from "./kill.fixtures.ts";
+import { type Life, livesOf } from "./lives.fixtures.ts";
 
 /**
  * The background is stopped at every single step of a send and of a reply, and wakes up again with the next event. Whatever
@@ -16,13 +17,9 @@ import { requestOf, SENCO, sighting } from "./kill.fixtures.ts";
 
 let world: FakeWorld;
 let life: FakeLife;
-const holder: { browser: unknown } = { browser: null };
-
-vi.mock("wxt/browser", () => ({
-  get browser() {
-    return holder.browser;
-  },
-}));
+/** What the life has read in. */
+let code: Life;
+const newLife = await livesOf(() => life.browser());
 
 /** Hashes that are being made: on a busy machine they take longer than any number of turns. */
 let hashing = 0;
@@ -50,14 +47,10 @@ async function quiet(): Promise<void> {
 /** A new life of the background: fresh modules, the same disk, session and tabs. */
 async function wake(stopAt?: number): Promise<void> {
   life = new FakeLife(world, stopAt);
-  const mine = life;
-  holder.browser = life.browser();
-  vi.stubGlobal("navigator", { locks: locksOf(mine) });
-  vi.resetModules();
-  const { RecordDb } = await import("../store/schema.ts");
-  stopTransactions(RecordDb.prototype, mine);
-  const { startBackground } = await import("./start.ts");
-  startBackground();
+  vi.stubGlobal("navigator", { locks: locksOf(life) });
+  code = newLife();
+  stopTransactions(code.RecordDb.prototype, life);
+  code.startBackground();
   await quiet();
 }
 
@@ -162,11 +155,8 @@ async function record(): Promise<{ entries: Entry[]; items: LedgerItem[] }> {
   await emit("alarm", {});
   const waiting = () => [...world.local.keys()].filter((key) => key.startsWith("outbox:"));
   await vi.waitFor(() => expect(waiting()).toEqual([]), { timeout: 10_000 });
-  const { RecordDb } = await import("../store/schema.ts");
-  const { readDerived } = await import("../store/derive.ts");
-  const { verifyChain } = await import("../record/verify.ts");
-  const { entries, items } = await readDerived(new RecordDb());
-  expect((await verifyChain(items)).damaged).toEqual([]);
+  const { entries, items } = await code.readDerived(new code.RecordDb());
+  expect((await code.verifyChain(items)).damaged).toEqual([]);
   return { entries, items };
 }
 
@@ -174,9 +164,7 @@ beforeEach(async () => {
   freshDisk();
   world = new FakeWorld();
   await wake();
-  const { RecordDb } = await import("../store/schema.ts");
-  const { openStore } = await import("../store/open.ts");
-  await openStore(new RecordDb()).change({ part: "contact", id: SENCO.id, value: SENCO });
+  await code.openStore(new code.RecordDb()).change({ part: "contact", id: SENCO.id, value: SENCO });
 });
 
 afterEach(() => vi.unstubAllGlobals());
