@@ -9,6 +9,7 @@ import { Many } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Note } from "../kit/Note.tsx";
 import { Progress } from "../kit/Progress.tsx";
+import { toRead } from "./again.ts";
 import type { StepPart } from "./Guided.tsx";
 import { EMAIL_LIMITS, type MakeState } from "./make-desk.ts";
 import { ReplacedNote } from "./Names.tsx";
@@ -81,8 +82,7 @@ function offWords(state: PackState): string | null {
 /** What should be known at the last moment. */
 function Before({ state }: { state: PackState }) {
   const { damaged } = state.snapshot.value;
-  const drawn = state.drawn.value;
-  const open = drawn?.cautions.filter(({ entry }) => !state.kept.value?.fine.includes(entry)).length ?? 0;
+  const open = toRead(state).length;
   const { preset } = state.choice.value ?? {};
   return (
     <>
@@ -90,7 +90,7 @@ function Before({ state }: { state: PackState }) {
       <ReplacedNote state={state} />
       {open > 0 && (
         <Note kind="advice" actions={<Button href={`#${preset}/out`}>Read them first</Button>}>
-          {count(open, "sentence waits", "sentences wait")} to be read again before this goes out.
+          {count(open, "place waits", "places wait")} to be read again before this goes out.
         </Note>
       )}
       {damaged.length > 0 && (

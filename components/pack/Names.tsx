@@ -6,6 +6,7 @@ import { Field } from "../kit/Field.tsx";
 import { Note } from "../kit/Note.tsx";
 import { InRecord } from "./Blocks.tsx";
 import type { PackState } from "./state.ts";
+import type { Suggestion } from "./tools.ts";
 
 /** Names that stand as initials throughout a pack. The record keeps them as they are. */
 export function Names({ state }: { state: PackState }) {
@@ -16,7 +17,7 @@ export function Names({ state }: { state: PackState }) {
   return (
     <section aria-labelledby="pack-names">
       <h3 class="pack-part" id="pack-names">
-        Names as initials
+        Names as initials, numbers left out
       </h3>
       <p class="hint">
         In the emails, the file names and everywhere else in the pack. Your record keeps every name. A pack with
@@ -48,7 +49,7 @@ export function Names({ state }: { state: PackState }) {
             </p>
             {suggested.length > 1 && (
               <Button kind="quiet" onPress={() => set([...replace, ...suggested.map(bare)])}>
-                Use initials for all {suggested.length}
+                Do so for all {suggested.length}
               </Button>
             )}
           </div>
@@ -58,11 +59,14 @@ export function Names({ state }: { state: PackState }) {
                 <span>
                   <b class="strong">{one.from}</b> <span class="soft">as</span> {one.to}
                   <span class="small soft names-why">
-                    It {one.why} <Where entry={one.entry} state={state} /> <span class="words">“{one.found}”</span>
+                    It {one.why} <Where one={one} state={state} /> <span class="words">“{one.found}”</span>
                   </span>
                 </span>
-                <Button label={`Use initials for ${one.from}`} onPress={() => set([...replace, bare(one)])}>
-                  Use initials
+                <Button
+                  label={`${NUMBERS.has(one.who) ? "Leave out" : "Use initials for"} ${one.from}`}
+                  onPress={() => set([...replace, bare(one)])}
+                >
+                  {NUMBERS.has(one.who) ? "Leave out" : "Use initials"}
                 </Button>
               </li>
             ))}
@@ -74,7 +78,11 @@ export function Names({ state }: { state: PackState }) {
   );
 }
 
-function Where({ entry, state }: { entry: string; state: PackState }) {
+/** What has no initials. */
+const NUMBERS: ReadonlySet<string> = new Set(["number", "street"]);
+
+function Where({ one: { entry, field }, state }: { one: Suggestion; state: PackState }) {
+  if (field) return <>Your answer to “{field.label}”:</>;
   const found = state.drawn.value?.document.entries.find(({ id }) => id === entry);
   return found ? <InRecord number={found.number} /> : null;
 }

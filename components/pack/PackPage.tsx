@@ -3,14 +3,14 @@ import { Bar } from "../kit/Brand.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Empty } from "../kit/Empty.tsx";
 import { Guided } from "./Guided.tsx";
-import type { PackRoute } from "./route.ts";
+import { answerField, type PackRoute } from "./route.ts";
 import type { PackState } from "./state.ts";
 import { Whom } from "./Whom.tsx";
 
 /** Make a pack: who is it for, then a few small steps with the pack itself beside them. */
 export function PackPage({ state }: { state: PackState }) {
   const route = state.route.value;
-  useFocusOnTurn(route);
+  useFocusOnTurn(route, state);
   return (
     <div class={route.at === "step" ? "pack is-guided" : "pack"}>
       <Bar>
@@ -59,14 +59,24 @@ function NothingYet() {
   );
 }
 
-/** Another step: the focus goes to its heading, so that a screen reader follows, and the page to its top. */
-function useFocusOnTurn(route: PackRoute): void {
+/**
+ * Another step: the focus goes to its heading, so that a screen reader follows, and the page to its top; or to the question
+ * that one was led to.
+ */
+function useFocusOnTurn(route: PackRoute, state: PackState): void {
   const at = route.at === "step" ? `${route.preset} ${route.step}` : "whom";
   const before = useRef(at);
   useEffect(() => {
     if (before.current === at) return;
     before.current = at;
+    const field = state.led.value && document.getElementById(answerField(state.led.value));
+    state.lead(null);
+    if (field) {
+      field.scrollIntoView({ block: "center" });
+      field.focus({ preventScroll: true });
+      return;
+    }
     scrollTo(0, 0);
     document.getElementById("pack-at")?.focus({ preventScroll: true });
-  }, [at]);
+  }, [at, state]);
 }

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { PackDocument } from "../../lib/pack/document.ts";
 import { count } from "../../lib/pack/words.ts";
 import { Note } from "../kit/Note.tsx";
+import { Progress } from "../kit/Progress.tsx";
 import { BlockView, type Shown } from "./Blocks.tsx";
 import { Counter } from "./Counter.tsx";
 import type { PackState } from "./state.ts";
@@ -17,6 +18,7 @@ export function Preview({ state }: { state: PackState }) {
         </h2>
         <Counter state={state} />
       </header>
+      <ReadingOn state={state} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, also with the keyboard */}
       <section class="pack-look-pages" tabIndex={0} aria-label="Pages of the pack">
         {state.failed.value && (
@@ -28,6 +30,23 @@ export function Preview({ state }: { state: PackState }) {
         {drawn ? <Paper document={drawn.document} /> : !state.failed.value && <p class="soft">Laying it out</p>}
       </section>
     </section>
+  );
+}
+
+/** Only where it takes so long that somebody waits for it. What stood before stays on the page meanwhile. */
+function ReadingOn({ state }: { state: PackState }) {
+  const reading = state.reading.value;
+  if (!reading) return null;
+  const { done, total } = reading;
+  return (
+    <div class="pack-reading">
+      <Progress
+        label="Reading through the pack"
+        done={done}
+        total={total}
+        words={`${Math.floor((100 * done) / Math.max(1, total))}% done.`}
+      />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Choice } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
 import { Icon } from "../kit/Icon.tsx";
 import type { StepPart } from "./Guided.tsx";
+import { answerField } from "./route.ts";
 import type { PackState } from "./state.ts";
 
 /** The preset’s own questions. What the record can answer stands there already, and says so. */
@@ -31,6 +32,7 @@ function Question({ question, state }: { question: PresetQuestion; state: PackSt
         <Choice legend={label} hint={hint} options={options} value={value || null} onPick={put} />
       ) : (
         <Field
+          id={answerField(id)}
           kind={kind === "text" ? "area" : kind === "date" ? "date" : "text"}
           rows={3}
           label={label}

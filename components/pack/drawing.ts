@@ -1,16 +1,18 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { PackChoice, Replacement } from "../../lib/pack/choice.ts";
+import type { PackChoice } from "../../lib/pack/choice.ts";
 import type { PackDocument } from "../../lib/pack/document.ts";
-import type { Snapshot } from "../../lib/store/store.ts";
-import type { Caution, Counted, PackTools, Suggestion } from "./tools.ts";
+import { answersOf } from "../../lib/pack/leave-out/answers.ts";
+import type { Looked } from "../../lib/pack/leave-out/looking.ts";
+import type { Progress, Snapshot } from "../../lib/store/store.ts";
+import type { Counted, PackTools } from "./tools.ts";
 
-/** The pack as it would be made now, for the preview and for all that is said about it. */
-export interface Drawn {
-  /** With everything left out that is to be left out: what the reader gets. */
-  document: PackDocument;
-  replaced: (Replacement & { times: number })[];
-  suggestions: Suggestion[];
-  cautions: Caution[];
+/** The pack as it would be made now, with all that is said about it: its document is what the reader gets. */
+export type Drawn = Looked;
+
+/** How far the reading is; a long record takes seconds. */
+export interface Reading {
+  done: number;
+  total: number;
 }
 
 export type Pages = { state: "counting" } | ({ state: "counted" } & Counted) | { state: "unknown" };
@@ -20,6 +22,8 @@ export interface Drawing {
   drawn: ReadonlySignal<Drawn | null>;
   /** What is drawn is not yet what is chosen. */
   behind: ReadonlySignal<boolean>;
+  /** Told where it takes so long that somebody waits; else null. */
+  reading: ReadonlySignal<Reading | null>;
   /** It could not be drawn. */
   failed: ReadonlySignal<boolean>;
   pages: ReadonlySignal<Pages>;
@@ -33,14 +37,18 @@ const TYPING = 150;
 /** Counting pages is the dearest, and waits until the parent has come to rest. */
 const SETTLED = 600;
 
+/** What takes longer is told, ms. */
+const TOLD = 500;
+
 /** Draws anew after each change, and then counts its pages. What is under way for an older choice is given up. */
 export function drawing(
   snapshot: ReadonlySignal<Snapshot>,
   choice: ReadonlySignal<PackChoice | null>,
-  tools: Pick<PackTools, "compose" | "leaveOut" | "suggest" | "cautions" | "count" | "now" | "rest">,
+  tools: Pick<PackTools, "preset" | "compose" | "look" | "count" | "now" | "rest">,
 ): Drawing {
   const drawn = signal<Drawn | null>(null);
   const behind = signal(false);
+  const reading = signal<Reading | null>(null);
   const failed = signal(false);
   const pages = signal<Pages>({ state: "counting" });
   let work = new AbortController();
@@ -61,17 +69,35 @@ export function drawing(
   async function draw(record: Snapshot, chosen: PackChoice, mine: AbortController): Promise<void> {
     await tools.rest(drawn.peek() ? TYPING : 0);
     if (mine.signal.aborted) return;
+    const told = tell(mine);
     try {
-      drawn.value = drawnOf(record, chosen, tools);
+      const next = await drawnOf(record, chosen, tools, told, mine.signal);
+      mine.signal.throwIfAborted();
+      drawn.value = next;
       failed.value = false;
     } catch (error) {
+      if (mine.signal.aborted) return;
       console.error(error);
       failed.value = true;
       return;
     } finally {
-      behind.value = false;
+      if (!mine.signal.aborted) {
+        reading.value = null;
+        behind.value = false;
+      }
     }
     await count(drawn.value.document, mine);
+  }
+
+  /** Told from half a second on: before that it would only flicker. */
+  function tell(mine: AbortController): Progress {
+    let late = false;
+    void tools.rest(TOLD).then(() => {
+      late = true;
+    });
+    return (done, total) => {
+      if (late && total !== null && !mine.signal.aborted) reading.value = { done, total };
+    };
   }
 
   const begin = (): AbortController => {
@@ -90,17 +116,20 @@ export function drawing(
     // Another preset’s pack is not shown under this one’s name.
     if (drawn.peek()?.document.preset !== chosen.preset) drawn.value = null;
     behind.value = true;
+    reading.value = null;
     void draw(record, chosen, mine);
   });
   return {
     drawn,
     behind,
+    reading,
     failed,
     pages,
     pause(on) {
       paused = on;
-      const now = drawn.peek();
-      if (on) work.abort();
+      if (on) return work.abort();
+      const [now, chosen] = [drawn.peek(), choice.peek()];
+      if (behind.peek() && chosen) void draw(snapshot.peek(), chosen, begin());
       else if (now && pages.peek().state === "counting") void count(now.document, begin());
     },
     stop() {
@@ -110,17 +139,15 @@ export function drawing(
   };
 }
 
-function drawnOf(
+async function drawnOf(
   snapshot: Snapshot,
   choice: PackChoice,
-  tools: Pick<PackTools, "compose" | "leaveOut" | "suggest" | "cautions" | "now">,
-): Drawn {
-  const whole = tools.compose(snapshot, choice, tools.now());
-  const { document, replaced } = tools.leaveOut(whole, choice);
-  return {
-    document,
-    replaced,
-    suggestions: tools.suggest(whole, snapshot.profile),
-    cautions: tools.cautions(document, snapshot.profile),
-  };
+  tools: Pick<PackTools, "preset" | "compose" | "look" | "now">,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Drawn> {
+  const now = tools.now();
+  const whole = tools.compose(snapshot, choice, now);
+  const answers = answersOf(tools.preset(choice.preset).questions(snapshot, choice, now), choice);
+  return await tools.look(whole, snapshot.profile, choice, answers, progress, signal);
 }

@@ -1,6 +1,7 @@
 import type { PackChoice, PresetId } from "../../lib/pack/choice.ts";
 import { chronology } from "../../lib/pack/chronology.ts";
 import type { PackDocument } from "../../lib/pack/document.ts";
+import type { Answer, Caution, LeftOut, Suggestion } from "../../lib/pack/leave-out/index.ts";
 import { makePack } from "../../lib/pack/make.ts";
 import type { Store } from "../../lib/store/store.ts";
 import { type Drafts, memoryDrafts } from "../kit/drafts.ts";
@@ -9,6 +10,9 @@ import type { PackTools, PresetView } from "./tools.ts";
 
 /** Packs without paper, for tests of the page: plain documents, pages by the number of entries, files of a few letters. */
 export interface FakeTools extends PackTools {
+  leaveOut(document: PackDocument, choice: PackChoice): LeftOut;
+  /** While set, reading through a pack waits for it. */
+  reading: Promise<void> | null;
   saved: { name: string; file: Blob }[];
   kept: Map<PresetId, Drafts>;
   /** While set, writing Word fails with it. */
@@ -32,6 +36,7 @@ export function fakeTools(store: Store, hash = "", now: () => number = () => 0):
     kept: new Map(),
     failing: null,
     waiting: null,
+    reading: null,
     entriesPerPage: 2,
     address: memoryAddress(hash),
     now,
@@ -44,17 +49,13 @@ export function fakeTools(store: Store, hash = "", now: () => number = () => 0):
       const after = replace.reduce((words, { from, to }) => words.replaceAll(from, to), text);
       return { document: JSON.parse(after) as PackDocument, replaced };
     },
-    suggest: (document) =>
-      document.entries
-        .filter(({ text }) => text.includes("Sam Brown"))
-        .map(({ id }) => ({
-          ...{ from: "Sam Brown", to: "S.B.", why: "seems to be another child." },
-          ...{ found: "Sam Brown hit him.", entry: id },
-        })),
-    cautions: (document) =>
-      document.entries
-        .filter(({ text }) => text.includes("I lost my temper"))
-        .map(({ id }) => ({ entry: id, words: "I lost my temper", why: "can be read against you." })),
+    async look(whole, _profile, choice, answers, progress, signal) {
+      progress(1, 2, "Reading");
+      await tools.reading;
+      signal.throwIfAborted();
+      const left = tools.leaveOut(whole, choice);
+      return { ...left, suggestions: suggestionsIn(whole), cautions: cautionsIn(left.document, answers) };
+    },
     count: async (document) => {
       const pages = Math.max(1, Math.ceil(document.entries.length / tools.entriesPerPage));
       return { pages, sectionPages: { chronology: { first: 1, last: pages } } };
@@ -96,6 +97,28 @@ export function fakeTools(store: Store, hash = "", now: () => number = () => 0):
     },
   };
   return tools;
+}
+
+function suggestionsIn({ entries }: PackDocument): Suggestion[] {
+  return entries
+    .filter(({ text }) => text.includes("Sam Brown"))
+    .map(({ id }) => ({
+      ...{ from: "Sam Brown", to: "S.B.", who: "child", why: "seems to be another child." },
+      ...{ found: "Sam Brown hit him.", entry: id, field: null },
+    }));
+}
+
+const TEMPER = "I lost my temper";
+
+function cautionsIn({ entries }: PackDocument, answers: readonly Answer[]): Caution[] {
+  const why = "can be read against you.";
+  const one = { words: TEMPER, why, kind: "temper" as const, sentence: `${TEMPER}.`, places: 1 };
+  return [
+    ...answers
+      .filter(({ words }) => words.includes(TEMPER))
+      .map(({ id, label }) => ({ ...one, entry: null, field: { id, label } })),
+    ...entries.filter(({ text }) => text.includes(TEMPER)).map(({ id }) => ({ ...one, entry: id, field: null })),
+  ];
 }
 
 const SHOWN = [

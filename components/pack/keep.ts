@@ -4,7 +4,7 @@ import type { Drafts } from "../kit/drafts.ts";
 /** What is kept of a preset between two visits. */
 export interface KeptChoice {
   choice: PackChoice;
-  /** Entries whose sentences the parent read again and kept. */
+  /** What the parent read again and kept: places and words (see again.ts). */
   fine: string[];
   /** What the last pack was made with, and when (epoch ms); null before the first. */
   made: { choice: PackChoice; at: number } | null;

@@ -26,3 +26,6 @@ export function packRoute(hash: string): PackRoute {
 export function stepHash(preset: PresetId, step: StepId): string {
   return step === "in" ? `#${preset}` : `#${preset}/${step}`;
 }
+
+/** @returns the id of the field on the page that answers a question */
+export const answerField = (question: string) => `pack-answer-${question}`;

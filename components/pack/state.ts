@@ -27,8 +27,11 @@ export interface PackState extends Drawing {
   looking: Signal<boolean>;
   /** The choice as it was typed, for the fields. */
   set(part: Partial<PackChoice>): void;
-  /** The parent read this entry again and keeps it as it is. */
-  fine(entry: string): void;
+  /** The parent read these again and keeps them as they are. @param keys see again.ts */
+  fine(keys: readonly string[]): void;
+  /** The question that the next step is to begin at: something in its answer was pointed out. */
+  led: ReadonlySignal<string | null>;
+  lead(question: string | null): void;
   /** Back to what the last pack was made with, or to the preset’s own. */
   startFrom(what: "last" | "new"): void;
   presets(id: PresetId): PresetView;
@@ -53,6 +56,7 @@ export function packState(store: Store, tools: PackTools): PackState {
     kept.value && kept.value.choice.preset === at.value ? inOrder(kept.value.choice) : null,
   );
   const drawn = drawing(snapshot, choice, tools);
+  const led = signal<string | null>(null);
   const keep = (next: KeptChoice) => {
     kept.value = next;
     writeKept(tools.drafts(next.choice.preset), next);
@@ -91,8 +95,12 @@ export function packState(store: Store, tools: PackTools): PackState {
       make.forget();
       keep({ ...kept.value, choice: { ...kept.value.choice, ...part } });
     },
-    fine(entry) {
-      if (kept.value) keep({ ...kept.value, fine: [...kept.value.fine, entry] });
+    fine(keys) {
+      if (kept.value) keep({ ...kept.value, fine: [...kept.value.fine, ...keys] });
+    },
+    led,
+    lead(question) {
+      led.value = question;
     },
     startFrom(what) {
       const now = kept.value;

@@ -1,11 +1,12 @@
-import type { PackChoice, PresetId, PresetQuestion, Replacement } from "../../lib/pack/choice.ts";
+import type { PackChoice, PresetId, PresetQuestion } from "../../lib/pack/choice.ts";
 import type { PackDocument } from "../../lib/pack/document.ts";
+import type { Looker } from "../../lib/pack/leave-out/looking.ts";
 import type { Made, PackOrder } from "../../lib/pack/make.ts";
-import type { ItemHash } from "../../lib/record/items.ts";
-import type { Profile } from "../../lib/record/profile.ts";
 import type { Progress, Snapshot } from "../../lib/store/store.ts";
 import type { Drafts } from "../kit/drafts.ts";
 import type { Address } from "../record/route.ts";
+
+export type { Caution, Suggestion } from "../../lib/pack/leave-out/index.ts";
 
 /** A preset as the page needs it (see lib/pack/presets). */
 export interface PresetView {
@@ -25,23 +26,6 @@ export interface PresetView {
   defaults(snapshot: Snapshot, now: number): PackChoice;
 }
 
-/** A name that might better be initials, and by what it was found. */
-export interface Suggestion extends Replacement {
-  /** Stands after the name: "seems to be another child." */
-  why: string;
-  /** The sentence it was found in first, and its entry. */
-  found: string;
-  entry: ItemHash;
-}
-
-/** A sentence that should be read again before it goes out. */
-export interface Caution {
-  entry: ItemHash;
-  words: string;
-  /** Stands after the words: "may be another child’s name." */
-  why: string;
-}
-
 export interface Counted {
   pages: number;
   sectionPages: Record<string, { first: number; last: number }>;
@@ -51,12 +35,8 @@ export interface Counted {
 export interface PackTools {
   preset(id: PresetId): PresetView;
   compose(snapshot: Snapshot, choice: PackChoice, now: number): PackDocument;
-  leaveOut(
-    document: PackDocument,
-    choice: PackChoice,
-  ): { document: PackDocument; replaced: (Replacement & { times: number })[] };
-  suggest(document: PackDocument, profile: Profile): Suggestion[];
-  cautions(document: PackDocument, profile: Profile): Caution[];
+  /** What goes out, what might better stay out, and what should be read again. In slices; what has not changed is not read anew. */
+  look: Looker["look"];
   count(document: PackDocument, signal: AbortSignal): Promise<Counted>;
   make(order: PackOrder, progress: Progress, signal: AbortSignal): Promise<Made>;
   /** Gives a file to the parent: the browser’s own saving. */

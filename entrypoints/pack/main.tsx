@@ -7,11 +7,11 @@ import { packState } from "../../components/pack/state.ts";
 import { browserAddress } from "../../components/record/route.ts";
 import { reloadWhenDeleted } from "../../lib/messaging.ts";
 import { composePack } from "../../lib/pack/compose.ts";
-import { cautions, leaveOut, suggestReplacements } from "../../lib/pack/leave-out/index.ts";
+import { looker } from "../../lib/pack/leave-out/looking.ts";
 import { makePack, type PackSource } from "../../lib/pack/make.ts";
 import { presetOf } from "../../lib/pack/presets/index.ts";
 import { openStore } from "../../lib/store/open.ts";
-import { writers } from "./writers.ts";
+import { writersWith } from "./writers.ts";
 
 const store = openStore();
 const now = () => Date.now();
@@ -22,12 +22,13 @@ const source: PackSource = {
   append: (bodies) => store.append(bodies),
   now,
 };
+/** What was read for the preview need not be read again for the files. */
+const { look, leaveOut } = looker();
+const writers = writersWith(leaveOut);
 const state = packState(store, {
   preset: presetOf,
   compose: composePack,
-  leaveOut,
-  suggest: suggestReplacements,
-  cautions,
+  look,
   async count(document, signal) {
     const { countPages } = await import("../../lib/pack/pdf.ts");
     return countPages(document, source.read, signal);

@@ -1,11 +1,14 @@
 import { composePack } from "../../lib/pack/compose.ts";
 import { makeCsv } from "../../lib/pack/csv.ts";
-import { leaveOut } from "../../lib/pack/leave-out/index.ts";
+import type { Looker } from "../../lib/pack/leave-out/looking.ts";
 import type { Writers } from "../../lib/pack/make.ts";
 
 /** What puts a pack to paper. Each writer is loaded when its kind of file is made. */
-export const writers: Writers = {
-  document: (snapshot, choice, now) => leaveOut(composePack(snapshot, choice, now), choice).document,
+export const writersWith = (leaveOut: Looker["leaveOut"]): Writers => ({
+  async document(snapshot, choice, now, progress, signal) {
+    const { document } = await leaveOut(composePack(snapshot, choice, now), choice, progress, signal);
+    return document;
+  },
   async pdf(document, read, progress, signal) {
     const { makePdf } = await import("../../lib/pack/pdf.ts");
     return makePdf(document, read, progress, signal);
@@ -23,4 +26,4 @@ export const writers: Writers = {
     const { isRedacted, makeZip } = await import("../../lib/pack/zip.ts");
     return makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice), entries });
   },
-};
+});

@@ -56,8 +56,17 @@ export function childNamesIn(text: string, profile: Profile): Place[] {
   return places;
 }
 
+/** A pack asks for every paragraph of a record, and the people are the same. */
+const OWN = new WeakMap<Profile, Set<string>>();
+
+function ownNames(profile: Profile): Set<string> {
+  const names = OWN.get(profile) ?? ownNamesOf(profile);
+  OWN.set(profile, names);
+  return names;
+}
+
 /** Surnames and first names that are no other child's: the family's, and those of the people of the case. */
-function ownNames({ writer, contacts, school, child }: Profile): Set<string> {
+function ownNamesOf({ writer, contacts, school, child }: Profile): Set<string> {
   const surname = writer.name.trim().split(/\s+/u).slice(1).at(-1) ?? "";
   const people = contacts.map(({ name }) => name.trim().split(/\s+/u).at(-1) ?? "");
   const named = child.name.trim().split(/\s+/u)[0] ?? "";

@@ -17,7 +17,13 @@ export interface NotIn {
 /** What puts a document to paper: the writers of lib/pack, something quicker in a test. */
 export interface Writers {
   /** What was chosen, with everything left out that is to be left out. */
-  document(snapshot: Snapshot, choice: PackChoice, now: number): PackDocument;
+  document(
+    snapshot: Snapshot,
+    choice: PackChoice,
+    now: number,
+    progress: Progress,
+    signal: AbortSignal,
+  ): PackDocument | Promise<PackDocument>;
   pdf(
     document: PackDocument,
     read: ReadBytes,
@@ -101,7 +107,8 @@ export async function makePack(
   signal.throwIfAborted();
   const now = source.now();
   const snapshot = { ...(await source.snapshot()), damaged };
-  const document = writers.document(snapshot, order.choice, now);
+  const document = await writers.document(snapshot, order.choice, now, progress, signal);
+  signal.throwIfAborted();
   const made: Made = { document, files: [], pages: null, notIn: [], damaged, failed: [], noted: false };
   const work: Work = {
     order,

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { composePack } from "../../../lib/pack/compose.ts";
-import { cautions, leaveOut, suggestReplacements } from "../../../lib/pack/leave-out/index.ts";
+import { looker } from "../../../lib/pack/leave-out/looking.ts";
 import { presetOf } from "../../../lib/pack/presets/index.ts";
 import { twoYearsSnapshot } from "../../../lib/record/testing/two-years/index.ts";
 import { memoryDrafts } from "../../kit/drafts.ts";
@@ -25,9 +25,7 @@ const state = packState(store, {
   address: browserAddress(window),
   preset: presetOf,
   compose: composePack,
-  leaveOut,
-  suggest: suggestReplacements,
-  cautions,
+  look: looker().look,
   async count(document) {
     const pages = document.sections.length + Math.ceil(document.entries.length / 9);
     const section = ([id, many]: [string, number]) => [id, { first: 1, last: many }] as const;

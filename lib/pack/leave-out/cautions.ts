@@ -1,89 +1,123 @@
-import { checkTone, type ToneKind } from "../../letters/tone.ts";
-import type { ItemHash } from "../../record/items.ts";
 import type { Profile } from "../../record/profile.ts";
 import type { PackEntry } from "../chronology.ts";
 import type { PackDocument } from "../document.ts";
-import { type Detail, detailsIn } from "./contact-details.ts";
+import { type Answer, inAnswer, inEntry, isToReach, type Place } from "./answers.ts";
+import { type Detail, detailsIn, mayHoldDetails } from "./contact-details.ts";
 import { fold } from "./folded.ts";
-import { nameFinder } from "./other-children.ts";
+import { atOnce, Memory } from "./memory.ts";
+import { type NameFinder, nameFinder } from "./other-children.ts";
 import { knownOf } from "./people-of.ts";
-import { paragraphsOf, sentenceAt } from "./suggest.ts";
+import { plainly } from "./plain.ts";
+import { type Against, readAgainst, readied, WHY } from "./read-against.ts";
+import { paragraphsOf, sentenceAt, wordsOf } from "./suggest.ts";
 
-/** Something in a pack to look at before it goes. Nothing is stopped or changed by it. */
-export interface Caution {
-  /** The entry it stands in first. */
-  entry: ItemHash;
+interface Noted {
   /** As they stand there. */
   words: string;
   /** One or two sentences that stand after the words. */
   why: string;
-  kind: "child" | "phone" | "postal" | "email" | "admission" | "threat" | "blame";
+  kind: "child" | "phone" | "postal" | "email" | Against;
   /** The whole sentence, on one line. */
   sentence: string;
-  /** How many entries they stand in. */
-  entries: number;
 }
 
-const FIRST = "Talk to SENDIASS or a solicitor first.";
-/** What cannot be said of an email that has gone: how to write it otherwise. */
-const READ: Partial<Record<ToneKind, string>> = {
-  admission: `can be read as a choice you made. ${FIRST}`,
-  threat: `can be read as a threat. ${FIRST}`,
-  blame: `can be read as blame, and held against you. ${FIRST}`,
-};
+/** Something in a pack to look at before it goes, and where it stands first. Nothing is stopped or changed by it. */
+export type Caution = Noted & Place & { /** How many entries and answers they stand in. */ places: number };
+
+/** What is known of a text: names and numbers in anybody's, sentences in the family's own. */
+export interface Read {
+  held: Noted[];
+  against: Noted[] | null;
+}
+
+export interface CautionOptions {
+  /** What the parent typed for the pack, as it stands in it. */
+  answers?: readonly Answer[];
+  /** Texts gone through before, for the same profile. */
+  memory?: Memory<Read>;
+  finder?: NameFinder;
+}
+
+const COVER = "Tick “Cover email addresses …” to leave it out.";
 const DETAIL: Record<Detail["what"], string> = {
-  phone: "is a telephone number. It can be left out with “contact details”.",
-  postal: "is a postal address. It can be left out with “contact details”.",
-  postcode: "is a postcode. It can be left out with “contact details”.",
-  email: "is the address of somebody who is none of your contacts. It can be left out with “contact details”.",
+  phone: `is a telephone number. ${COVER}`,
+  postal: `is a postal address. ${COVER}`,
+  postcode: `is a postcode. ${COVER}`,
+  email: `is the email address of somebody who is none of your contacts. ${COVER}`,
 };
 
-/** Entries in which the family’s own words stand. */
+/** Entries in which others' words stand. */
 const THEIRS: ReadonlySet<PackEntry["kind"]> = new Set(["reply", "app", "document"]);
+
+/** The same as noticing, in one go. */
+export function cautions(document: PackDocument, profile: Profile, options?: CautionOptions): Caution[] {
+  return atOnce(noticing(document, profile, options));
+}
 
 /**
  * What the parent should look at before the pack goes: names of other children, addresses and numbers that are still in it,
- * and sentences of the family's own that can be read against it. Each with why; none is ever rewritten.
+ * and sentences of the family's own that can be read against it. Each with why; none is ever rewritten. In slices.
  * @param document as it will be written: what is left out is no caution any more
- * @returns in the order of the entries; the same name or number once
+ * @returns what was typed for the pack first, then in the order of the entries; the same name or number once
  */
-export function cautions(document: PackDocument, profile: Profile): Caution[] {
-  const known = knownOf(profile);
-  const finder = nameFinder(profile, known);
-  const read = new Map<string, Caution[]>();
-  const all = document.entries.flatMap((entry) => [
-    ...paragraphsOf(entry).flatMap((text) =>
-      finder(text).map(({ name, start }) => ({
-        ...at(entry, text, start, name),
-        kind: "child" as const,
-        why: "may be another child’s name. An initial is enough: packs are passed on.",
-      })),
-    ),
-    ...paragraphsOf(entry).flatMap((text) => ofText(text, read, () => details(entry, text, profile), entry)),
-    ...sentences(entry),
-  ]);
+export function* noticing(
+  document: PackDocument,
+  profile: Profile,
+  { answers = [], memory = new Memory(), finder }: CautionOptions = {},
+): Generator<undefined, Caution[]> {
+  const names = finder ?? nameFinder(profile, knownOf(profile));
+  const all: (Noted & Place)[] = [];
+  yield* readied();
+  const read = (text: string) => memory.of(text, () => ({ held: heldIn(text, names, profile), against: null }));
+  for (const answer of answers) {
+    const held = read(answer.words).held.filter(({ kind }) => kind === "child" || !isToReach(answer));
+    for (const one of [...held, ...againstIn(answer.words, read(answer.words))])
+      all.push({ ...one, ...inAnswer(answer) });
+  }
+  for (const entry of document.entries) {
+    for (const one of noticedIn(entry, read)) all.push({ ...one, ...inEntry(entry) });
+    yield;
+  }
+  memory.settle();
   return together(all);
 }
 
-/** Each paragraph is read once, however many replies quote it. */
-function ofText(text: string, read: Map<string, Caution[]>, find: () => Caution[], { id }: PackEntry): Caution[] {
-  const found = read.get(text) ?? find();
-  read.set(text, found);
-  return found.map((one) => ({ ...one, entry: id }));
+function noticedIn(entry: PackEntry, read: (text: string) => Read): Noted[] {
+  const held = wordsOf(entry).flatMap((text) => read(text).held);
+  if (THEIRS.has(entry.kind)) return held;
+  const own = [entry.text, ...entry.corrections.map(({ text }) => text)];
+  return [...held, ...own.flatMap((text) => againstIn(text, read(text)))];
 }
 
-function at(entry: PackEntry, text: string, start: number, words: string) {
-  return { entry: entry.id, words, sentence: sentenceAt(text, start), entries: 1 };
+/** Looked for when it is asked for: replies are long, and are not read for it. */
+function againstIn(text: string, read: Read): Noted[] {
+  read.against ??= readAgainst(text).map(({ kind, start, words }) => ({
+    ...{ kind, words, why: WHY[kind] },
+    sentence: sentenceAt(text, start),
+  }));
+  return read.against;
 }
 
-function details(entry: PackEntry, text: string, profile: Profile): Caution[] {
+function heldIn(text: string, finder: NameFinder, profile: Profile): Noted[] {
+  return paragraphsOf(text).flatMap((paragraph) => [
+    ...finder(paragraph).map(({ name, start }) => ({
+      ...{ kind: "child" as const, words: name, sentence: sentenceAt(paragraph, start) },
+      why: "may be another child’s name. An initial is enough: packs are passed on.",
+    })),
+    ...details(paragraph, profile),
+  ]);
+}
+
+function details(text: string, profile: Profile): Noted[] {
+  const plain = plainly(text);
+  if (plain !== null && !mayHoldDetails(plain)) return [];
   const folded = fold(text);
   return detailsIn(folded).flatMap(({ start, end, what }) => {
     const from = folded.start(start);
     const words = text.slice(from, folded.end(end)).replace(/^<|>$/gu, "");
     if (what === "email" && isOfCase(words, profile)) return [];
     const kind = what === "postcode" ? ("postal" as const) : what;
-    return [{ ...at(entry, text, from, words), kind, why: DETAIL[what] }];
+    return [{ kind, words, why: DETAIL[what], sentence: sentenceAt(text, from) }];
   });
 }
 
@@ -94,31 +128,23 @@ function isOfCase(address: string, { contacts, writer, school }: Profile): boole
   return school.domain !== "" && key.endsWith(`@${school.domain.toLowerCase()}`);
 }
 
-function sentences(entry: PackEntry): Caution[] {
-  if (THEIRS.has(entry.kind)) return [];
-  return [entry.text, ...entry.corrections.map(({ text }) => text)].flatMap((text) =>
-    checkTone(text).flatMap(({ kind, start, words }) => {
-      const why = READ[kind];
-      if (why === undefined || (kind !== "admission" && kind !== "threat" && kind !== "blame")) return [];
-      return [{ ...at(entry, text, start, words), kind, why }];
-    }),
-  );
-}
+const HELD: ReadonlySet<string> = new Set(["child", "phone", "postal", "email"]);
 
 /** A signature has the same number in every email: it is one caution. Sentences stay each their own. */
-function together(all: readonly Caution[]): Caution[] {
+function together(all: readonly (Noted & Place)[]): Caution[] {
   const kept: Caution[] = [];
-  const once = new Map<string, { caution: Caution; seen: Set<ItemHash> }>();
-  for (const caution of all) {
-    const key = `${caution.kind} ${fold(caution.words).text}`;
-    const before = READ[caution.kind as ToneKind] === undefined ? once.get(key) : undefined;
+  const once = new Map<string, { caution: Caution; seen: Set<string> }>();
+  for (const one of all) {
+    const place = one.entry ?? one.field.id;
+    const key = `${one.kind} ${fold(one.words).text}`;
+    const before = HELD.has(one.kind) ? once.get(key) : undefined;
     if (before) {
-      before.caution.entries = before.seen.add(caution.entry).size;
+      before.caution.places = before.seen.add(place).size;
       continue;
     }
-    const own = { ...caution };
-    kept.push(own);
-    once.set(key, { caution: own, seen: new Set([own.entry]) });
+    const caution = { ...one, places: 1 };
+    kept.push(caution);
+    once.set(key, { caution, seen: new Set([place]) });
   }
   return kept;
 }

@@ -25,14 +25,21 @@ export interface Detail {
   what: keyof typeof COVERS;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** From 0, +44 or another country: digits with spaces, dots, hyphens and brackets between them. */
+const BEFORE_AT = /[\p{L}\p{N}._%+'-]/u;
+const FROM_AT = /@ ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+/** From 0, +44, 447 or another country: digits with spaces, dots, hyphens and brackets between them. */
 const NUMBER =
-  /(?<![\p{L}\p{N}]|\d[.:/-])(?:\+|00(?=[1-9])|\(?(?=0))[\d ().-]{7,22}\d(?: ?(?:x|ext\.?|extension) ?\d{1,5})?(?![\p{L}\p{N}])/gu;
+  /(?=[+(04])(?<![\p{L}\p{N}]|\d[.:/-])(?:\(?\+|00(?=[1-9])|\(?(?=0)|(?=44 ?7\d))[\d ().-]{7,22}\d(?: ?(?:x|ext\.?|extension) ?\d{1,5})?(?![\p{L}\p{N}])/gu;
+/** "01632/960123". */
+const SLASHED = /(?<![\p{L}\p{N}/])0\d{3,4}\/ ?\d{3} ?\d{3,4}(?![\p{L}\p{N}/])/gu;
 const AFTER_WORD =
   /(?<=(?<!\p{L})(?:tel|telephone|phone|mobile|mob|landline|fax|whatsapp)(?: ?(?:no|number))?[ .:]{1,3})\d[\d ().-]{4,18}\d(?![\p{L}\p{N}])/gu;
 const DATE =
   /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d)|(?<!\d)\d{1,2}[.:]\d{2}(?: ?- ?| to )\d{1,2}[.:]\d{2}(?!\d)/u;
+
+/** Said before a number that is no telephone: a reference, a sum, an account. */
+const NO_PHONE =
+  /(?:[£$€] ?|(?<!\p{L})(?:ref(?:erence)?|case|claim|order|invoice|account|policy|serial|urn|upn|nhs|code|id|ticket|tracking|isbn|number plate)(?: (?:no|num|number|id))?[ .:#/-]{0,3})$/u;
 
 /** @returns every place in the folded text */
 export function detailsIn(folded: Folded): Detail[] {
@@ -40,28 +47,57 @@ export function detailsIn(folded: Folded): Detail[] {
   return [...emailsIn(folded), ...numbersIn(text), ...postalIn(folded)];
 }
 
+/** Whether a text may hold any, without folding it. @param plain small letters of a text that is as it looks */
+export function mayHoldDetails(plain: string): boolean {
+  return plain.includes("@") || /\d/u.test(plain);
+}
+
 /** @returns the places of email addresses, their angle brackets included */
-export function emailsIn({ text, cased }: Folded): Detail[] {
-  if (!text.includes("@")) return [];
-  return [...text.matchAll(EMAIL)].flatMap((match) => {
-    const space = match[0].indexOf(" ");
-    // Only a line may end within an address.
-    if (space > 0 && cased[match.index + space] !== "\n") return [];
-    let start = match.index + (/^[.'%+-]*/u.exec(match[0])?.[0].length ?? 0);
-    let end = match.index + match[0].length;
-    if (text.startsWith("mailto:", start - 7)) start -= 7;
-    if (text[start - 1] === "<" && text[end] === ">") {
-      start -= 1;
-      end += 1;
-    }
-    return [{ start, end, what: "email" as const }];
-  });
+export function emailsIn(folded: Folded): Detail[] {
+  const { text } = folded;
+  const found: Detail[] = [];
+  let reached = 0;
+  // From each @ to both sides: a search for what may stand before one would begin at every letter.
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    FROM_AT.lastIndex = at;
+    const length = FROM_AT.exec(text)?.[0].length ?? 0;
+    let start = at;
+    while (start > reached && BEFORE_AT.test(charBefore(text, start))) start -= charBefore(text, start).length;
+    if (length === 0 || start === at) continue;
+    reached = at + length;
+    found.push(...emailAt(folded, start, reached));
+  }
+  return found;
+}
+
+function charBefore(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  return low >= 0xdc00 && low <= 0xdfff ? text.slice(at - 2, at) : (text[at - 1] ?? " ");
+}
+
+function emailAt({ text, cased }: Folded, from: number, to: number): Detail[] {
+  const words = text.slice(from, to);
+  const space = words.indexOf(" ");
+  // Only a line may end within an address.
+  if (space > 0 && cased[from + space] !== "\n") return [];
+  let start = from + (/^[.'%+-]*/u.exec(words)?.[0].length ?? 0);
+  let end = to;
+  if (text.startsWith("mailto:", start - 7)) start -= 7;
+  if (text[start - 1] === "<" && text[end] === ">") {
+    start -= 1;
+    end += 1;
+  }
+  return [{ start, end, what: "email" as const }];
 }
 
 function numbersIn(text: string): Detail[] {
-  if (!/\d{3}/u.test(text)) return [];
+  if (!/\d(?:[ ().-]{0,3}\d){4}/u.test(text)) return [];
   const labelled = [...text.matchAll(AFTER_WORD)].map((match) => ({ start: match.index, words: match[0] }));
-  return [...plainNumbers(text), ...labelled].map(({ start, words }) => {
+  const slashed = [...text.matchAll(SLASHED)].map((match) => ({ start: match.index, words: match[0] }));
+  const plain = [...plainNumbers(text), ...slashed].filter(
+    ({ start }) => !NO_PHONE.test(text.slice(Math.max(0, start - 30), start)),
+  );
+  return [...plain, ...labelled].map(({ start, words }) => {
     const end = start + words.replace(/[ (./-]+$/u, "").length;
     return { start, end, what: "phone" as const };
   });
@@ -86,7 +122,8 @@ function isNumber(words: string): boolean {
     .replace(/ ?(?:x|ext).*$/u, "")
     .replace(/\(0\)/u, "")
     .replace(/\D/gu, "");
-  if (words.startsWith("+")) return digits.length >= 9 && digits.length <= 15;
+  if (/^\(?\+/u.test(words)) return digits.length >= 9 && digits.length <= 15;
+  if (digits.startsWith("44")) return digits.length === 12;
   if (digits.startsWith("00")) return digits.length >= 11 && digits.length <= 17;
   return digits.length >= 10 && digits.length <= 11;
 }

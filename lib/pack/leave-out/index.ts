@@ -1,11 +1,14 @@
 import type { PackChoice } from "../choice.ts";
 import type { PackDocument, PackSection } from "../document.ts";
-import { asEdits, COVERED, COVERS, detailsIn, emailsIn } from "./contact-details.ts";
+import { asEdits, COVERED, COVERS, detailsIn, emailsIn, mayHoldDetails } from "./contact-details.ts";
 import { apartFrom, type Edit, edited, editedRuns } from "./edits.ts";
 import { fold } from "./folded.ts";
-import { holdsName, namesIn, type Wanted, wantedOf } from "./names.ts";
-import { changed } from "./walk.ts";
+import { atOnce, Memory } from "./memory.ts";
+import { heldIn, holdsName, namesIn, type Wanted, wantedOf } from "./names.ts";
+import { plainly } from "./plain.ts";
+import { changing } from "./walk.ts";
 
+export { type Answer, answersOf } from "./answers.ts";
 export { type Caution, cautions } from "./cautions.ts";
 export { type Suggestion, suggestReplacements } from "./suggest.ts";
 
@@ -30,27 +33,66 @@ export function mayHoldFiles({ replace, contactDetails }: Choice): boolean {
   return contactDetails && wantedOf(replace).length === 0;
 }
 
+/** What was left out of a text, and how often by what; null for nothing. */
+export type Left = { runs: string[]; counts: ReadonlyMap<string, number> } | null;
+
+/** The document to write, and what was replaced how often, in the order of the choice. */
+export interface LeftOut {
+  document: PackDocument;
+  replaced: Replaced[];
+}
+
+/** What the words left out of a text depend on: with another of it, every text is gone through anew. */
+export const choiceKey = ({ replace, contactDetails }: Choice) =>
+  JSON.stringify([contactDetails, replace.map(({ from, to }) => [from, to])]);
+
+/** The same as leavingOut, in one go. */
+export function leaveOut(document: PackDocument, choice: Choice): LeftOut {
+  return atOnce(leavingOut(document, choice));
+}
+
 /**
  * The document with words replaced and contact details covered as chosen, in every string that it holds. The record and the
- * document given are not touched.
- * @returns the document to write, and what was replaced how often, in the order of the choice
+ * document given are not touched. In slices, an entry each.
+ * @param memory of texts gone through before with this very choice (see choiceKey)
  */
-export function leaveOut(document: PackDocument, choice: Choice): { document: PackDocument; replaced: Replaced[] } {
+export function* leavingOut(
+  document: PackDocument,
+  choice: Choice,
+  memory = new Memory<Left>(),
+): Generator<undefined, LeftOut> {
   const wanted = wantedOf(choice.replace);
   if (mayHoldFiles(choice)) return { document, replaced: [] };
   const counts = new Map<string, number>();
-  const change = (runs: readonly string[]) => changedRuns(runs, wanted, choice, counts);
-  const done = changed(withQuietIds(withoutFiles(document), wanted), change);
+  const change = (runs: readonly string[]) => {
+    const left = leftOf(runs, wanted, choice, memory);
+    for (const [from, times] of left?.counts ?? []) counts.set(from, (counts.get(from) ?? 0) + times);
+    return left ? [...left.runs] : [...runs];
+  };
+  const done = yield* changing(withQuietIds(withoutFiles(document), wanted), change);
+  memory.settle();
   const replaced = listed(wanted, counts);
   return { document: { ...done, limits: [...done.limits, ...said(wanted, choice, done.limits)] }, replaced };
+}
+
+/** What stands beside another run is read with it, so only a run by itself is known again. */
+function leftOf(runs: readonly string[], wanted: readonly Wanted[], choice: Choice, memory: Memory<Left>): Left {
+  const [alone] = runs;
+  if (alone === undefined) return null;
+  if (runs.length > 1) return changedRuns(runs, wanted, choice);
+  return memory.of(alone, () => changedRuns(runs, wanted, choice));
+}
+
+/** @returns words of the parent's own as they stand in the pack */
+export function leftOutOf(text: string, choice: Choice): string {
+  return changedRuns([text], wantedOf(choice.replace), choice)?.runs[0] ?? text;
 }
 
 /** Said in the pack too, in words that hold none of those left out. */
 function said(wanted: readonly Wanted[], choice: Choice, limits: readonly string[]): string[] {
   const sentences = [wanted.length > 0 ? NAMES_SAID : "", choice.contactDetails ? "" : DETAILS_SAID, FILES_SAID];
-  const none = new Map<string, number>();
   return sentences
-    .flatMap((one) => (one === "" ? [] : changedRuns([one], wanted, choice, none)))
+    .flatMap((one) => (one === "" ? [] : (changedRuns([one], wanted, choice)?.runs ?? [one])))
     .filter((one) => !limits.includes(one));
 }
 
@@ -77,27 +119,30 @@ function withoutFiles(document: PackDocument): PackDocument {
 const ROUNDS = 6;
 
 /** Goes round until nothing is found: what stands in for one word may make another with the words beside it. */
-function changedRuns(
-  runs: readonly string[],
-  wanted: readonly Wanted[],
-  choice: Choice,
-  counts: Map<string, number>,
-): string[] {
+function changedRuns(runs: readonly string[], wanted: readonly Wanted[], choice: Choice): Left {
   let now = [...runs];
+  const counts = new Map<string, number>();
   for (let round = 0; ; round += 1) {
     const found = apartFrom(editsFor(now.join(""), wanted, choice));
-    if (found.length === 0) return now;
+    if (found.length === 0) return round === 0 ? null : { runs: now, counts };
     for (const { from } of found) counts.set(from, (counts.get(from) ?? 0) + 1);
     const edits = round < ROUNDS ? found : found.map((edit) => ({ ...edit, to: "" }));
     now = now.length === 1 ? [edited(now[0] ?? "", edits)] : editedRuns(now, edits);
   }
 }
 
-function editsFor(text: string, wanted: readonly Wanted[], { contactDetails }: Choice): Edit[] {
+function editsFor(text: string, wanted: readonly Wanted[], choice: Choice): Edit[] {
+  const plain = plainly(text);
+  const held = plain === null ? null : heldIn(plain, wanted);
+  if (plain !== null && held?.size === 0 && !mayHoldDetail(plain, wanted, choice)) return [];
   const folded = fold(text);
-  const names = namesIn(folded, wanted);
-  if (!contactDetails) return [...asEdits(folded, detailsIn(folded)), ...names];
+  const names = namesIn(folded, wanted, held ?? undefined);
+  if (!choice.contactDetails) return [...asEdits(folded, detailsIn(folded)), ...names];
   return [...asEdits(folded, emailsIn(folded)).filter((email) => isNamed(email, text, names, wanted)), ...names];
+}
+
+function mayHoldDetail(plain: string, wanted: readonly Wanted[], { contactDetails }: Choice): boolean {
+  return contactDetails ? wanted.length > 0 && plain.includes("@") : mayHoldDetails(plain);
 }
 
 /** An address that holds a name is covered whole. */

@@ -91,6 +91,16 @@ describe("a name", () => {
     expect(textOf("Niamh O'Brien James; NIAMH OBRIEN-JAMES; James, Niamh O’Brien", names)).toBe("N.O.; N.O.; N.O.");
   });
 
+  it("of single letters with a hyphen is found too, and a number is not within another", () => {
+    expect(textOf("J-P came", [{ from: "J-P", to: "X." }])).toBe("X. came");
+    const born = [{ from: "dob 3/4/15", to: "[date of birth left out]" }];
+    expect(textOf("DOB  3/4/15, dob 3/4/1577", born)).toBe("[date of birth left out], dob 3/4/1577");
+    const nhs = [{ from: "943 476 5919", to: "[NHS number left out]" }];
+    expect(textOf("943 476 5919, 943-476-5919, 9434765919, 1943 476 5919", nhs)).toBe(
+      "[NHS number left out], [NHS number left out], [NHS number left out], 1943 476 5919",
+    );
+  });
+
   it("does not come back by what stands in for another", () => {
     const odd = [
       { from: "Sam", to: "Sam B." },
@@ -131,6 +141,17 @@ describe("contact details", () => {
     ["Rose Cottage, Mill Lane, Westmere, WM12 2AB", "[address left out]"],
     ["The postcode is wm12ab.", "The postcode is [postcode left out]."],
     ["12 mill lane", "[address left out]"],
+    [
+      "The postcode is Wm1 2ab or WM1\u00a0 2AB or WM12AB.",
+      `The postcode is ${"[postcode left out] or ".repeat(2)}[postcode left out].`,
+    ],
+    ["WM 1 2AB, WM1-2AB, wm1 2AB", "[postcode left out], [postcode left out], [postcode left out]"],
+    ["Flat 3\n12 Mill Lane, Westmere", "[address left out], Westmere"],
+    ["+44 (0) 7700 900123, +44(0)7700900123", "[telephone number left out], [telephone number left out]"],
+    ["(+44) 7700 900 123 or 07700900123", "[telephone number left out] or [telephone number left out]"],
+    ["447700900123 or tel 7700 900123", "[telephone number left out] or tel [telephone number left out]"],
+    ["01632/960123, 0044 (0)1632 960123", "[telephone number left out], [telephone number left out]"],
+    ["0 7 7 0 0 9 0 0 1 2 3", "[telephone number left out]"],
   ])("%j is %j", (text, expected) => {
     expect(covered(text)).toBe(expected);
   });
@@ -141,6 +162,10 @@ describe("contact details", () => {
     "At 10 Mrs Hill rang; on 4 March Park class went out. Call 999, 111 or 0800 1111.",
     "In 2027 School Lane was closed. Week 1 2nd lesson, the y4 1st form.",
     `SHA-256 ${"0123456789abcdef".repeat(4)}`,
+    "Reference 01234567890, ref: 0123456789, case no. 01234 567890, order 00123456789, £01234567890.",
+    "£1,234.50, £20,000 a year, 2024 2025 2026, 09.00 to 15.30, 08:45-15:15, 02/09/2025 08:50, 1-2-1 support.",
+    "Class 4b 1st, year y5 2nd, a1 5ft gap, b2 3rd place, EX123456789GB, KS1 and KS2, at 9 3rd party.",
+    "Sections 19 and 36, SEND7, 0-25, 15 days in 2024/25, the 16th of 24, code 0 and 1, Room A1 at 2pm.",
   ])("%j stays", (text) => {
     expect(covered(text)).toBe(text);
   });

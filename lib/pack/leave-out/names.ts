@@ -1,5 +1,6 @@
 import type { Replacement } from "../choice.ts";
 import type { Edit } from "./edits.ts";
+import { escaped } from "./escaped.ts";
 import { type Folded, fold } from "./folded.ts";
 import { wholeWord } from "./whole.ts";
 
@@ -24,7 +25,7 @@ interface Pattern {
 }
 
 /** English words that are first names or surnames: "she will" is no Will. */
-const ALSO_WORDS = new Set(
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
   "will may hope grace mark jack rose art bill pat sky summer poppy faith amber april june august joy ivy daisy lily ruby pearl holly hazel heather olive rob rich drew chase miles max dean drake ray gene dawn eve sunny angel star storm brown green white black gray grey young long short small little good best bell ball park hill wood woods moor field banks brook brooks lane street rivers king bishop knight page cook baker carter mason hunter fisher marsh price rice day week winter spring love bright sharp wise strong swift fox wolf bird nightingale finch crane rook case cross church hall house law moody read reader save sims stone steel flint woodward ward".split(
     " ",
   ),
@@ -49,9 +50,38 @@ export function wantedOf(replace: readonly Replacement[]): Wanted[] {
   });
 }
 
+/** Letters without which there is no name, of those that a text holds. */
+export type Held = ReadonlySet<string>;
+
+/** All letters that are looked for, as one expression: one search for each took most of the time. */
+const ANY = new WeakMap<readonly Wanted[], { letters: string[]; find: RegExp }>();
+
+function anyOf(wanted: readonly Wanted[]) {
+  const known = ANY.get(wanted);
+  if (known) return known;
+  const letters = [...new Set(wanted.flatMap(({ patterns }) => patterns.map((one) => one.letters)))].filter(Boolean);
+  const made = { letters, find: new RegExp(letters.map(escaped).join("|") || "(?!)", "gu") };
+  ANY.set(wanted, made);
+  return made;
+}
+
+/** @param text folded, or small letters of a text that is as it looks (see plain.ts) */
+export function heldIn(text: string, wanted: readonly Wanted[]): Held {
+  const { letters, find } = anyOf(wanted);
+  const held = new Set<string>();
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match && held.size < letters.length; match = find.exec(text)) {
+    const at = match.index;
+    // Two may begin alike, and one may begin within another.
+    for (const one of letters) if (!held.has(one) && text.startsWith(one, at)) held.add(one);
+    find.lastIndex = at + 1;
+  }
+  return held;
+}
+
 /** @returns every place, overlapping ones too */
-export function namesIn(folded: Folded, wanted: readonly Wanted[]): Edit[] {
-  return found(folded, wanted).map(({ start, end, one, possessive }) => ({
+export function namesIn(folded: Folded, wanted: readonly Wanted[], held = heldIn(folded.text, wanted)): Edit[] {
+  return found(folded, wanted, held).map(({ start, end, one, possessive }) => ({
     start: folded.start(start),
     end: folded.end(end),
     to: possessive ? `${one.to}’s` : one.to,
@@ -67,12 +97,14 @@ interface Found {
   one: Wanted;
 }
 
-function found(folded: Folded, wanted: readonly Wanted[]): Found[] {
-  return wanted.flatMap((one) => one.patterns.flatMap((pattern) => placesOf(folded, pattern, one)));
+function found(folded: Folded, wanted: readonly Wanted[], held = heldIn(folded.text, wanted)): Found[] {
+  if (held.size === 0) return [];
+  return wanted.flatMap((one) =>
+    one.patterns.flatMap((pattern) => (held.has(pattern.letters) ? placesOf(folded, pattern, one) : [])),
+  );
 }
 
-function placesOf(folded: Folded, { letters, find, initial }: Pattern, one: Wanted): Found[] {
-  if (!folded.text.includes(letters)) return [];
+function placesOf(folded: Folded, { find, initial }: Pattern, one: Wanted): Found[] {
   const places: Found[] = [];
   find.lastIndex = 0;
   for (let match = find.exec(folded.text); match; match = find.exec(folded.text)) {
@@ -103,8 +135,6 @@ function meant({ text, cased }: Folded, start: number, end: number, one: Wanted)
   if (!/^\p{L}{1,6}$/u.test(words) || /^\p{L}+$/u.test(fold(one.from.trim()).text)) return true;
   return /\p{Ll}\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(cased.slice(start, end));
 }
-
-const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
 
 /** Between the parts of a name: "Sam Brown", "Sam-Brown", "sam.brown", "Sam_Brown", "Sam J. Brown", "SamBrown". */
 const JOINT = "(?:[ ._,+-]{0,3}| \\p{L}\\.? )";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PackEntry } from "../chronology.ts";
 import { SAMPLE_PROFILE } from "../testing/sample.ts";
-import { cautions, leaveOut, suggestReplacements } from "./index.ts";
+import { answersOf, cautions, leaveOut, suggestReplacements } from "./index.ts";
 import { documentOf, entryOf } from "./testing/documents.ts";
 
 const entries = (...all: Partial<PackEntry>[]) =>
@@ -46,6 +46,14 @@ describe("suggestions", () => {
     ]);
   });
 
+  it("a name with a hyphen is looked for like any other", () => {
+    const named = { ...SAMPLE_PROFILE, child: { ...SAMPLE_PROFILE.child, name: "Anne-Marie" } };
+    expect(pairs(entries({ text: "Anne-Marie Whitlock was calm, and Anne-Marie slept." }), named)).toEqual([
+      "Anne-Marie Whitlock: A.M.W.",
+      "Anne-Marie: A.M.",
+    ]);
+  });
+
   it("who was copied and is none of the contacts", () => {
     const cc = "Ms Patel <senco@hillcrest.example.sch.uk>, Lee Marsh <lee@example.org>, Jo <jo.whitlock@example.org>";
     expect(pairs(entries({ cc }))).toEqual(["Lee Marsh: L.M."]);
@@ -67,6 +75,43 @@ describe("suggestions", () => {
   });
 });
 
+describe("what was typed for the pack", () => {
+  const answer = (words: string, id = "issue") => [{ id, label: "What is the complaint about?", words }];
+
+  it("is looked at as entries are, and says in which field it stands", () => {
+    const answers = answer("Tyler Marsh hit R. and I lost my temper at the gate.");
+    const field = { id: "issue", label: "What is the complaint about?" };
+    const suggested = suggestReplacements(entries({}), SAMPLE_PROFILE, { answers });
+    expect(suggested.map(({ from }) => from)).toEqual(["Tyler Marsh", "Tyler"]);
+    expect(suggested[0]).toMatchObject({ entry: null, field });
+    expect(cautions(entries({}), SAMPLE_PROFILE, { answers })).toMatchObject([
+      { kind: "child", words: "Tyler Marsh", entry: null, field },
+      { kind: "temper", words: "I lost my temper", entry: null, field },
+    ]);
+  });
+
+  it("a number in the answer to how one may be reached is meant to be there", () => {
+    const said = (id: string) => cautions(entries({}), SAMPLE_PROFILE, { answers: answer("07700 900123", id) });
+    expect(said("contact")).toEqual([]);
+    expect(said("issue")).toMatchObject([{ kind: "phone" }]);
+  });
+
+  it("is what stands in the field: typed, else from the record; days and choices are none", () => {
+    const question = { id: "a", label: "A", hint: "", known: "from the record" };
+    const questions = [
+      { ...question, kind: "text" as const },
+      { ...question, id: "b", label: "B", kind: "line" as const },
+      { ...question, id: "c", kind: "date" as const },
+      { ...question, id: "d", kind: "choice" as const },
+      { ...question, id: "e", kind: "text" as const },
+    ];
+    expect(answersOf(questions, { answers: { b: "typed", e: "" } })).toEqual([
+      { id: "a", label: "A", words: "from the record" },
+      { id: "b", label: "B", words: "typed" },
+    ]);
+  });
+});
+
 describe("cautions", () => {
   it("sentences of the family’s own that can be read against it, and to whom to talk first", () => {
     const document = entries(
@@ -77,7 +122,7 @@ describe("cautions", () => {
     );
     expect(found(document)).toEqual(["admission: I kept him at home", "threat: We will take legal action"]);
     const [first] = cautions(document, SAMPLE_PROFILE);
-    expect(first?.why).toContain("Talk to SENDIASS or a solicitor first.");
+    expect(first?.why).toContain("Show it to SENDIASS or a solicitor first.");
     expect(first?.sentence).toBe("I kept him at home on Monday because it was easier.");
   });
 
@@ -94,7 +139,7 @@ describe("cautions", () => {
       "email: lee@example.org",
       "postal: 12 Mill Lane, Westmere WM1 2AB",
     ]);
-    expect(cautions(document, SAMPLE_PROFILE)[1]).toMatchObject({ entry: "hash-1", entries: 2 });
+    expect(cautions(document, SAMPLE_PROFILE)[1]).toMatchObject({ entry: "hash-1", places: 2 });
     expect(found(leaveOut(document, { replace: [], contactDetails: false }).document)).toEqual(["child: Tyler Marsh"]);
   });
 });

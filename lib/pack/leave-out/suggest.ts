@@ -1,42 +1,103 @@
-import { FIRST_NAMES } from "../../letters/check-name-lists.ts";
 import { placeAt, sentencesOf } from "../../letters/sentences.ts";
-import type { ItemHash } from "../../record/items.ts";
 import type { Profile } from "../../record/profile.ts";
 import type { Replacement } from "../choice.ts";
 import type { PackEntry } from "../chronology.ts";
 import type { PackDocument } from "../document.ts";
+import { type Answer, inAnswer, inEntry, type Place } from "./answers.ts";
+import { COVERS } from "./contact-details.ts";
 import { fold } from "./folded.ts";
+import { atOnce, Memory } from "./memory.ts";
+import { numbersOf } from "./numbers.ts";
 import { type NameFinder, nameFinder } from "./other-children.ts";
-import { initialsOf, isInitials, type Known, knownOf } from "./people-of.ts";
+import { type OwnName, ownName, ownNamesIn } from "./own-names.ts";
+import { initialsOf, type Known, knownOf } from "./people-of.ts";
+import { streetsOf } from "./streets.ts";
+import { type SurnameFinder, surnameFinder } from "./surnames.ts";
 
-/** A replacement that the parent may want. Nothing is replaced by it. */
-export interface Suggestion extends Replacement {
-  /** "own": the child of the pack; "child": another child; "copied": somebody copied who is no contact. */
-  who: "own" | "child" | "copied";
+const ORDER = ["own", "child", "surname", "copied", "number", "street"] as const;
+
+/** What was found in one text. */
+interface Found extends Replacement {
+  /**
+   * "own": the child of the pack; "child": another child; "surname": the surname of one, alone; "copied": somebody copied who is
+   * no contact; "number": a number or date of birth by which a child is known; "street": an address without a number.
+   */
+  who: (typeof ORDER)[number];
   /** Why it is suggested, to stand after the name. */
   why: string;
   /** The sentence it was found in first. */
   found: string;
-  entry: ItemHash;
+}
+
+/** A replacement that the parent may want, and where it was found first. Nothing is replaced by it. */
+export type Suggestion = Found & Place;
+
+export interface SuggestOptions {
+  /** What the parent typed for the pack. */
+  answers?: readonly Answer[];
+  /** What is replaced already: a surname alone is looked for by it too. */
+  replace?: readonly Replacement[];
+  /** Texts gone through before, for the same profile. */
+  memory?: Memory<Found[]>;
+  finder?: NameFinder;
+}
+
+export type { Found };
+
+/** The same as suggesting, in one go. */
+export function suggestReplacements(document: PackDocument, profile: Profile, options?: SuggestOptions): Suggestion[] {
+  return atOnce(suggesting(document, profile, options));
 }
 
 /**
- * Names that a pack may be better without: the child's own in full, other children's, and people in copy who are no contacts.
- * @returns each name once, the child's own first, then as they come
+ * What a pack may be better without: the child's own name in full, other children's, surnames of theirs alone, people in copy
+ * who are no contacts, numbers and dates of birth, and addresses without a number. In slices, an entry each.
+ * @returns each once, the child's own first, then as they come
  */
-export function suggestReplacements(document: PackDocument, profile: Profile): Suggestion[] {
+export function* suggesting(
+  document: PackDocument,
+  profile: Profile,
+  { answers = [], replace = [], memory = new Memory(), finder }: SuggestOptions = {},
+): Generator<undefined, Suggestion[]> {
   const known = knownOf(profile);
-  const finder = nameFinder(profile, known);
-  const own = known.children.map((child) => ownName(child.name, known));
-  const all = document.entries.flatMap((entry) => [
-    ...own.flatMap((name) => wordsOf(entry).flatMap((text) => writtenIn(text, name, entry, known))),
-    ...others(entry, finder),
-    ...copied(entry, profile, known),
-  ]);
+  const finders: Finders = {
+    known,
+    profile,
+    others: finder ?? nameFinder(profile, known),
+    own: known.children.map((child) => ownName(child.name, known)),
+  };
+  const found: Suggestion[] = [];
+  for (const { place, texts, cc } of placesOf(document, answers)) {
+    for (const text of texts) {
+      for (const one of memory.of(text, () => foundIn(text, finders))) found.push({ ...one, ...place });
+    }
+    for (const one of copied(cc, finders)) found.push({ ...one, ...place });
+    yield;
+  }
+  memory.settle();
+  const names = [...found.filter(({ who }) => who === "child"), ...replace].map(({ from }) => from.trim());
+  found.push(...(yield* surnamesAlone(document, answers, surnameFinder(names, known))));
+  return onceEach(found);
+}
+
+interface Texts {
+  place: Place;
+  texts: string[];
+  cc: string;
+}
+
+function* placesOf({ entries }: PackDocument, answers: readonly Answer[]): Generator<Texts> {
+  for (const answer of answers) yield { place: inAnswer(answer), texts: [answer.words], cc: "" };
+  for (const entry of entries) yield { place: inEntry(entry), texts: wordsOf(entry), cc: entry.cc };
+}
+
+function onceEach(found: readonly Suggestion[]): Suggestion[] {
   const once = new Map<string, Suggestion>();
-  for (const one of all) if (!once.has(fold(one.from).text)) once.set(fold(one.from).text, one);
-  const order = ["own", "child", "copied"];
-  return [...once.values()].toSorted((a, b) => order.indexOf(a.who) - order.indexOf(b.who));
+  for (const one of found) {
+    const key = fold(one.from).text;
+    if (!once.has(key)) once.set(key, one);
+  }
+  return [...once.values()].toSorted((a, b) => ORDER.indexOf(a.who) - ORDER.indexOf(b.who));
 }
 
 /** The words of an entry that people wrote. */
@@ -45,17 +106,16 @@ export function wordsOf(entry: PackEntry): string[] {
     entry.subject,
     entry.text,
     entry.quoted,
+    entry.answer,
     ...entry.corrections.map(({ text }) => text),
     ...entry.attachments,
   ].filter(Boolean);
 }
 
 /** The same in paragraphs without the marks of quoted lines: what each reply quotes again need be read but once. */
-export function paragraphsOf(entry: PackEntry): string[] {
-  return wordsOf(entry).flatMap((text) => {
-    const lines = text.includes(">") ? text.replace(/^[ \t]*(?:>[ \t]?)+/gmu, "") : text;
-    return lines.split(/\n[ \t]*\n/u).filter((one) => /\S/u.test(one));
-  });
+export function paragraphsOf(text: string): string[] {
+  const lines = text.includes(">") ? text.replace(/^[ \t]*(?:>[ \t]?)+/gmu, "") : text;
+  return lines.split(/\n[ \t]*\n/u).filter((one) => /\S/u.test(one));
 }
 
 /** A sentence may be a whole email without a full stop. */
@@ -69,84 +129,77 @@ export function sentenceAt(text: string, start: number): string {
   return (place ? near.slice(place.start, place.end) : near).replace(/\s+/gu, " ").trim();
 }
 
-/** The child's name as others write it out, where the profile has initials; the whole name where it has that. */
-interface OwnName {
-  pattern: RegExp;
-  initials: boolean;
-  /** What stands for the whole name. */
-  to: string;
+interface Finders {
+  known: Known;
+  profile: Profile;
+  others: NameFinder;
+  own: readonly OwnName[];
 }
 
-function ownName(name: string, { surname }: Known): OwnName {
-  const initials = isInitials(name);
-  const pattern = initials ? inFull(name, surname) : writtenOut(name, surname);
-  return { pattern, initials, to: initials ? name : initialsOf(name) };
-}
-
-function writtenIn(text: string, { pattern, initials, to }: OwnName, entry: PackEntry, known: Known): Suggestion[] {
-  return [...text.matchAll(pattern)].flatMap((match): Suggestion[] => {
-    const words = match[0];
-    if (initials && known.words.has(fold(words).text)) return [];
-    const one = (from: string, as: string): Suggestion => ({
-      from,
-      to: as,
-      who: "own",
-      why: "seems to be your child’s own name.",
-      found: sentenceAt(text, match.index),
-      entry: entry.id,
-    });
-    const first = words.split(/\s+/u)[0] ?? "";
-    const short = initials ? to : initialsOf(first);
-    return first === words ? [one(words, short)] : [one(words, to), one(first, short)];
-  });
-}
-
-const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
-
-/** "Ruby Whitlock", or a first name that begins with the child's initial and is a child's. */
-function inFull(initials: string, surname: string): RegExp {
-  const letter = escaped((/\p{L}/u.exec(initials)?.[0] ?? "").toUpperCase());
-  const firsts = [...FIRST_NAMES].filter((name) => name.startsWith(letter)).join("|") || "(?!)";
-  const family = surname === "" ? "" : `|${letter}\\p{Ll}{1,20} ${escaped(surname)}`;
-  return new RegExp(`(?<![\\p{L}.])(?:(?:${firsts})(?: ${escaped(surname) || "(?!)"})?${family})(?![\\p{L}])`, "gu");
-}
-
-function writtenOut(name: string, surname: string): RegExp {
-  const [first = ""] = name.split(/\s+/u);
-  const forms = [name, surname === "" ? "" : `${first} ${surname}`, first].filter((one) => one.length > 1).map(escaped);
-  return new RegExp(`(?<!\\p{L})(?:${forms.join("|") || "(?!)"})(?!\\p{L})`, "gu");
-}
-
-function others(entry: PackEntry, finder: NameFinder): Suggestion[] {
-  return paragraphsOf(entry).flatMap((text) =>
-    finder(text).flatMap(({ name, start, why }): Suggestion[] => {
-      const one = (from: string): Suggestion => ({
-        from,
-        to: initialsOf(from),
-        who: "child",
-        why: `may be another child: ${why}.`,
-        found: sentenceAt(text, start),
-        entry: entry.id,
-      });
-      const [first = "", last = ""] = name.split(" ");
-      return last === "" ? [one(name)] : [one(name), one(first)];
+function foundIn(text: string, { known, profile, others, own }: Finders): Found[] {
+  return [
+    ...ownNamesIn(text, own, known).map(({ from, to, start }): Found => {
+      return { from, to, who: "own", why: "seems to be your child’s own name.", found: sentenceAt(text, start) };
     }),
-  );
+    ...paragraphsOf(text).flatMap((paragraph) => childrenIn(paragraph, others)),
+    ...numbersOf(text, profile).map(({ words, start, to, why }): Found => {
+      return { from: words, to, who: "number", why, found: sentenceAt(text, start) };
+    }),
+    ...streetsOf(text, known).map(({ words, start }): Found => {
+      const why = "may be somebody’s address.";
+      return { from: words, to: COVERS.postal, who: "street", why, found: sentenceAt(text, start) };
+    }),
+  ];
+}
+
+function childrenIn(text: string, finder: NameFinder): Found[] {
+  return finder(text).flatMap(({ name, start, why }): Found[] => {
+    const one = (from: string): Found => ({
+      from,
+      to: initialsOf(from),
+      who: "child",
+      why: `may be another child: ${why}.`,
+      found: sentenceAt(text, start),
+    });
+    const [first = "", last = ""] = name.split(" ");
+    return last === "" ? [one(name)] : [one(name), one(first)];
+  });
 }
 
 /** "Lee Marsh <lee@example.org>, …" */
 const PERSON = /(?:^|,\s*)"?(?<name>[^",<>@]*?)"?\s*<(?<address>[^<>]*)>/gu;
 
-function copied(entry: PackEntry, profile: Profile, known: Known): Suggestion[] {
+function copied(cc: string, { profile, known }: Finders): Found[] {
+  if (cc === "") return [];
   const addresses = new Set(
     [...profile.contacts.map(({ email }) => email), ...profile.writer.addresses].map((one) => one.toLowerCase()),
   );
-  return [...entry.cc.matchAll(PERSON)].flatMap((match): Suggestion[] => {
+  return [...cc.matchAll(PERSON)].flatMap((match): Found[] => {
     const name = match.groups?.name?.trim() ?? "";
     const address = match.groups?.address?.trim().toLowerCase() ?? "";
     if (!/\p{L}{2}/u.test(name) || addresses.has(address) || known.words.has(fold(name).text)) return [];
     const why = "was copied and is none of your contacts.";
     const found = `Cc: ${match[0].replace(/^,\s*/u, "")}`;
-    return [{ from: name, to: initialsOf(name), who: "copied", why, found, entry: entry.id }];
+    return [{ from: name, to: initialsOf(name), who: "copied", why, found }];
   });
+}
+
+function* surnamesAlone(
+  document: PackDocument,
+  answers: readonly Answer[],
+  finder: SurnameFinder,
+): Generator<undefined, Suggestion[]> {
+  const found: Suggestion[] = [];
+  for (const { place, texts } of placesOf(document, answers)) {
+    for (const text of texts) {
+      for (const { surname, of, start, word } of finder(text)) {
+        const also = word ? " It is a word too, so look where else it stands." : "";
+        const why = `is the surname of ${of}, and stands by itself.${also}`;
+        const sentence = sentenceAt(text, start);
+        found.push({ from: surname, to: initialsOf(surname), who: "surname", why, found: sentence, ...place });
+      }
+    }
+    yield;
+  }
+  return found;
 }

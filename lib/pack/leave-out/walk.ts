@@ -19,20 +19,30 @@ const NO_WORDS: Record<"document" | "section" | "block" | "entry" | "file" | "li
   limit: new Set(["section"]),
 };
 
-/** @returns a new document; the one given is not touched */
-export function changed(document: PackDocument, change: Change): PackDocument {
+/** In slices, an entry or a block each. @returns a new document; the one given is not touched */
+export function* changing(document: PackDocument, change: Change): Generator<undefined, PackDocument> {
   const { sections, entries, files, pageLimits, ...rest } = document;
   const one = <T>(value: T, kind: keyof typeof NO_WORDS) => fields(value as Words, NO_WORDS[kind], change) as T;
-  return {
+  const done: PackDocument = {
     ...one(rest, "document"),
-    sections: sections.map(({ blocks, ...section }) => ({
-      ...one(section as Omit<PackSection, "blocks">, "section"),
-      blocks: blocks.map((block) => one<Block>(block, "block")),
-    })),
-    entries: entries.map((entry) => one(entry, "entry")),
+    sections: [],
+    entries: [],
     files: files.map((file) => one(file, "file")),
     pageLimits: pageLimits.map((limit) => one(limit, "limit")),
   };
+  for (const { blocks, ...section } of sections) {
+    const own: PackSection = { ...one(section as Omit<PackSection, "blocks">, "section"), blocks: [] };
+    for (const block of blocks) {
+      own.blocks.push(one<Block>(block, "block"));
+      yield;
+    }
+    done.sections.push(own);
+  }
+  for (const entry of entries) {
+    done.entries.push(one(entry, "entry"));
+    yield;
+  }
+  return done;
 }
 
 function fields(value: Words, noWords: ReadonlySet<string>, change: Change): Words {

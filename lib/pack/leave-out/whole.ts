@@ -19,6 +19,9 @@ const OTHER_NAMES = new Set(
 export function wholeWord({ text, cased }: Folded, start: number, end: number): number | null {
   const found = text.slice(start, end);
   if (NO_SPACES.test(found)) return end;
+  // "3/4/15" is not in "13/4/1577".
+  if (/^\d/u.test(found) && /\d/u.test(text[start - 1] ?? "")) return null;
+  if (/\d$/u.test(found) && /\d/u.test(text[end] ?? "")) return null;
   const before = lastChar(text, start);
   if (LETTER.test(before) && LETTER.test(found) && !newCapital(cased, start) && !WRITTEN_ON.test(rightOf(text, start)))
     return null;

@@ -12,7 +12,7 @@ import { readNodeFont } from "./node-fonts.ts";
 const PAGE: PageParts = { script: "/* the page */", style: "", scriptHash: "a", styleHash: "b" };
 
 /** The writers of the extension's page, with fonts as Node reads them. */
-export const nodeWriters: Writers = {
+export const nodeWriters = {
   document: (snapshot, choice, now) => leaveOut(composePack(snapshot, choice, now), choice).document,
   pdf: (document, read, progress, signal) => makePdf(document, read, progress, signal, readNodeFont),
   forEmail: (document, read, limit, progress, signal) =>
@@ -21,4 +21,4 @@ export const nodeWriters: Writers = {
   csv: (document) => new Blob([makeCsv(document)]),
   zip: (document, ledger, read, progress, signal, choice, entries) =>
     makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice), entries, page: PAGE }),
-};
+} satisfies Writers;
