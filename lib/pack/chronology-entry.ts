@@ -77,7 +77,7 @@ export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEnt
     time,
     timeWords: time || (isOfDays(entry) ? "" : "time not known"),
     offset: isClock(time) ? london(entry.at).offset : "",
-    dateNote: certaintyWords(entry),
+    dateNote: noteOn(time, certaintyWords(entry)),
     writtenDown: longMoment(entry.writtenDown),
     writtenDownAt: Temporal.Instant.fromEpochMilliseconds(entry.writtenDown).toString(),
     who: whoToWhom(entry, profile, owner),
@@ -92,6 +92,13 @@ export function packEntry(entry: Entry, profile: Profile, owner: Owner): PackEnt
           : typedWords(entry)),
   };
 }
+
+/** "about 13:05" and "time not known" say it themselves, beside a day whose time nobody knows. */
+function noteOn(time: string, note: string): string {
+  return (time === "" || time.startsWith("about")) && REPEATED.includes(note) ? "" : note;
+}
+
+const REPEATED = ["The time was not written down.", "Written down as about that time."];
 
 type OwnWords = Pick<
   PackEntry,

@@ -43,7 +43,7 @@ export interface WordPlace {
 }
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: "8A8A8A" } as const;
-const THICK = { style: BorderStyle.SINGLE, size: 12, color: "14161C" } as const;
+const THICK = { style: BorderStyle.SINGLE, size: 8, color: "14161C", space: 6 } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const SOFT = "3C3F47";
 
@@ -75,13 +75,17 @@ function anchorOf(entry: string, { entries }: WordPlace): string {
   return `entry_${(entries.get(entry)?.number ?? "").replace(/\W/gu, "_")}`.slice(0, 40);
 }
 
-/** @returns nothing for what belongs to the PDF alone: its index and its exhibits */
-export function* wordParts(block: Block, place: WordPlace): Generator<Part> {
+/** @returns nothing for what belongs to the PDF alone: its index, with the heading above it, and its exhibits */
+export function* wordParts(block: Block, place: WordPlace, next?: Block): Generator<Part> {
   switch (block.block) {
     case "heading":
-      return yield heading(block.text, block.level);
-    case "paragraph":
-      return yield new Paragraph({ children: spans(block.words, place) });
+      if (next?.block !== "index") yield heading(block.text, block.level);
+      return;
+    case "paragraph": {
+      // What is said of a table stands on its page.
+      const keepNext = next?.block === "table" || next?.block === "chronology";
+      return yield new Paragraph({ children: spans(block.words, place), ...(keepNext ? { keepNext } : {}) });
+    }
     case "list":
       return yield* list(block.items, block.numbered === true, place);
     case "facts":
@@ -106,9 +110,15 @@ function* list(items: readonly Span[][], numbered: boolean, place: WordPlace): G
 function* box(title: string, sentences: readonly string[]): Generator<Part> {
   const frame = { border: { top: THICK, bottom: THICK, left: THICK, right: THICK } };
   // Paragraphs that follow each other with the same border share one frame.
-  const common: IParagraphOptions = { ...frame, indent: { left: 120, right: 120 }, keepLines: true };
+  const common: IParagraphOptions = {
+    ...frame,
+    indent: { left: 160, right: 160 },
+    spacing: { after: 40 },
+    keepLines: true,
+  };
   if (title) yield new Paragraph({ ...common, keepNext: true, children: runs(title, { bold: true }) });
   for (const sentence of sentences) yield new Paragraph({ ...common, children: runs(sentence) });
+  yield after();
 }
 
 /** Widths of columns by their shares of the line. */
@@ -122,7 +132,10 @@ function cell(children: ParagraphChild[], width: number, head = false): TableCel
     width: { size: width, type: WidthType.DXA },
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
     ...(head ? { shading: { type: ShadingType.CLEAR, fill: "EDEDED", color: "auto" } } : {}),
-    children: [new Paragraph({ style: "Cell", alignment: AlignmentType.START, children })],
+    // A head does not stand alone at a page's end.
+    children: [
+      new Paragraph({ style: "Cell", alignment: AlignmentType.START, children, ...(head ? { keepNext: true } : {}) }),
+    ],
   });
 }
 
@@ -178,14 +191,14 @@ function* chronologyTable(ids: readonly string[], numbered: boolean, place: Word
   const entries = ids.flatMap((id) => place.entries.get(id) ?? []);
   if (entries.length === 0) return yield new Paragraph({ children: runs("No entries.") });
   const names = [...(numbered ? ["No."] : []), "Entry", "When", "Who to whom", "What"];
-  const widths = shares(numbered ? [0.5, 0.8, 1.6, 2, 4.6] : [0.8, 1.6, 2, 5]);
+  const widths = shares(numbered ? [0.65, 0.95, 2.15, 2, 4.25] : [0.8, 1.85, 2, 4.75]);
   yield { frame: table([headRow(names, widths)], widths, THIN), rows: entryRows(entries, numbered, widths, place) };
   yield after();
 }
 
 function* entryRows(entries: PackEntry[], numbered: boolean, widths: number[], place: WordPlace): Generator<TableRow> {
   for (const [index, entry] of entries.entries()) {
-    const cells = [...(numbered ? [runs(`${place.numbered + index + 1}`)] : []), ...entryCells(entry, place)];
+    const cells = [...(numbered ? [runs(`${place.numbered + index + 1}.`)] : []), ...entryCells(entry, place)];
     yield new TableRow({ cantSplit: true, children: cells.map((words, at) => cell(words, widths[at] ?? 0)) });
   }
 }

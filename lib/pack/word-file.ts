@@ -9,13 +9,13 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { PackDocument } from "./document.ts";
 import { inSlices } from "./pdf/slices.ts";
 import { heading, type Part, rowsOf, runs, WIDE, type WordPlace, wordParts } from "./word-blocks.ts";
 import { forXml } from "./word-clean.ts";
 import { PartWriter } from "./word-xml.ts";
-import { localTime } from "./zip/local-time.ts";
+import { ZipWriter } from "./zip/writer.ts";
 
 /** On every computer with Word, and measured alike by what stands in for it elsewhere. Sans: In Writing speaks. */
 const FONT = "Arial";
@@ -23,13 +23,13 @@ const CM = 567;
 
 /**
  * @param each called as sections are done
- * @returns the bytes of the .docx
+ * @returns the .docx
  */
 export async function writeWord(
   document: PackDocument,
   signal: AbortSignal,
   each: (done: number, total: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
   const total = document.sections.length + 1;
   let done = 0;
   const file = wordDocument(document);
@@ -43,13 +43,16 @@ export async function writeWord(
   signal.throwIfAborted();
   const core = { path: "docProps/core.xml", data: coreProperties(document) };
   const made = unzipSync(await Packer.pack(file, "uint8array", undefined, [core]));
-  const frame = strFromU8(made[BODY] ?? new Uint8Array());
-  if (!HOLE.test(frame)) throw new Error("The Word file has no place for its words.");
-  each(total, total);
-  signal.throwIfAborted();
+  const [before, after] = strFromU8(made[BODY] ?? new Uint8Array()).split(HOLE);
+  if (before === undefined || after === undefined) throw new Error("The Word file has no place for its words.");
   // Under the time at which the pack was made, so that the same document gives the same bytes.
-  const whole = { ...made, [BODY]: strToU8(frame.replace(HOLE, () => body)) };
-  return new Uint8Array(zipSync(whole, { mtime: localTime(document.madeAt), level: 6 }));
+  const writer = new ZipWriter(document.madeAt, signal);
+  for (const [path, bytes] of Object.entries(made)) {
+    if (path === BODY) await writer.addText(path, [before, ...body, after]);
+    else await writer.add(path, new Uint8Array(bytes));
+  }
+  each(total, total);
+  return writer.finish();
 }
 
 const BODY = "word/document.xml";
@@ -58,7 +61,7 @@ const MARK = "words-of-the-pack";
 const HOLE = new RegExp(`<w:p>(?:(?!</w:p>).)*${MARK}.*?</w:p>`);
 
 /** Writes a part at a time, and a long table a row at a time. */
-function* bodyXml(document: PackDocument, file: Document, sectionDone: () => void): Generator<void, string> {
+function* bodyXml(document: PackDocument, file: Document, sectionDone: () => void): Generator<void, string[]> {
   const writer = new PartWriter(file);
   const xml: string[] = [];
   for (const part of allParts(document, sectionDone)) {
@@ -74,7 +77,7 @@ function* bodyXml(document: PackDocument, file: Document, sectionDone: () => voi
     }
     yield;
   }
-  return xml.join("");
+  return xml;
 }
 
 function* allParts(document: PackDocument, sectionDone: () => void): Generator<Part> {
@@ -92,7 +95,7 @@ function* allParts(document: PackDocument, sectionDone: () => void): Generator<P
   for (const section of document.sections.filter(({ word }) => word)) {
     place.numbered = 0;
     if (section.title) yield heading(section.title, 1, section.ownPage);
-    for (const block of section.blocks) yield* wordParts(block, place);
+    for (const [at, block] of section.blocks.entries()) yield* wordParts(block, place, section.blocks[at + 1]);
     sectionDone();
   }
   yield* limits(document);

@@ -16,9 +16,20 @@ export class PartWriter {
   /** @returns the part's XML, its bookmarks numbered in the order written: the library counts through all files it ever made */
   write(part: XmlComponent): string {
     const made = part.prepForXml({ file: this.#document, viewWrapper: this.#document.Document, stack: [] });
-    return made
-      ? written(made).replace(BOOKMARK, (_, start: string, id: string) => `${start}"${this.#numberOf(id)}"`)
-      : "";
+    if (!made) return "";
+    return written(made)
+      .replace(BOOKMARK, (_, start: string, id: string) => `${start}"${this.#numberOf(id)}"`)
+      .replace(LIST, (_, start: string, list: string) => `${start}"${this.#listOf(list)}"`);
+  }
+
+  /** The library names a list by its kind until the whole file is packed, which never sees what is written here. */
+  #listOf(list: string): number {
+    const known = this.#document.Numbering.ConcreteNumbering;
+    const own = known.find(
+      ({ reference, instance }) => `${reference}-${instance}`.toLowerCase() === list.toLowerCase(),
+    );
+    if (!own) throw new Error(`There is no list “${list}” in the Word file.`);
+    return own.numId;
   }
 
   #numberOf(id: string): number {
@@ -29,6 +40,7 @@ export class PartWriter {
 }
 
 const BOOKMARK = /(<w:bookmark(?:Start|End)(?: w:name="[^"]*")? w:id=)"(\d+)"/g;
+const LIST = /(<w:numId w:val=)"\{([^"{}]+)\}"/g;
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (value: unknown) => String(value).replace(/[&<>"]/gu, (one) => ESCAPES[one] ?? "");
 

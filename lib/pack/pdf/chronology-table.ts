@@ -55,7 +55,8 @@ function cellTexts(setting: Setting, entry: PackEntry): Styled[][] {
   const what: Styled[] = [plain(`${entry.kindWord}: `), { text: entry.what, face: "serif", size: row }];
   // What a reply was is the family's judgement, and says so.
   const sorted = entry.answer && `The family’s note: ${entry.answer}`;
-  for (const more of [entry.state, entry.asked, sorted]) {
+  const corrected = entry.corrections.map(({ when, text }) => `Corrected ${when}: ${text.replace(/\.\s*$/u, "")}`);
+  for (const more of [entry.state, entry.asked, sorted, ...corrected]) {
     if (more) what.push({ text: `\n${more}.`, face: more === entry.state ? "sans-strong" : "sans", size: row });
   }
   const to = placeOf(setting, entry.id);

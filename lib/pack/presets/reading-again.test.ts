@@ -103,9 +103,15 @@ describe("a row of the chronology", () => {
     expect(await what("E-116")).not.toMatch(/\d\. …/u);
   });
 
-  test("says what was looked for, and what was put right later", async () => {
+  test("says what was looked for", async () => {
     expect(await what("E-100")).toBe("Replies to E-24. Found nothing");
-    expect(await what("E-9")).toContain("Put right later: It was 14:35, not 14:25.");
+  });
+
+  test("says once that a time is not known, or about so", async () => {
+    const { entries } = await packAt("sendiass", NOW);
+    const of = (number: string) => entries.find((one) => one.number === number);
+    expect(of("E-188")).toMatchObject({ timeWords: "time not known", dateNote: "" });
+    expect(of("E-25")).toMatchObject({ timeWords: "about 13:05", dateNote: "" });
   });
 });
 

@@ -81,6 +81,5 @@ function inWords(row: PackEntry): PackEntry {
   const message = row.kind === "sent" || row.kind === "reply";
   const words = message ? inShort(row.text, FIRST_WORDS) : "";
   const what = words === "" ? row.what : `${row.what}: “${words}”`;
-  const right = row.corrections.map(({ text }) => ` Put right later: ${inShort(text, FIRST_WORDS)}`);
-  return what === row.what && right.length === 0 ? row : { ...row, what: `${what}${right.join("")}` };
+  return what === row.what ? row : { ...row, what };
 }
