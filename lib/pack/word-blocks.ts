@@ -83,7 +83,7 @@ export function* wordParts(block: Block, place: WordPlace, next?: Block): Genera
       return;
     case "paragraph": {
       // What is said of a table stands on its page.
-      const keepNext = next?.block === "table" || next?.block === "chronology";
+      const keepNext = next?.block === "table" || next?.block === "chronology" || next?.block === "facts";
       return yield new Paragraph({ children: spans(block.words, place), ...(keepNext ? { keepNext } : {}) });
     }
     case "list":
@@ -130,7 +130,7 @@ function shares(widths: readonly number[]): number[] {
 function cell(children: ParagraphChild[], width: number, head = false): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    margins: { top: 50, bottom: 50, left: 60, right: 50 },
     ...(head ? { shading: { type: ShadingType.CLEAR, fill: "EDEDED", color: "auto" } } : {}),
     // A head does not stand alone at a page's end.
     children: [
@@ -191,7 +191,7 @@ function* chronologyTable(ids: readonly string[], numbered: boolean, place: Word
   const entries = ids.flatMap((id) => place.entries.get(id) ?? []);
   if (entries.length === 0) return yield new Paragraph({ children: runs("No entries.") });
   const names = [...(numbered ? ["No."] : []), "Entry", "When", "Who to whom", "What"];
-  const widths = shares(numbered ? [0.65, 0.95, 2.15, 2, 4.25] : [0.8, 1.85, 2, 4.75]);
+  const widths = shares(numbered ? [0.65, 0.95, 2.3, 2, 4.1] : [0.8, 1.85, 2, 4.75]);
   yield { frame: table([headRow(names, widths)], widths, THIN), rows: entryRows(entries, numbered, widths, place) };
   yield after();
 }
