@@ -6,7 +6,7 @@ import { composePack } from "../compose.ts";
 import { makeCsv } from "../csv.ts";
 import type { PackDocument } from "../document.ts";
 import { fileName } from "../file-name.ts";
-import { makePdf } from "../pdf.ts";
+import { makeForEmail, makePdf } from "../pdf.ts";
 import { presetOf } from "../presets/index.ts";
 import { readNodeFont } from "../testing/node-fonts.ts";
 import { findInBytes } from "../testing/search-bytes.ts";
@@ -38,6 +38,12 @@ const REPLACE = [
   { from: "Hillcrest", to: "the first school" },
 ];
 const WORDS = REPLACE.map(({ from }) => from);
+/** Of the family, covered as contact details. */
+const DETAILS = ["07700 900123", "jo.whitlock@example.org", "senco@hillcrest.example.sch.uk"];
+/** Bytes that a part for email may have: so few that there are several. */
+const EMAIL = 60_000;
+/** Names typed for the pack stand in it as those of the record do. */
+const ANSWERS = { issue: "Robin Whitlock was sent home.", facts: "Ms Patel told Toby, see 07700 900123.", to: "Patel" };
 
 function choiceOf(preset: PresetId, over: Partial<PackChoice> = {}): PackChoice {
   return { ...presetOf(preset).defaults(snapshot, NOW), exhibits: true, ...over };
@@ -51,31 +57,43 @@ async function filesOf(document: PackDocument, choice: PackChoice): Promise<Reco
   const ledger: LedgerItem[] = years.items;
   const read = async (sha256: string) => years.originals.get(sha256) ?? null;
   const bytes = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+  const named = (name: string) => new TextEncoder().encode(name);
+  const parts = await makeForEmail(document, read, EMAIL, nothing, signal, readNodeFont);
+  expect(parts.length).toBeGreaterThan(1);
   const options = { redacted: isRedacted(choice), page: PARTS };
   return {
     pdf: await bytes((await makePdf(document, read, nothing, signal, readNodeFont)).file),
     docx: await bytes(await makeWord(document, nothing, signal)),
     csv: new TextEncoder().encode(makeCsv(document)),
     zip: await bytes(await makeZip(document, ledger, read, nothing, signal, options)),
-    name: new TextEncoder().encode(fileName(document, "pdf")),
+    name: named(fileName(document, "pdf")),
+    ...Object.fromEntries(
+      await Promise.all(parts.map(async ({ file }, at) => [`part ${at + 1} for email`, await bytes(file)] as const)),
+    ),
+    "names of the parts": named(parts.map(({ name }) => name).join("\n")),
   };
 }
 
+/** Typed, so that every kind of file has them. */
+const SAID = ["Robin Whitlock", "Toby", "Patel", "07700 900123"];
 const FEW = { first: "2025-02-24", last: "2025-03-14" };
 
 describe("a pack of three weeks", () => {
   test("with names left out holds none of them in any of its files", { timeout: 60_000 }, async () => {
-    const choice = choiceOf("complaint", { ...FEW, replace: REPLACE, contactDetails: false });
+    const choice = choiceOf("complaint", { ...FEW, replace: REPLACE, contactDetails: false, answers: ANSWERS });
     const files = await filesOf(documentOf(choice), choice);
-    for (const [format, bytes] of Object.entries(files)) expect(await findInBytes(bytes, WORDS), format).toEqual([]);
+    for (const [format, bytes] of Object.entries(files))
+      expect(await findInBytes(bytes, [...WORDS, ...DETAILS]), format).toEqual([]);
   });
 
   test("without, each of its files holds some, so that the search can fail", { timeout: 60_000 }, async () => {
-    const choice = choiceOf("complaint", FEW);
+    const choice = choiceOf("complaint", { ...FEW, answers: ANSWERS });
     const files = await filesOf(documentOf(choice), choice);
     for (const [format, bytes] of Object.entries(files)) {
-      const found = await findInBytes(bytes, WORDS);
-      expect(new Set(found.map(({ word }) => word)), format).toContain("Robin");
+      const found = new Set((await findInBytes(bytes, [...WORDS, ...DETAILS])).map(({ word }) => word));
+      expect(found, format).toContain("Robin");
+      // Every part names the child at its foot; what else it holds depends on where it was cut.
+      if (!/name|part/u.test(format)) expect([...found], format).toEqual(expect.arrayContaining(SAID));
     }
   });
 });

@@ -87,10 +87,25 @@ function swapped(buffer: Buffer): string {
 
 function zipped({ bytes, where, deep }: Piece, sought: readonly Sought[], add: Add): Piece[] {
   if (!startsWith(bytes, "PK\u0003\u0004")) return [];
+  for (const text of commentsOf(bytes)) for (const { word } of foundIn(text, sought)) add(`${where}, comment`, word);
   return Object.entries(unzipSync(bytes)).map(([name, inside]) => {
     for (const { word } of foundIn(name, sought)) add(`${where}, name of ${name}`, word);
     return { bytes: inside, where: `${where} > ${name}`, deep: deep + 1 };
   });
+}
+
+/** What a ZIP says of its files and of itself beside their names: comments and further fields, in no file. */
+function commentsOf(bytes: Uint8Array): string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const said: string[] = [];
+  for (let at = buffer.indexOf("PK\u0001\u0002"); at >= 0; at = buffer.indexOf("PK\u0001\u0002", at + 4)) {
+    if (at + 46 > buffer.length) break;
+    const name = at + 46 + buffer.readUInt16LE(at + 28);
+    said.push(buffer.toString("utf8", name, name + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32)));
+  }
+  const end = buffer.lastIndexOf("PK\u0005\u0006");
+  if (end >= 0) said.push(buffer.toString("utf8", end + 22));
+  return said;
 }
 
 function unpacked({ bytes, where, deep }: Piece): Piece[] {
