@@ -1,5 +1,5 @@
 import { composePack } from "../../lib/pack/compose.ts";
-import { makeCsv } from "../../lib/pack/csv.ts";
+import { makeCsvFile } from "../../lib/pack/csv.ts";
 import type { Looker } from "../../lib/pack/leave-out/looking.ts";
 import type { Writers } from "../../lib/pack/make.ts";
 
@@ -21,7 +21,7 @@ export const writersWith = (leaveOut: Looker["leaveOut"]): Writers => ({
     const { makeWord } = await import("../../lib/pack/word.ts");
     return makeWord(document, progress, signal);
   },
-  csv: (document) => new Blob([makeCsv(document)], { type: "text/csv;charset=utf-8" }),
+  csv: makeCsvFile,
   async zip(document, ledger, read, progress, signal, choice, entries) {
     const { isRedacted, makeZip } = await import("../../lib/pack/zip.ts");
     return makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice), entries });

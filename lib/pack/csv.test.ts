@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { makeCsv, safeCell } from "./csv.ts";
+import { makeCsv, makeCsvFile, safeCell } from "./csv.ts";
 import { input } from "./testing/inputs.ts";
 import { SAMPLE_ENTRIES, sampleMail } from "./testing/sample.ts";
 
@@ -17,6 +17,15 @@ test("begins with a byte order mark, ends its lines with CR LF, and has a row fo
   expect(csv.startsWith('\ufeff"Entry","Date"')).toBe(true);
   expect(csv.endsWith("\r\n")).toBe(true);
   expect(cells(csv.trimEnd())).toHaveLength(1 + 9);
+});
+
+test("is the same as a file, and stops when it is told to", async () => {
+  const record = input(SAMPLE_ENTRIES);
+  const stop = new AbortController();
+  const file = await makeCsvFile(record, () => {}, stop.signal);
+  expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer())).toBe(makeCsv(record));
+  stop.abort();
+  await expect(makeCsvFile(record, () => {}, stop.signal)).rejects.toThrow("abort");
 });
 
 test("says by when an answer was asked for, where the email as it was sent names the day", () => {

@@ -1,6 +1,8 @@
 import Papa from "papaparse";
+import type { Progress } from "../store/store.ts";
 import type { PackEntry } from "./chronology.ts";
 import type { PackDocument } from "./document.ts";
+import { inSlices } from "./pdf/slices.ts";
 
 /** The chronology for a spreadsheet. */
 
@@ -49,10 +51,34 @@ export function safeCell(value: string): string {
  * CR LF, every cell quoted, an entry a row; words longer than a cell can hold go on in rows of the same number
  */
 export function makeCsv(document: Pick<PackDocument, "entries">): string {
-  const rows = document.entries.flatMap(rowsOf);
-  const fields = COLUMNS.map(([name]) => name);
-  return `\ufeff${Papa.unparse({ fields, data: rows }, { quotes: true, newline: "\r\n" })}\r\n`;
+  return [...csvPieces(document)].join("");
 }
+
+/**
+ * The same as a file, made in slices.
+ * @throws the signal's reason when it is aborted
+ */
+export async function makeCsvFile(
+  document: Pick<PackDocument, "entries">,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const pieces: string[] = [];
+  const work = (function* () {
+    for (const piece of csvPieces(document)) yield void pieces.push(piece);
+  })();
+  const total = document.entries.length + 1;
+  await inSlices(work, signal, () => progress(pieces.length, total, "Writing the spreadsheet"));
+  return new Blob(pieces, { type: "text/csv;charset=utf-8" });
+}
+
+/** The head, then the rows of each entry. */
+function* csvPieces({ entries }: Pick<PackDocument, "entries">): Generator<string> {
+  yield `\ufeff${lines([COLUMNS.map(([name]) => name)])}`;
+  for (const entry of entries) yield lines(rowsOf(entry));
+}
+
+const lines = (rows: string[][]) => `${Papa.unparse(rows, { quotes: true, newline: "\r\n" })}\r\n`;
 
 function rowsOf(entry: PackEntry): string[][] {
   const whole = COLUMNS.map(([, value]) => pieces(value(entry)));

@@ -1,12 +1,12 @@
 import type { Entry } from "../record/entry.ts";
 import type { ItemBody, ItemHash, LedgerItem, PackAct } from "../record/items.ts";
-import { sha256 } from "../record/sha256.ts";
 import { verifyChain } from "../record/verify.ts";
 import type { Progress, Snapshot } from "../store/store.ts";
 import type { PackChoice } from "./choice.ts";
 import type { PackDocument, ReadBytes } from "./document.ts";
 import { fileName } from "./file-name.ts";
 import type { MadeFile, PackFormat } from "./files.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** Something of a file that could not be taken in, and why. */
 export interface NotIn {
@@ -39,7 +39,7 @@ export interface Writers {
     signal: AbortSignal,
   ): Promise<MadeFile[]>;
   word(document: PackDocument, progress: Progress, signal: AbortSignal): Promise<Blob>;
-  csv(document: PackDocument): Blob;
+  csv(document: PackDocument, progress: Progress, signal: AbortSignal): Blob | Promise<Blob>;
   zip(
     document: PackDocument,
     ledger: LedgerItem[],
@@ -150,7 +150,7 @@ const FORMATS: Record<PackMake, (work: Work, made: Made) => Promise<void>> = {
     const { file, pages, notIn } = await writers.pdf(document, read, progress, signal);
     made.pages = pages;
     made.notIn = notIn;
-    made.files.push(await named(document, file, "pdf"));
+    made.files.push(await named(document, file, "pdf", signal));
   },
   async email({ order, document, read, writers, progress, signal }, made) {
     // The whole PDF is small enough: a second one of the same words would only be one too many.
@@ -158,21 +158,20 @@ const FORMATS: Record<PackMake, (work: Work, made: Made) => Promise<void>> = {
     made.files.push(...(await writers.forEmail(document, read, order.emailLimit, progress, signal)));
   },
   async word({ document, writers, progress, signal }, made) {
-    made.files.push(await named(document, await writers.word(document, progress, signal), "docx"));
+    made.files.push(await named(document, await writers.word(document, progress, signal), "docx", signal));
   },
-  async csv({ document, writers, progress }, made) {
+  async csv({ document, writers, progress, signal }, made) {
     progress(0, null, "Writing the spreadsheet");
-    made.files.push(await named(document, writers.csv(document), "csv"));
+    made.files.push(await named(document, await writers.csv(document, progress, signal), "csv", signal));
   },
   async zip({ order, document, entries, ledger, read, writers, progress, signal }, made) {
     const file = await writers.zip(document, ledger, read, progress, signal, order.choice, entries);
-    made.files.push(await named(document, file, "zip"));
+    made.files.push(await named(document, file, "zip", signal));
   },
 };
 
-async function named(document: PackDocument, file: Blob, ending: string): Promise<MadeFile> {
-  const sha = await sha256(new Uint8Array(await file.arrayBuffer()));
-  return { name: fileName(document, ending), file, sha256: sha };
+async function named(document: PackDocument, file: Blob, ending: string, signal: AbortSignal): Promise<MadeFile> {
+  return { name: fileName(document, ending), file, sha256: await fingerprint(file, signal) };
 }
 
 /** A pack that could not be noted is a pack all the same: the parent has it. */

@@ -1,8 +1,8 @@
-import { sha256 } from "../record/sha256.ts";
 import type { Progress } from "../store/store.ts";
 import type { PackDocument, ReadBytes } from "./document.ts";
 import { fileName } from "./file-name.ts";
 import type { MadeFile } from "./files.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { ReadFont } from "./pdf/faces.ts";
 import { type Job, makeReady, type Part, type Printed, print, type Ready } from "./pdf/press.ts";
 import type { NotIn } from "./pdf/setting.ts";
@@ -77,14 +77,13 @@ export async function makeForEmail(
   const ready = await makeReady(job);
   const one = await print(job, ready, whole(ready));
   const files = one.file.size <= limitBytes ? [one.file] : await inParts(job, ready, one, limitBytes);
-  const made = files.map(async (file, at) => ({
-    name: partName(document, at, files.length),
-    file,
-    sha256: await sha256(new Uint8Array(await file.arrayBuffer())),
-  }));
-  const all = await Promise.all(made);
+  const made: MadeFile[] = [];
+  // One after the other: all at once, the whole pack would be in memory.
+  for (const [at, file] of files.entries()) {
+    made.push({ name: partName(document, at, files.length), file, sha256: await fingerprint(file, signal) });
+  }
   progress(1, 1, "Done");
-  return all;
+  return made;
 }
 
 function whole({ plan }: Ready): Part {

@@ -34,7 +34,7 @@ async function make(now: number): Promise<Files> {
   return {
     pdf: await bytesOf((await nodeWriters.pdf(document, read, quiet, never)).file),
     word: await bytesOf(await nodeWriters.word(document, quiet, never)),
-    csv: await bytesOf(nodeWriters.csv(document)),
+    csv: await bytesOf(await nodeWriters.csv(document, quiet, never)),
     zip: await bytesOf(await zip),
   };
 }

@@ -13,6 +13,6 @@ export async function makeWord(document: PackDocument, progress: Progress, signa
   progress(0, null, "Making the Word file");
   // A megabyte that only this needs.
   const { writeWord } = await import("./word-file.ts");
-  const bytes = await writeWord(document, signal, (done, total) => progress(done, total, "Making the Word file"));
-  return new Blob([bytes], { type: WORD_TYPE });
+  const file = await writeWord(document, signal, (done, total) => progress(done, total, "Making the Word file"));
+  return new Blob([file], { type: WORD_TYPE });
 }

@@ -22,7 +22,7 @@ export async function sha256(bytes: Bytes): Promise<string> {
 
 const fraction = (root: number) => (root - Math.floor(root)) * 2 ** 32;
 const PRIMES = Array.from({ length: 312 }, (_, n) => n).filter((n) => n > 1 && !hasDivisor(n));
-const ROUND_KEYS = Uint32Array.from(PRIMES.slice(0, 64), (prime) => fraction(Math.cbrt(prime)));
+const ROUND_KEYS = new Int32Array(Uint32Array.from(PRIMES.slice(0, 64), (prime) => fraction(Math.cbrt(prime))));
 const START = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
 function hasDivisor(n: number): boolean {
@@ -30,48 +30,98 @@ function hasDivisor(n: number): boolean {
   return false;
 }
 
-const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
-
 /**
- * The same at once, without a promise, for texts of letters: entries are derived in one go, and the browser's own is only
- * to be had asynchronously. Checked against it by test.
+ * The same a piece at a time, in our own code: for texts of letters, since entries are derived in one go and the browser's own
+ * is only to be had asynchronously; and for files that are too large to lie in memory, which the browser's own wants whole.
+ * Checked against it by test.
  */
+export class Sha256 {
+  readonly #state = new Int32Array(START);
+  readonly #schedule = new Int32Array(64);
+  readonly #rest = new Uint8Array(64);
+  #held = 0;
+  #length = 0;
+
+  /** @param bytes that come after those before */
+  add(bytes: Uint8Array): this {
+    let at = 0;
+    this.#length += bytes.length;
+    if (this.#held > 0) {
+      at = Math.min(64 - this.#held, bytes.length);
+      this.#rest.set(bytes.subarray(0, at), this.#held);
+      this.#held += at;
+      if (this.#held < 64) return this;
+      mixBlock(this.#state, this.#schedule, this.#rest, 0);
+      this.#held = 0;
+    }
+    for (; at + 64 <= bytes.length; at += 64) mixBlock(this.#state, this.#schedule, bytes, at);
+    this.#rest.set(bytes.subarray(at));
+    this.#held = bytes.length - at;
+    return this;
+  }
+
+  /** @returns 64 hex digits; nothing can be added afterwards */
+  hex(): string {
+    const length = this.#length;
+    const end = new Uint8Array(this.#held < 56 ? 64 - this.#held : 128 - this.#held);
+    end[0] = 0x80;
+    const view = new DataView(end.buffer);
+    view.setUint32(end.length - 8, Math.floor(length / 2 ** 29));
+    view.setUint32(end.length - 4, length << 3);
+    this.add(end);
+    return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  }
+}
+
+/** SHA-256 at once, without a promise. */
 export function sha256Now(bytes: Uint8Array): string {
-  const length = ((bytes.length + 8) >> 6) * 64 + 64;
-  const padded = new Uint8Array(length);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(length - 4, bytes.length << 3);
-  const state = START.slice();
-  for (let offset = 0; offset < length; offset += 64) mixBlock(state, view, offset);
-  return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
+  return new Sha256().add(bytes).hex();
 }
 
-function mixBlock(state: Uint32Array, view: DataView, offset: number): void {
-  const schedule = messageSchedule(view, offset);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let round = 0; round < 64; round += 1) {
-    const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND_KEYS[round] ?? 0) + (schedule[round] ?? 0)) | 0;
-    const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+function mixBlock(state: Int32Array, w: Int32Array, bytes: Uint8Array, at: number): void {
+  schedule(w, bytes, at);
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
+  for (let n = 0; n < 64; n += 1) {
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND_KEYS[n] as number) + (w[n] as number)) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = (state[index] ?? 0) + word;
-  });
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
-function messageSchedule(view: DataView, offset: number): Uint32Array {
-  const words = new Uint32Array(64);
-  const at = (index: number) => words[index] ?? 0;
-  for (let index = 0; index < 16; index += 1) words[index] = view.getUint32(offset + index * 4);
-  for (let index = 16; index < 64; index += 1) {
-    const s0 = turn(at(index - 15), 7) ^ turn(at(index - 15), 18) ^ (at(index - 15) >>> 3);
-    const s1 = turn(at(index - 2), 17) ^ turn(at(index - 2), 19) ^ (at(index - 2) >>> 10);
-    words[index] = at(index - 16) + s0 + at(index - 7) + s1;
+function schedule(w: Int32Array, bytes: Uint8Array, from: number): void {
+  for (let n = 0, at = from; n < 16; n += 1, at += 4) {
+    const head = ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16);
+    w[n] = head | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
   }
-  return words;
+  for (let n = 16; n < 64; n += 1) {
+    const x = w[n - 15] as number;
+    const y = w[n - 2] as number;
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    w[n] = ((w[n - 16] as number) + s0 + (w[n - 7] as number) + s1) | 0;
+  }
 }

@@ -17,8 +17,8 @@ export interface ChainReport {
   removed: ItemHash[];
 }
 
-/** Items hashed at a time: enough to keep the browser's hashing busy, few enough not to hold thousands of copies. */
-const AT_ONCE = 200;
+/** Items hashed at a time: enough to keep the browser’s hashing busy, few enough not to hold the page up. */
+const AT_ONCE = 50;
 
 /**
  * Checks the hashes of every item and the links between neighbours, chain by chain. What is missing at the end of a chain

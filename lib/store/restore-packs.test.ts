@@ -55,7 +55,7 @@ async function files(store: Store, snapshot: Snapshot, preset: PresetId, ledger:
   const made = [
     (await nodeWriters.pdf(document, read, quiet, never)).file,
     await nodeWriters.word(document, quiet, never),
-    nodeWriters.csv(document),
+    await nodeWriters.csv(document, quiet, never),
     await nodeWriters.zip(document, ledger, read, quiet, never, choice, snapshot.entries),
   ];
   const prints = await Promise.all(made.map(printOf));

@@ -44,10 +44,18 @@ const NEEDS: Record<Part, RegExp> = {
 
 /** @returns every file that words such as these can need, our own typefaces first */
 export async function filesFor(words: string): Promise<FontFile[]> {
-  const wanted = (Object.keys(NEEDS) as Part[]).filter((part) => NEEDS[part].test(words));
+  const letters = words.slice(0, 1) + unusual(words);
+  const wanted = (Object.keys(NEEDS) as Part[]).filter((part) => NEEDS[part].test(letters));
   const all = new Set(FACES.flatMap(filesOf));
   const own = [...all].filter((file) => wanted.some((part) => file.slice(file.indexOf("-") + 1, -4) === part));
-  return [...own, ...(await scriptFilesFor(words))];
+  return [...own, ...(await scriptFilesFor(letters))];
+}
+
+/** @returns each letter that plain English has not, once: there are few of them, and each script asks for all */
+function unusual(words: string): string {
+  const letters = new Set<string>();
+  for (const [run] of words.matchAll(/[^ -~\s]+/gu)) for (const letter of run) letters.add(letter);
+  return [...letters].join("");
 }
 
 /** Reads one font file. */

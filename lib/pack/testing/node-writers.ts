@@ -1,5 +1,7 @@
+import type { Snapshot } from "../../store/store.ts";
+import type { PackChoice } from "../choice.ts";
 import { composePack } from "../compose.ts";
-import { makeCsv } from "../csv.ts";
+import { makeCsvFile } from "../csv.ts";
 import { leaveOut } from "../leave-out/index.ts";
 import type { Writers } from "../make.ts";
 import type { PageParts } from "../page/html.ts";
@@ -13,12 +15,13 @@ const PAGE: PageParts = { script: "/* the page */", style: "", scriptHash: "a", 
 
 /** The writers of the extension's page, with fonts as Node reads them. */
 export const nodeWriters = {
-  document: (snapshot, choice, now) => leaveOut(composePack(snapshot, choice, now), choice).document,
+  document: (snapshot: Snapshot, choice: PackChoice, now: number) =>
+    leaveOut(composePack(snapshot, choice, now), choice).document,
   pdf: (document, read, progress, signal) => makePdf(document, read, progress, signal, readNodeFont),
   forEmail: (document, read, limit, progress, signal) =>
     makeForEmail(document, read, limit, progress, signal, readNodeFont),
   word: makeWord,
-  csv: (document) => new Blob([makeCsv(document)]),
+  csv: makeCsvFile,
   zip: (document, ledger, read, progress, signal, choice, entries) =>
     makeZip(document, ledger, read, progress, signal, { redacted: isRedacted(choice), entries, page: PAGE }),
 } satisfies Writers;
