@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { deriveEntries } from "../record/entries.ts";
 import type { ItemBody, LedgerItem } from "../record/items.ts";
 import { mattersOf } from "../record/matters.ts";
+import { knowing, lastWritten } from "../record/order.ts";
 import { foldProfile } from "../record/profile-fold.ts";
 import { loosePromises, promises } from "../record/promises.ts";
 import { startedDates } from "../record/started.ts";
@@ -74,16 +75,18 @@ function bodyOf(step: Step, of: string | undefined, name: string): ItemBody {
   return { type: "removal", of: [of], founded: [of] };
 }
 
-/** The ledger after these steps: written on from where it stands, in the same chain. */
+/** The ledger after these steps: written on from where it stands, in the same chain, in sight of all that is there. */
 function goOn(start: readonly LedgerItem[], { chain, wrong, steps }: Writer, name: string): LedgerItem[] {
   const at = (index: number) => START + index * HOUR + wrong * HOUR;
+  const last = lastWritten(start);
   let items = [...start];
   for (const [index, step] of steps.entries()) {
     const known = items.filter(({ body }) => body !== null && body.type !== "removal" && body.type !== "profile");
     const of = known.length > 0 && "of" in step ? known[step.of % known.length]?.hash : undefined;
     const head = items.findLast((item) => item.chain === chain);
     // A removal empties what it names and what was said of it.
-    items = merged([...items, follow(head, chain, at(items.length), bodyOf(step, of, `${name}${index}`))], []);
+    const body = bodyOf(step, of, `${name}${index}`);
+    items = merged([...items, follow(head, chain, at(items.length), knowing(body, at(items.length), last))], []);
   }
   return items;
 }
@@ -100,12 +103,17 @@ const writer = (chain: string) =>
     steps: fc.array(step, { maxLength: 12 }),
   });
 
-/** Three browsers: a first one, a copy of it that went on in the same chain, and one of its own. */
+/** Three browsers: a first one, a copy of it that went on in the same chain, and one of its own, which may have met them. */
 const records = fc
-  .record({ before: writer("one"), first: writer("one"), copy: writer("one"), other: writer("two") })
-  .map(({ before, first, copy, other }) => {
+  .record({
+    ...{ before: writer("one"), first: writer("one"), copy: writer("one"), other: writer("two") },
+    ...{ met: fc.boolean(), later: writer("two") },
+  })
+  .map(({ before, first, copy, other, met, later }) => {
     const shared = goOn([], before, "before");
-    return [goOn(shared, first, "first"), goOn(shared, copy, "copy"), goOn([], other, "other")] as const;
+    const own = goOn([], other, "other");
+    const third = met ? goOn(merged(own, shared), later, "later") : own;
+    return [goOn(shared, first, "first"), goOn(shared, copy, "copy"), third] as const;
   });
 
 function shown(items: readonly LedgerItem[]) {
@@ -161,6 +169,40 @@ describe("two records made one", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("what is set after two records were made one", () => {
+  const name = (value: string): ItemBody => ({
+    ...{ type: "profile", part: "child", value: { name: value, year: "", pronoun: "they", ehc: "none" } },
+  });
+
+  it("holds at once, whichever clock was ahead, and in whatever order they are made one again", () => {
+    fc.assert(
+      fc.property(writer("one"), writer("two"), fc.integer({ min: -9, max: 9 }), (first, second, wrong) => {
+        const [here, there] = [goOn([], first, "here"), goOn([], second, "there")];
+        const both = merged(here, there);
+        const at = START + wrong * HOUR;
+        const head = both.findLast(({ chain }) => chain === "one");
+        const set = [...both, follow(head, "one", at, knowing(name("Set here"), at, lastWritten(both)))];
+        for (const all of [set, merged(set, there), merged(there, set), merged(merged(there, here), set)]) {
+          expect(foldProfile(all).child.name).toBe("Set here");
+        }
+        // And the other browser, which has it now, has its own say after that.
+        const answered = merged(there, set);
+        const last = answered.findLast(({ chain }) => chain === "two");
+        const reply = follow(last, "two", at - HOUR, knowing(name("Set there"), at - HOUR, lastWritten(answered)));
+        expect(foldProfile(merged(set, [...answered, reply])).child.name).toBe("Set there");
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it("bears the time of this browser’s clock, and says nothing more where no clock was ahead", () => {
+    const there = writeLedger([{ at: START, body: note("theirs") }], "two");
+    expect(knowing(note("mine"), START + 1, lastWritten(there))).toEqual(note("mine"));
+    expect(knowing(note("mine"), START, lastWritten(there))).toEqual({ ...note("mine"), after: START });
+    expect(knowing(note("mine"), START, null)).toEqual(note("mine"));
   });
 });
 

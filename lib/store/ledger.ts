@@ -1,5 +1,6 @@
 import { makeItems } from "../record/chain.ts";
 import type { ItemBody, LedgerItem } from "../record/items.ts";
+import { knowing, lastWritten } from "../record/order.ts";
 import { stillIn } from "./era.ts";
 import type { ItemRow, JobRow, OriginalRow, RecordDb } from "./schema.ts";
 import { LedgerError } from "./store.ts";
@@ -24,6 +25,8 @@ export interface Writing {
 
 const LOCK = "in-writing:ledger";
 const CHAIN = "chain";
+/** When the last of what was there after records were made one counts as written; absent before that. */
+const LAST_TAKEN = "last-taken";
 /** The head can only move between hashing and writing when a lock was lost; once more is then enough, five is plenty. */
 const TRIES = 5;
 
@@ -51,6 +54,20 @@ export async function ownChain(db: RecordDb): Promise<string | null> {
   return (await db.meta.get(CHAIN))?.value ?? null;
 }
 
+/**
+ * What is written from now on counts as written after these, whatever their clocks said.
+ * To be called within a transaction over `meta`.
+ */
+export async function writeAfter(db: RecordDb, items: readonly LedgerItem[]): Promise<void> {
+  const last = Math.max(lastWritten(items) ?? -Infinity, (await lastTaken(db)) ?? -Infinity);
+  if (Number.isFinite(last)) await db.meta.put({ key: LAST_TAKEN, value: String(last) });
+}
+
+async function lastTaken(db: RecordDb): Promise<number | null> {
+  const row = await db.meta.get(LAST_TAKEN);
+  return row ? Number(row.value) : null;
+}
+
 /** Where the next item goes: the chain, and its last item so far. */
 interface End {
   chain: string;
@@ -72,8 +89,12 @@ function headOf(db: RecordDb, chain: string): Promise<ItemRow | undefined> {
   return db.items.where("[chain+number]").between([chain, 0], [chain, Number.MAX_SAFE_INTEGER]).last();
 }
 
-function hashAll({ bodies, at }: Writing, chain: string, head: ItemRow | undefined): Promise<LedgerItem[]> {
-  return makeItems({ chain, number: (head?.number ?? 0) + 1, at, previous: head?.hash ?? null }, bodies);
+function hashAll({ bodies, at }: Writing, { chain, head }: End, last: number | null): Promise<LedgerItem[]> {
+  const place = { chain, number: (head?.number ?? 0) + 1, at, previous: head?.hash ?? null };
+  return makeItems(
+    place,
+    bodies.map((body) => knowing(body, at, last)),
+  );
 }
 
 class HeadMoved extends Error {}
@@ -106,10 +127,10 @@ async function write(
 
 async function tryWriting(db: RecordDb, writing: Writing): Promise<LedgerItem[]> {
   for (let left = TRIES; left > 0; left -= 1) {
-    const { chain, head } = await endToWrite(db);
-    const items = await hashAll(writing, chain, head);
+    const end = await endToWrite(db);
+    const items = await hashAll(writing, end, await lastTaken(db));
     try {
-      return await write(db, writing, items, head?.hash);
+      return await write(db, writing, items, end.head?.hash);
     } catch (error) {
       if (!(error instanceof HeadMoved)) throw error;
     }

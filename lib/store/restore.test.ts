@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { receivedSighting } from "../record/testing/fixtures.ts";
 import { verifyChain } from "../record/verify.ts";
@@ -193,6 +193,33 @@ describe("a restore", () => {
     await takeIn(again, back);
     expect(await takeIn(again, back)).toMatchObject({ added: 0, known: 4 });
     expect((await again.snapshot()).profile).toEqual((await copy.store.snapshot()).profile);
+  });
+
+  it("of a browser whose clock is hours ahead leaves the last word to what is set here afterwards", async () => {
+    const real = Date.now();
+    const named = (name: string) => ({
+      ...{ part: "child" as const, value: { name, year: "", pronoun: "they" as const, ehc: "none" as const } },
+    });
+    const { store } = fresh();
+    const clock = vi.spyOn(Date, "now").mockReturnValue(real + 9 * 3_600_000);
+    await store.change(named("There"));
+    const file = await backupOf(store);
+    clock.mockReturnValue(real);
+    const here = fresh();
+    await here.store.change(named("Before"));
+    await takeIn(here.store, file);
+    expect((await here.store.snapshot()).profile.child.name).toBe("There");
+    await here.store.change(named("Here"));
+    await takeIn(here.store, file);
+    const { profile, damaged } = await here.store.snapshot();
+    expect([profile.child.name, damaged]).toEqual(["Here", []]);
+    // The date of writing stays the clock's, and the other browser comes to the same.
+    expect((await here.db.items.toArray()).map(({ at }) => at - real).sort()).toEqual([0, 0, 9 * 3_600_000]);
+    const there = fresh();
+    await takeIn(there.store, file);
+    await takeIn(there.store, await backupOf(here.store));
+    expect((await there.store.snapshot()).profile.child.name).toBe("Here");
+    clock.mockRestore();
   });
 
   it("empties here what was removed there, and never brings back what was removed here", async () => {

@@ -7,7 +7,7 @@ import { itemFits } from "../record/chain.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
 import { itemOf } from "./derive.ts";
 import { filesOf } from "./files.ts";
-import { leaveChain, ownChain, withLedgerLock } from "./ledger.ts";
+import { leaveChain, ownChain, withLedgerLock, writeAfter } from "./ledger.ts";
 import { emptyRows } from "./removal.ts";
 import { type Contents, fromBase64, readBackup, sha256Of } from "./restore-read.ts";
 import type { ItemRow, RecordDb } from "./schema.ts";
@@ -80,7 +80,7 @@ async function take(
   try {
     await takeOriginals(db, open, missing, put, progress, signal);
     signal.throwIfAborted();
-    const moved = await takeItems(db, contents, { add, fill, heal, strip });
+    const moved = await takeItems(db, contents, { add, fill, heal, strip }, [...here.items, ...contents.items]);
     const report = {
       added: add.length + fill.length,
       known,
@@ -135,11 +135,16 @@ async function takeOriginals(
   if (rows.length > 0) await write();
 }
 
-/** All of them in one transaction, or none. @returns whether this browser writes to a new chain from now on */
+/**
+ * All of them in one transaction, or none.
+ * @param seen all items of both
+ * @returns whether this browser writes to a new chain from now on
+ */
 function takeItems(
   db: RecordDb,
   { vias }: Contents,
   { add, fill, heal, strip }: Omit<Merged, "known">,
+  seen: readonly LedgerItem[],
 ): Promise<boolean> {
   return db.transaction("rw", db.items, db.originals, db.jobs, db.meta, async () => {
     const taken = new Set<unknown>(await db.items.orderBy("via").keys());
@@ -152,6 +157,7 @@ function takeItems(
     await db.items.bulkAdd(add.map(named));
     await db.items.bulkPut([...heal, ...fill.map(named)]);
     await emptyRows(db, strip);
+    await writeAfter(db, seen);
     const own = await ownChain(db);
     const copied = own !== null && add.some(({ chain }) => chain === own);
     if (copied) await leaveChain(db);
