@@ -29,15 +29,12 @@ export const outlookAdapterScript = () => adapterScript("outlook");
 
 let browser: Promise<Browser> | undefined;
 
-/** One browser without the extension for all tests of a file; each takes a context or a page of its own. */
+/**
+ * One browser without the extension for all tests of a process; each takes a context or a page of its own, and closes it.
+ * The browser ends with the process.
+ */
 export function plainBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
   browser ??= chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS });
   return browser;
-}
-
-/** To be called after the last test of a file. */
-export async function closePlainBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
 }

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "playwright/test";
-import { launch } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { addPerson } from "./lib/settings.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** Only for pictures: axe has its own specs. */
 const show: typeof look = async (page, name, options) => {
@@ -12,11 +12,7 @@ const show: typeof look = async (page, name, options) => {
 const profileOf = async (page: Page) => (await readRecord(page)).profile;
 
 test("a second child at a second school is written about, and both are seen apart and together", async () => {
-  const extension = await launch({ viewport: { width: 1280, height: 900 } });
-  await extension.context.addInitScript(() => {
-    // The browser's own dialog waits for a person.
-    window.print = () => {};
-  });
+  const extension = await reuse();
   const settings = await extension.open("settings");
   await settings.getByLabel("Name or initials").fill("R.");
   await settings.getByLabel("Name of the school").fill("Hillcrest Primary");
@@ -55,6 +51,10 @@ test("a second child at a second school is written about, and both are seen apar
     extension.context.waitForEvent("page"),
     composer.getByRole("button", { name: "Print it" }).click(),
   ]);
+  await paper.evaluate(() => {
+    // The browser's own dialog waits for a person.
+    window.print = () => {};
+  });
   await paper.getByRole("button", { name: "Print", exact: true }).click();
   const record = await extension.open("record");
   await expect.poll(async () => (await readRecord(record)).entries.length).toBe(1);

@@ -1,10 +1,9 @@
 import type { Page } from "playwright";
-import { test } from "playwright/test";
 import { webmailContract } from "../../lib/webmail/contract/contract.ts";
 import type { Ending, Mail, SiteUnderTest } from "../../lib/webmail/contract/site.ts";
 import { gmailSite } from "../../lib/webmail/gmail/links.ts";
 import { GmailHost } from "../hosts/gmail/host.ts";
-import { closePlainBrowser, gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { gmailAdapterScript, plainBrowser } from "./adapter-script.ts";
 
 /** The adapter's contract against the stand-in of Gmail, in a real browser and with the page's own strict policies. */
 
@@ -108,5 +107,4 @@ async function open(): Promise<SiteUnderTest> {
   };
 }
 
-test.afterAll(closePlainBrowser);
 webmailContract("Gmail", open);

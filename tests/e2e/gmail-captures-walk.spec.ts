@@ -6,7 +6,6 @@ import type { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.t
 import { SELECTORS } from "../../lib/webmail/gmail/selectors.ts";
 import { messageHtml } from "../../lib/webmail/gmail/testing/message-html.ts";
 import { onPage } from "./adapter-page.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 
 /**
  * Every recorded piece of Gmail's page that is to be had, known or not, stands on a page with the adapter at work, at the
@@ -97,8 +96,6 @@ async function walk(html: string, late: boolean, lang: string): Promise<Found> {
   );
   return found[0] as Found;
 }
-
-test.afterAll(closePlainBrowser);
 
 test.describe("every recorded piece of the page", () => {
   test.skip(!existsSync(CAPTURES), `the recorded pieces of Gmail's page are not at ${CAPTURES}`);

@@ -4,14 +4,11 @@ import { expect, test } from "playwright/test";
 import { MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { SELECTORS } from "../../lib/webmail/gmail/selectors.ts";
 import { onPage } from "./adapter-page.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 
 /** The adapter on pieces of the real page, recorded by others. The pieces stay where they are; without them this is skipped. */
 
 const CAPTURES = resolve("../shared/captures/gmail/dom");
 const capture = (name: string) => readFileSync(`${CAPTURES}/${name}.html`, "utf8");
-
-test.afterAll(closePlainBrowser);
 
 test("every selector can be read by the browser", async () => {
   await onPage("", async (_, page) => {

@@ -2,12 +2,9 @@ import type { Page } from "playwright";
 import { expect, test } from "playwright/test";
 import type { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.ts";
 import type { HostOptions } from "../hosts/gmail/host.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { ended, FORM, LETTER, type Mailbox, mailbox, openThread, PATEL, schedule } from "./lib/mailbox.ts";
 
 /** Every way a draft can end, and what the adapter tells of it: these events and no other. */
-
-test.afterAll(closePlainBrowser);
 
 const SEND = `${FORM} .aoO`;
 const UNDO = "#link_undo";

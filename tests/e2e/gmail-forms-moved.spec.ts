@@ -1,12 +1,9 @@
 import type { Locator, Page } from "playwright";
 import { expect, test } from "playwright/test";
 import { type AdapterInPage, MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { ended, FORM, HEAD, LETTER, mailbox, openThread, PATEL, popOut } from "./lib/mailbox.ts";
 
 /** A form that goes from one place of Gmail's to another stays one draft, with what was put into it and beside it. */
-
-test.afterAll(closePlainBrowser);
 
 const SUBJECT = "R. and the mornings";
 

@@ -2,12 +2,9 @@ import { expect, test } from "playwright/test";
 import { NEUTRAL_SUBJECT } from "../../lib/webmail/common/neutral-subject.ts";
 import { MOUNTED } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { composeLink } from "../../lib/webmail/gmail/links.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { FORM, HEAD, LETTER, mailbox, openThread, PATEL } from "./lib/mailbox.ts";
 
 /** Gmail's own kinds of forms, and what it does to them: beyond the contract, which knows of no site. */
-
-test.afterAll(closePlainBrowser);
 
 test("a reply inside the thread keeps its people, its subject and its history", async () => {
   await mailbox(async (box) => {

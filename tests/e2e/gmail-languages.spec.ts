@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import type { Locale } from "../hosts/gmail/page/labels.ts";
 import { practiceMailbox } from "../hosts/gmail/practice.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { readCount, reading } from "./lib/reading.ts";
 import { readRecord } from "./lib/record.ts";
 import { setStage } from "./lib/stage.ts";
@@ -16,8 +15,6 @@ const LOCALES: Locale[] = ["en", "en-US", "vi", "ru", "ar", "pl"];
 
 /** Summer time and winter time; morning and afternoon; noon and midnight. */
 const MOMENTS = ["2026-09-03T14:04:00Z", "2026-11-21T09:30:00Z", "2026-05-01T11:00:00Z", "2026-01-12T00:05:00Z"];
-
-test.afterAll(closePlainBrowser);
 
 for (const locale of LOCALES) {
   test(`the whole job in ${locale}: a form is found, filled and sent, the answer is read with its date`, async () => {

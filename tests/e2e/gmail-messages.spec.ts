@@ -2,7 +2,6 @@ import type { Page } from "playwright";
 import { expect, test } from "playwright/test";
 import { headingHtml, messageHtml, PATEL, threadHtml } from "../../lib/webmail/gmail/testing/message-html.ts";
 import { onPage } from "./adapter-page.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 
 /** Which messages are read and when, in a real browser, on pages made by hand; and what that costs the page. */
 
@@ -18,8 +17,6 @@ const ids = (page: Page) => page.evaluate(() => held.messages.map(({ ids }) => i
 
 const view = (hidden: boolean, ...content: string[]) =>
   `<div role="main"${hidden ? ' style="display: none"' : ""}>${content.join("")}</div>`;
-
-test.afterAll(closePlainBrowser);
 
 test("reads what is in sight: not views that were left, not folded messages; and what is unfolded", async () => {
   const folded = `<div role="listitem" class="kv"><div class="adf ads"><span class="gD" email="${PATEL}">x</span></div></div>`;

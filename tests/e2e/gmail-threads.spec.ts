@@ -1,7 +1,6 @@
 import { expect, test } from "playwright/test";
 import type { GmailHost } from "../hosts/gmail/host.ts";
 import { bigThread, fillInbox } from "../hosts/gmail/many.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { readCount, reading, times } from "./lib/reading.ts";
 
 /** Threads in every form in which Gmail shows them: what is read is what is open, of the right thread, and each message once. */
@@ -31,8 +30,6 @@ function exchange(host: GmailHost) {
   const third = host.deliver({ from: PATEL, text: "Let us meet.", at: ago(3), ...more });
   return { first, second, third };
 }
-
-test.afterAll(closePlainBrowser);
 
 for (const pane of ["right", "below"] as const) {
   test(`a list ${pane === "right" ? "beside" : "above"} the thread: its ids are not the thread's`, async () => {

@@ -3,7 +3,7 @@ import { type HostOptions, OutlookHost } from "../hosts/outlook/host.ts";
 import { bigConversation, fillInbox } from "../hosts/outlook/many.ts";
 import { HEAD, JO, practiceOutlook, SENCO } from "../hosts/outlook/practice.ts";
 import { CALM } from "../hosts/outlook/switches.ts";
-import { closePlainBrowser, plainBrowser } from "./adapter-script.ts";
+import { plainBrowser } from "./adapter-script.ts";
 
 /** The stand-in Outlook by itself: it must behave as Outlook is known to, or every test that uses it proves nothing. */
 
@@ -23,8 +23,6 @@ test.afterEach(async () => {
   await context.close();
   expect(problems).toEqual([]);
 });
-
-test.afterAll(closePlainBrowser);
 
 async function visit(host: OutlookHost, url = host.url()): Promise<Page> {
   await host.install(context);

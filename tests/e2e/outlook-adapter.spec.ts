@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { webmailContract } from "../../lib/webmail/contract/contract.ts";
 import type { Ending, Mail, SiteUnderTest } from "../../lib/webmail/contract/site.ts";
 import { exchangeId } from "../../lib/webmail/outlook/ids.ts";
@@ -7,7 +7,7 @@ import { HEAD, OFFICE, SENCO } from "../hosts/common/practice.ts";
 import { htmlToText } from "../hosts/gmail/mail/text.ts";
 import { OutlookHost } from "../hosts/outlook/host.ts";
 import { inUrlAlphabet } from "../hosts/outlook/ids.ts";
-import { closePlainBrowser, outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
 import { FormByHand, newMail, SEND } from "./lib/outlook-by-hand.ts";
 
 /** The adapter's contract against the stand-in of Outlook, in a real browser and with the page's own strict policies. */
@@ -95,5 +95,4 @@ async function open(): Promise<SiteUnderTest> {
   };
 }
 
-test.afterAll(closePlainBrowser);
 webmailContract("Outlook", open);

@@ -5,7 +5,7 @@ import { expect, test } from "playwright/test";
 import { AdapterInPage } from "../../lib/webmail/contract/adapter-in-page.ts";
 import { SELECTORS } from "../../lib/webmail/outlook/selectors.ts";
 import { messageHtml, paneHtml } from "../../lib/webmail/outlook/testing/message-html.ts";
-import { closePlainBrowser, outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
 
 /**
  * Every recorded piece of Outlook's page that is to be had, known or not, stands on a page with the adapter at work, at the
@@ -120,8 +120,6 @@ function walk(html: string, late: boolean): Promise<Found> {
     return found;
   });
 }
-
-test.afterAll(closePlainBrowser);
 
 test("every selector can be read by the browser", async () => {
   // A selector that cannot be read is an error of the page's.

@@ -1,12 +1,9 @@
 import { expect, type Page, test } from "playwright/test";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { FormByHand, newMail } from "./lib/outlook-by-hand.ts";
 import { PATEL } from "./lib/outlook-reading.ts";
 import { replying, types, writing } from "./lib/outlook-writing.ts";
 
 /** How Outlook's forms end, as far as the page shows it: what tells a send from all that only looks like one. */
-
-test.afterAll(closePlainBrowser);
 
 const ok = (page: Page) => page.locator("#ok-1");
 const cancel = (page: Page) => page.locator("#cancel-1");

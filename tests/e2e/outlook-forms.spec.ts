@@ -1,12 +1,9 @@
 import { expect, test } from "playwright/test";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { PILL } from "./lib/outlook-by-hand.ts";
 import { LOWE, outlookReading, PATEL } from "./lib/outlook-reading.ts";
 import { BUTTON, FILLING, LETTER, OFFICE, popOut, replying, said, writing } from "./lib/outlook-writing.ts";
 
 /** Where Outlook's forms stand and what they do to those who find and fill them, one hostile behaviour a test. */
-
-test.afterAll(closePlainBrowser);
 
 test("a new mail, in a window of its own and back among the drafts, is one form with one button", async () => {
   await writing({ rebuildEvery: 150, hashedClasses: true }, async ({ adapter, page, form, host }) => {

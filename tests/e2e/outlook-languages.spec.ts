@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
 import type { Locale } from "../hosts/outlook/types.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { JO, LOWE, type OutlookReading, outlookReading, PATEL, UNKIND } from "./lib/outlook-reading.ts";
 
 /** Outlook in other languages, and with other dates: mail is read without a word that the page says of its own. */
@@ -12,8 +11,6 @@ const MOMENTS = ["2026-09-03T14:04:00Z", "2026-11-21T09:30:00Z", "2026-05-01T11:
 
 /** The eleventh of July and the seventh of November are Saturdays both. */
 const EITHER = Date.parse("2026-07-11T08:23:00Z");
-
-test.afterAll(closePlainBrowser);
 
 async function readAt(box: OutlookReading, at: number) {
   const text = `Words of ${at}.`;

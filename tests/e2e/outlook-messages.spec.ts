@@ -1,7 +1,6 @@
 import { expect, test } from "playwright/test";
 import type { OutlookHost } from "../hosts/outlook/host.ts";
 import { bigConversation } from "../hosts/outlook/many.ts";
-import { closePlainBrowser } from "./adapter-script.ts";
 import { JO, keyOf, LOWE, type OutlookReading, outlookReading, PATEL, UNKIND } from "./lib/outlook-reading.ts";
 
 /** Which messages of Outlook's reading pane are read, when, and as what, in a real browser on the stand-in. */
@@ -10,8 +9,6 @@ const files = [{ name: "Plan for R.pdf", type: "application/pdf", content: "plan
 const quoted = '<div id="divRplyFwdMsg">From: Jo Whitlock</div><div>Could we meet?</div>';
 const AT = Date.parse("2026-04-10T07:23:00Z");
 const minutes = (count: number) => AT + count * 60_000;
-
-test.afterAll(closePlainBrowser);
 
 test("a conversation: open cards with people, files and history, each once; not what is folded, and then that too", async () => {
   const mail = { from: PATEL, to: [JO], subject: "Mornings", text: "How was today?", at: AT, unread: false };

@@ -2,9 +2,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
 import { packOnDisk } from "../../lib/pack/page/testing/on-disk.ts";
-import { closePlainBrowser, plainBrowser } from "./adapter-script.ts";
-
-test.afterAll(closePlainBrowser);
+import { plainBrowser } from "./adapter-script.ts";
 
 test("the page of a pack opens from the disk without a network, checks itself and is searched; a changed copy is found out", async () => {
   const pack = await packOnDisk();

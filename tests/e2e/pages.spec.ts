@@ -8,13 +8,15 @@ import { timeline } from "./job/job.ts";
 import { addBackup, backupFile, giveBackup, lockBackup, putBack, unlockBackup } from "./pages/backup-file.ts";
 import { type, walkTo } from "./pages/keys.ts";
 import { busyRecord, LETTER, oneLetter } from "./pages/recent-record.ts";
+import { reuse } from "./reuse.ts";
 
 /** Our own pages as a parent uses them: by keyboard alone, narrow, with a backup, and on to the letter that is next. */
 
-const WIDE = { width: 1280, height: 900 };
-
-async function withExtension(work: (extension: Extension) => Promise<void>, viewport = WIDE): Promise<void> {
-  const extension = await launch({ viewport });
+async function withExtension(
+  work: (extension: Extension) => Promise<void>,
+  begin: () => Promise<Extension> = reuse,
+): Promise<void> {
+  const extension = await begin();
   try {
     await work(extension);
   } finally {
@@ -173,21 +175,20 @@ test("the days by person, kind, words and order, and an entry by its address", a
 });
 
 test("on a narrow screen an entry takes the place of the days, and back", async () => {
-  await withExtension(
-    async (extension) => {
-      const page = await withSample(extension);
-      await page.locator("a.entry", { hasText: "Agreed: a quiet start" }).click();
-      await expect(page.getByRole("heading", { name: "Meeting with Ms Patel, SENCO" })).toBeVisible();
-      await expect(page.locator("a.entry").first()).toBeHidden();
-      expect(await overflow(page)).toBe(0);
-      await page.getByRole("link", { name: "R.’s record" }).click();
-      await expect(page.locator("a.entry", { hasText: "Agreed: a quiet start" })).toBeFocused();
-      expect(await overflow(page)).toBe(0);
-      await page.goBack();
-      await expect(page.getByRole("heading", { name: "Meeting with Ms Patel, SENCO" })).toBeVisible();
-    },
-    { width: 400, height: 900 },
-  );
+  await withExtension(async (extension) => {
+    const page = await withSample(extension);
+    await page.setViewportSize({ width: 400, height: 900 });
+    await page.reload();
+    await page.locator("a.entry", { hasText: "Agreed: a quiet start" }).click();
+    await expect(page.getByRole("heading", { name: "Meeting with Ms Patel, SENCO" })).toBeVisible();
+    await expect(page.locator("a.entry").first()).toBeHidden();
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("link", { name: "R.’s record" }).click();
+    await expect(page.locator("a.entry", { hasText: "Agreed: a quiet start" })).toBeFocused();
+    expect(await overflow(page)).toBe(0);
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Meeting with Ms Patel, SENCO" })).toBeVisible();
+  });
 });
 
 /** @returns px by which the page is wider than the window */
@@ -233,7 +234,7 @@ test("a locked backup is looked at and makes the same record in a fresh browser;
     expect(await timeline(record)).toEqual(before);
     await giveBackup(page, backupFile(sampleLedger()));
     await expect(page.getByText("Everything in this file was here already.")).toBeVisible();
-  });
+  }, launch);
 });
 
 /** @returns where the file is that this button makes */
@@ -247,7 +248,7 @@ async function file(page: Page, button: string): Promise<string> {
 
 test("seven school days without a reply: the popup says so, and its letter reaches a new draft", async () => {
   const host = practiceMailbox();
-  const extension = await launch({ viewport: WIDE, prepare: (context) => host.install(context) });
+  const extension = await reuse((context) => host.install(context));
   const record = await extension.open("record");
   await putBack(record, oneLetter(7));
   const popup = await extension.open("popup");

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { expect, type Page, test } from "playwright/test";
 import { readPdf } from "../../lib/pack/testing/read-pdf.ts";
 import { london, PROFILE_CHANGES, writeLedger } from "../../lib/record/testing/fixtures.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** A letter on paper: from the composer to the printer, and by hand into the record. */
 
@@ -20,11 +21,7 @@ let extension: Extension;
 let record: Page;
 
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
-  await extension.context.addInitScript(() => {
-    // The browser's own dialog waits for a person.
-    window.print = () => document.documentElement.setAttribute("data-printed", "yes");
-  });
+  extension = await reuse();
   record = await extension.open("record");
   await putBack(record, FAMILY);
 });
@@ -45,6 +42,10 @@ async function paperOf(words: string): Promise<Page> {
     tab.getByRole("button", { name: "Print it" }).click(),
   ]);
   await expect(paper.getByRole("heading", { name: "Your letter on paper" })).toBeVisible();
+  await paper.evaluate(() => {
+    // The browser's own dialog waits for a person.
+    window.print = () => document.documentElement.setAttribute("data-printed", "yes");
+  });
   return paper;
 }
 

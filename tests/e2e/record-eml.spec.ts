@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "playwright/test";
 import { JO, LOWE, london, PROFILE_CHANGES, receivedSighting, writeLedger } from "../../lib/record/testing/fixtures.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord, readRows } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { walkTo } from "./pages/keys.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** A reply seen in Outlook, which hands out no originals: the parent adds the email they saved, by hand or by keyboard. */
 
@@ -44,7 +45,7 @@ let extension: Extension;
 let record: Page;
 
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
   record = await extension.open("record");
   await putBack(record, ITEMS);
   await record.evaluate(() => {

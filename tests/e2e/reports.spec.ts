@@ -7,7 +7,7 @@ import { COMPOSE, pageOf, THREAD } from "../../lib/webmail/gmail/report.fixtures
 import { GmailHost, type HostOptions } from "../hosts/gmail/host.ts";
 import type { OutlookHost } from "../hosts/outlook/host.ts";
 import { serveReport } from "../hosts/reports/serve.ts";
-import { closePlainBrowser, gmailAdapterScript, outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
+import { gmailAdapterScript, outlookAdapterScript, plainBrowser } from "./adapter-script.ts";
 import { mailbox, newMail } from "./lib/outlook-by-hand.ts";
 
 /** A report of a page becomes a page again, on which the self-check and the adapter find the same. */
@@ -88,8 +88,6 @@ async function openCompose(page: Page): Promise<void> {
   await page.locator(".M9 [g_editable]").fill("Mornings are hard.");
   await expect(page.locator("input[name=draft]")).toHaveValue(/msg-a/);
 }
-
-test.afterAll(closePlainBrowser);
 
 test("a thread with a docked email open over it", async () => {
   await roundTrip(

@@ -1,6 +1,7 @@
 /**
  * Parts of Chromium that are not tested here, switched off. Each window keeps two pages ready for its address bar: a third
- * of all that a test of one page costs. The names before those two are Playwright's own list, which a list of ours replaces.
+ * of all that a test of one page costs; each site keeps a process ready for the next: a tenth. The names before those three
+ * are Playwright's own list, which a list of ours replaces.
  */
 const OFF = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -18,6 +19,7 @@ const OFF = [
   "PreconnectToSearch",
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
+  "SpareRendererForSitePerProcess",
 ];
 
 /** Arguments of every Chromium that a test starts. */
