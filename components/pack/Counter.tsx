@@ -4,6 +4,7 @@ import { Icon } from "../kit/Icon.tsx";
 import type { Pages } from "./drawing.ts";
 import { stepHash } from "./route.ts";
 import type { PackState } from "./state.ts";
+import { TooLong } from "./TooLong.tsx";
 
 /** How many pages it has, and how many it may have. */
 export function Counter({ state }: { state: PackState }) {
@@ -24,10 +25,11 @@ export function Counter({ state }: { state: PackState }) {
             limit={limit}
             name={nameOf(limit, sections)}
             used={counted && pagesOf(counted, limit)}
-            shorter={stepHash(preset, "in")}
+            shorter={stepHash(preset, limit.ownWords ? "say" : "in")}
           />
         ))}
       </ul>
+      {counted && <TooLong state={state} pages={pagesOf(counted, { section: "chronology" }) ?? 0} />}
     </div>
   );
 }
@@ -40,7 +42,7 @@ function nameOf({ section }: PageLimit, sections: readonly PackSection[]): strin
 
 const NOT_COUNTED = "The pages could not be counted; making it will.";
 
-function pagesOf(counted: Pages & { state: "counted" }, { section }: PageLimit): number | null {
+function pagesOf(counted: Pages & { state: "counted" }, { section }: Pick<PageLimit, "section">): number | null {
   if (section === null) return counted.pages;
   const of = counted.sectionPages[section];
   return of ? of.last - of.first + 1 : null;
@@ -58,8 +60,17 @@ function Limit(props: { limit: PageLimit; name: string; used: number | null; sho
       </p>
       {over && (
         <p>
-          {limit.words} <a href={shorter}>Choose a shorter period, or fewer matters or people</a>, or leave single
-          entries out. <span class="soft">Source: {limit.source}.</span>
+          {limit.words}{" "}
+          {limit.ownWords ? (
+            <>
+              <a href={shorter}>Say it in fewer words</a>: what you typed stands on it.
+            </>
+          ) : (
+            <>
+              <a href={shorter}>Choose a shorter period, or fewer matters or people</a>, or leave single entries out.
+            </>
+          )}{" "}
+          <span class="soft">Source: {limit.source}.</span>
         </p>
       )}
     </li>

@@ -272,6 +272,73 @@ describe("what stays out", () => {
   });
 });
 
+describe("what is typed", () => {
+  test("is read again too, and leads to its field", async () => {
+    await open("#sendiass/out", { entries: ENTRIES.slice(0, 2) });
+    expect(page.text()).toContain("Nothing was found that should be read again.");
+    state.set({ answers: { asks: "I lost my temper, help." } });
+    await page.settle();
+    expect(page.text()).toContain("Your answer to “What do you ask of them?”");
+    expect(page.find("button", /Leave this one out/)).toBeNull();
+    const link = page.get("link", "Change your answer: What do you ask of them?");
+    link.click();
+    await go(link.getAttribute("href") ?? "");
+    expect(document.activeElement).toBe(page.get("textbox", "What do you ask of them?"));
+    await go("#sendiass/out");
+    await page.press("button", "It can stay: What do you ask of them?");
+    expect(page.text()).toContain("You have gone through all of them.");
+  });
+
+  test("what may stay in one place is asked about in another", async () => {
+    await open("#sendiass/out");
+    await page.press("button", "It can stay: E-4");
+    state.set({ answers: { asks: "I lost my temper." } });
+    await page.settle();
+    expect(page.find("button", "It can stay: What do you ask of them?")).not.toBeNull();
+  });
+});
+
+describe("while a long pack is read through", () => {
+  test("it says how far it is, and gives up what was chosen before", async () => {
+    await open("#sendiass/out");
+    let end = () => {};
+    tools.reading = new Promise((resolve) => {
+      end = resolve;
+    });
+    const looked = vi.spyOn(tools, "look");
+    state.set({ replace: [{ from: "Sam Brown", to: "X." }] });
+    await page.settle();
+    expect(page.get("progressbar", "Reading through the pack")).not.toBeNull();
+    expect(preview()).toContain("50% done.");
+    const given = looked.mock.calls.at(-1)?.[5];
+    state.set({ replace: [{ from: "Sam Brown", to: "S.B." }] });
+    await page.settle();
+    expect(given?.aborted).toBe(true);
+    end();
+    await page.settle();
+    expect(JSON.stringify(state.drawn.value?.document)).toContain("S.B.");
+    expect(page.find("progressbar", "Reading through the pack")).toBeNull();
+  });
+
+  test("a pack made meanwhile does not leave an old one on the page", async () => {
+    await open("#sendiass/make");
+    let end = () => {};
+    tools.reading = new Promise((resolve) => {
+      end = resolve;
+    });
+    state.set({ replace: [{ from: "Sam Brown", to: "S.B." }] });
+    await page.settle();
+    const making = made();
+    end();
+    await making;
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(JSON.stringify(state.drawn.value?.document)).toContain("S.B.");
+    });
+    expect(state.behind.value).toBe(false);
+  });
+});
+
 describe("the counter", () => {
   test("says how many pages of how many, and what to do when there are too many", async () => {
     await open("#tribunal");
@@ -284,6 +351,28 @@ describe("the counter", () => {
     expect(over).toContain("Chronology: 15 of 10 pages");
     expect(over).toContain("A chronology has at most 10 pages.");
     expect(over).toContain("Choose a shorter period");
+  });
+
+  test("a long chronology is made all the same, and a shorter one is a press away", async () => {
+    const many = Array.from({ length: 16 }, (_, at) =>
+      typed({
+        id: `c${at}`,
+        number: at + 1,
+        kind: "call",
+        when: { date: at < 8 ? "2026-03-02" : "2027-03-02", time: "10:10" },
+        matters: at < 12 ? [] : ["lunch"],
+        text: "Rang.",
+      }),
+    );
+    await open("#sendiass", { entries: many as typeof ENTRIES });
+    const long = () => page.root.querySelector(".pack-long")?.textContent ?? "";
+    expect(long()).toContain("The chronology has 8 pages.");
+    expect(long()).toContain("Your record keeps everything");
+    expect(long()).toContain("Only this school year, from Tue 1 September 2026 about 4 pages");
+    await page.press("button", "Only this school year, from Tue 1 September 2026");
+    await page.settle();
+    expect(state.choice.value?.first).toBe("2026-09-01");
+    expect(long()).toBe("");
   });
 
   test("a count that cannot be made is no count", async () => {

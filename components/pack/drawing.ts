@@ -71,7 +71,7 @@ export function drawing(
     if (mine.signal.aborted) return;
     const told = tell(mine);
     try {
-      const next = await drawnOf(record, chosen, tools, told, mine.signal);
+      const next = await drawnOf(record, chosen, tools, told.progress, mine.signal);
       mine.signal.throwIfAborted();
       drawn.value = next;
       failed.value = false;
@@ -81,22 +81,32 @@ export function drawing(
       failed.value = true;
       return;
     } finally {
-      if (!mine.signal.aborted) {
-        reading.value = null;
-        behind.value = false;
-      }
+      told.over();
+      if (!mine.signal.aborted) behind.value = false;
     }
     await count(drawn.value.document, mine);
   }
 
   /** Told from half a second on: before that it would only flicker. */
-  function tell(mine: AbortController): Progress {
+  function tell(mine: AbortController): { progress: Progress; over(): void } {
     let late = false;
+    let last: Reading | null = null;
+    const show = () => {
+      if (late && last && !mine.signal.aborted) reading.value = last;
+    };
     void tools.rest(TOLD).then(() => {
       late = true;
+      show();
     });
-    return (done, total) => {
-      if (late && total !== null && !mine.signal.aborted) reading.value = { done, total };
+    return {
+      progress(done, total) {
+        last = total === null ? null : { done, total };
+        show();
+      },
+      over() {
+        last = null;
+        if (!mine.signal.aborted) reading.value = null;
+      },
     };
   }
 

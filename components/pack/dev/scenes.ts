@@ -31,6 +31,7 @@ export const SCENES: Record<string, () => Scene> = {
     },
   }),
   in: () => ({ hash: step("sendiass") }),
+  long: () => ({ hash: step("sendiass"), pages: { summary: 2, chronology: 31 } }),
   some: () => ({ hash: step("tribunal"), choice: { people: ["p-patel"] }, pages: { statement: 14 } }),
   say: () => ({ hash: step("sendiass", "say"), choice: { answers: { ask: "Come to the meeting on 3 December." } } }),
   shows: () => ({ hash: step("ehcna", "shows") }),

@@ -92,8 +92,8 @@ describe("a pack of three weeks", () => {
     for (const [format, bytes] of Object.entries(files)) {
       const found = new Set((await findInBytes(bytes, [...WORDS, ...DETAILS])).map(({ word }) => word));
       expect(found, format).toContain("Robin");
-      // Every part names the child at its foot; what else it holds depends on where it was cut.
-      if (!/name|part/u.test(format)) expect([...found], format).toEqual(expect.arrayContaining(SAID));
+      // The spreadsheet has entries alone, and what a part holds depends on where it was cut.
+      if (!/name|part|csv/u.test(format)) expect([...found], format).toEqual(expect.arrayContaining(SAID));
     }
   });
 });
