@@ -40,6 +40,8 @@ export interface PageLimit {
   words: string;
   /** Where the limit is laid down, and when that was looked at: "Practice Direction 1 of 2025, checked 2026-11". */
   source: string;
+  /** What makes it shorter is to say less in the answers: a choice of fewer entries does not. */
+  ownWords?: true;
 }
 
 export interface PackSection {

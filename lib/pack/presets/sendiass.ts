@@ -133,6 +133,7 @@ export const SENDIASS: Preset = {
           pages: 1,
           words: "The first page for SENDIASS is one page.",
           source: "Our own measure: no national form was found, checked 22 November 2026",
+          ownWords: true,
         },
       ],
     };
