@@ -31,6 +31,12 @@ export function LookBackup({ desk, look }: { desk: BackupDesk; look: BackupLook 
           of it; where you have them, they stay.
         </Note>
       )}
+      {look.writer !== undefined && (
+        <Note kind="advice" icon="person">
+          In the settings it will say that {look.writer} writes the letters. If that is not you, put your own name and
+          email address there afterwards.
+        </Note>
+      )}
       {look.takesAway > 0 && (
         <Note kind="advice" icon="alert">
           {count(look.takesAway, "entry that is here was", "entries that are here were")} removed in the other browser.{" "}

@@ -18,25 +18,35 @@ export function ShareForm({ desk }: { desk: ShareDesk }) {
         void desk.make();
       }}
     >
-      <p class="strong">Left out unless you tick it:</p>
-      <Tick
-        label="Private notes"
-        hint="With days and letters that you noted for yourself."
-        checked={chosen.privateNotes}
-        onChange={(privateNotes) => void desk.choose({ privateNotes })}
-      />
-      <Tick
-        label="Mail and talks with people who advise you"
-        hint="Solicitor, SENDIASS, helplines, doctors, family. They themselves are left out too."
-        checked={chosen.advice}
-        onChange={(advice) => void desk.choose({ advice })}
-      />
-      <Tick
-        label="Your home address and phone number"
-        hint="Every entry that names them is left out whole. Where it stands in other words, we cannot know."
-        checked={chosen.home}
-        onChange={(yes) => void desk.choose({ home: yes })}
-      />
+      <fieldset class="field">
+        <legend>Left out unless you tick it</legend>
+        <div class="opts">
+          <Tick
+            label="Private notes"
+            hint="With days and letters that you noted for yourself."
+            checked={chosen.privateNotes}
+            onChange={(privateNotes) => void desk.choose({ privateNotes })}
+          />
+          <Tick
+            label="Mail and talks with people who advise you"
+            hint="Solicitor, SENDIASS, helplines, doctors, family. They themselves are left out too."
+            checked={chosen.advice}
+            onChange={(advice) => void desk.choose({ advice })}
+          />
+          <Tick
+            label="Files, and emails as they came"
+            hint="Nobody can look through these for your address, or for what else is left out."
+            checked={chosen.files}
+            onChange={(files) => void desk.choose({ files })}
+          />
+          <Tick
+            label="Your home address and phone number"
+            hint="Every entry that names them is left out whole. Where it stands in other words, we cannot know."
+            checked={chosen.home}
+            onChange={(yes) => void desk.choose({ home: yes })}
+          />
+        </div>
+      </fieldset>
       {!chosen.home && (
         <Field
           label="Your address and phone numbers, to look for"
@@ -48,17 +58,11 @@ export function ShareForm({ desk }: { desk: ShareDesk }) {
           onLeave={() => void desk.lookAgain()}
         />
       )}
-      <Tick
-        label="Files, and emails as they came"
-        hint="Nobody can look through these for your address, or for what else is left out."
-        checked={chosen.files}
-        onChange={(files) => void desk.choose({ files })}
-      />
       <p class="share-look" role="status">
         {look.value ? lookWords(look.value) : "Looking what goes in."}
       </p>
       <p class="hint">
-        We cannot know what your entries say in between. Read what you share first, or ask somebody you trust to.
+        We cannot know what else your entries give away. Read them first, or ask somebody you trust to.
       </p>
       <PassphraseTwice
         passphrase={passphrase}

@@ -42,12 +42,12 @@ export function SharePart({ desk }: { desk: ShareDesk }) {
       {state.at === "made" && (
         <Note kind="good" actions={<Button onPress={desk.leave}>Done</Button>}>
           <p>
-            Saved as {state.name}, with {count(state.entries, "entry", "entries")}. Tell the passphrase by another way
-            than you give the file.
+            Saved as <b class="strong share-name">{state.name}</b>, with {count(state.entries, "entry", "entries")}.
+            Tell the passphrase by another way than you give the file.
           </p>
           <p>
-            It opens in In Writing, under “Open a backup”. What was left out stands there as a gap.{" "}
-            {!state.noted && "That it was made could not be written into your record."}
+            It opens in In Writing, under “Open a backup”. Of what was left out nobody sees more there than how much it
+            is. {!state.noted && "That it was made could not be written into your record."}
           </p>
         </Note>
       )}
@@ -91,12 +91,15 @@ function Safe({ desk }: { desk: ShareDesk }) {
 
 function Unsafe({ desk }: { desk: ShareDesk }) {
   return (
-    <Note kind="advice" icon="here" actions={<Button onPress={desk.leave}>Close</Button>}>
+    <Note kind="advice" icon="help" actions={<Button onPress={desk.leave}>Close</Button>}>
       <p>Then leave it for now. No file was made, and nothing was written down.</p>
       <p>
         You can ask your solicitor, your social worker, or a domestic abuse service what is safe to share. The National
-        Domestic Abuse Helpline is free, day and night: <a href="tel:08082000247">0808 2000 247</a>. If somebody may be
-        hurt, ring <a href="tel:999">999</a>.
+        Domestic Abuse Helpline is free, day and night:{" "}
+        <a class="share-name" href="tel:08082000247">
+          0808 2000 247
+        </a>
+        . If somebody may be hurt, ring <a href="tel:999">999</a>.
       </p>
     </Note>
   );

@@ -45,6 +45,9 @@ export interface ShareTools {
   now: () => number;
 }
 
+/** After the last key in the address: looking costs the length of the record. */
+const PAUSE_MS = 500;
+
 const CANNOT = "The file could not be made. Nothing was changed. Please try again.";
 
 export function shareDesk({ sharing, saveFile, note, now }: ShareTools): ShareDesk {
@@ -55,8 +58,10 @@ export function shareDesk({ sharing, saveFile, note, now }: ShareTools): ShareDe
   const passphrase = passphraseDesk();
   let work: AbortController | null = null;
   let round = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   async function lookAgain(): Promise<void> {
+    clearTimeout(soon);
     round += 1;
     const mine = round;
     const found = await sharing.look(choice.value, home.value).catch(() => null);
@@ -117,6 +122,8 @@ export function shareDesk({ sharing, saveFile, note, now }: ShareTools): ShareDe
     },
     setHome(words) {
       home.value = words;
+      clearTimeout(soon);
+      soon = setTimeout(lookAgain, PAUSE_MS);
     },
     lookAgain,
     async make() {
@@ -133,6 +140,7 @@ export function shareDesk({ sharing, saveFile, note, now }: ShareTools): ShareDe
     stop: () => work?.abort(),
     leave() {
       work?.abort();
+      clearTimeout(soon);
       passphrase.clear();
       home.value = "";
       state.value = { at: "closed" };

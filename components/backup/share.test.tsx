@@ -17,7 +17,12 @@ let made: { choice: SharingChoice; home: string; passphrase: string }[];
 async function open(fails = false) {
   [saved, noted, made] = [[], [], []];
   const sharing: Sharing = {
-    look: async (choice) => (choice.privateNotes ? { ...LOOK, entries: 43, privateNotes: 0 } : LOOK),
+    look: async (choice, home) =>
+      home.includes("14 Ash")
+        ? { ...LOOK, home: 2 }
+        : choice.privateNotes
+          ? { ...LOOK, entries: 43, privateNotes: 0 }
+          : LOOK,
     async make(choice, home, passphrase) {
       if (fails) throw new Error("full");
       made.push({ choice, home, passphrase });
@@ -91,4 +96,15 @@ test("what was ticked once is not ticked the next time", async () => {
     if (first) await page.press("checkbox", "Private notes");
     await page.press("button", "Not now");
   }
+});
+
+test("what an address takes out is told while it is typed, without leaving the field", async () => {
+  await open();
+  await page.press("button", "Make a file to share");
+  await page.press("button", "Yes, it is safe");
+  await page.type("textbox", "Your address and phone numbers, to look for", "14 Ash Lane");
+  await vi.waitFor(async () => {
+    await page.settle();
+    expect(page.text()).toContain("2 entries that name your address or number");
+  });
 });

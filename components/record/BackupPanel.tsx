@@ -18,8 +18,9 @@ export function BackupPanel({ state }: { state: RecordState }) {
       <div class="open-body open-parts">
         <LastBackup desk={desk} entries={entries} />
         <p class="hint">
-          It holds everything, private notes too. It is for you, not for sharing: to share, make a pack. A backup that
-          you open is looked at first; nothing that is here is overwritten or doubled.
+          It holds everything, private notes too. It is for you, not for sharing: to share, make a pack, or a file
+          without what only you should see in the <a href="settings.html#share">settings</a>. A backup that you open is
+          looked at first; nothing that is here is overwritten or doubled.
         </p>
         <div id="backup-now">
           <BackupOutcome desk={desk} />

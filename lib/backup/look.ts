@@ -4,6 +4,7 @@ import type { ItemHash, LedgerItem } from "../record/items.ts";
 import type { Profile } from "../record/profile.ts";
 import { foldProfile } from "../record/profile-fold.ts";
 import { brokenLinks } from "../record/verify.ts";
+import { type Going, goingOf } from "./going.ts";
 import { merge, merged } from "./merge.ts";
 
 /** What is in a backup, and what taking it in would do: told before anything is done. */
@@ -33,12 +34,16 @@ export interface BackupLook {
   browsers: { items: number; own: boolean }[];
   /** Entries here that were removed in the other browser and would go here too. */
   takesAway: number;
+  /** Which these are, and what else goes or comes back; absent when nothing does. */
+  going?: Going;
   /** Nothing in it is known here, and it is about another child. */
   stranger: boolean;
   /** Sentences on what cannot be taken, or does not fit. */
   problems: string[];
   /** It was made to be shared, and so many items were left out of it; absent for a backup. */
   withheld?: number;
+  /** Of a file to share: who would write the letters here from then on, where that is somebody else than now. */
+  writer?: string;
 }
 
 /** A backup that was read and checked. */
@@ -70,7 +75,7 @@ export function lookAt(read: BackupRead, here: Here, filesOf: (item: LedgerItem)
   const after = derived(merged(here.items, items));
   const days = theirs.entries.map(({ at }) => londonDate(at).toString()).sort();
   const children = childrenIn(theirs.profile);
-  const going = new Set(strip);
+  const going = goingOf({ items: here.items, ...mine }, strip, after.entries);
   const wanted = new Set([...add, ...fill, ...heal].flatMap(filesOf));
   const news = [...wanted].filter((name) => read.originals.has(name) && !here.originals.has(name));
   return {
@@ -80,7 +85,7 @@ export function lookAt(read: BackupRead, here: Here, filesOf: (item: LedgerItem)
     school: theirs.profile.school.name,
     items: items.length,
     known,
-    fresh: add.length + fill.length,
+    fresh: withContent([...add, ...fill]),
     heals: heal.length,
     entries: theirs.entries.length,
     newEntries: countNew(mine.entries, after.entries),
@@ -89,11 +94,22 @@ export function lookAt(read: BackupRead, here: Here, filesOf: (item: LedgerItem)
     originals: read.originals.size,
     newOriginals: news.length,
     browsers: browsersOf(items, here.chain),
-    takesAway: mine.entries.filter((entry) => entry.items.every((hash) => going.has(hash))).length,
+    takesAway: going?.whole.length ?? 0,
+    ...(going ? { going } : {}),
     stranger: known === 0 && here.items.length > 0 && !children.some((name) => childrenIn(mine.profile).includes(name)),
     problems: [...read.problems, ...linkProblems(items)],
-    ...(read.sharing ? { withheld: items.filter(({ withheld }) => withheld).length } : {}),
+    ...(read.sharing ? sharedLook(items, mine.profile.writer.name, after.profile.writer.name) : {}),
   };
+}
+
+/** @returns how many of these say something: what was left out of a shared file is a place in its chain alone */
+export function withContent(items: readonly LedgerItem[]): number {
+  return items.filter(({ withheld }) => !withheld).length;
+}
+
+function sharedLook(items: readonly LedgerItem[], before: string, after: string) {
+  const withheld = items.length - withContent(items);
+  return { withheld, ...(after !== "" && after !== before ? { writer: after } : {}) };
 }
 
 function derived(items: readonly LedgerItem[]) {

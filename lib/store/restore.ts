@@ -1,6 +1,6 @@
 import { type Age, type ByteStream, isLocked } from "../backup/age.ts";
 import { type Line, linesOf, readObject } from "../backup/lines.ts";
-import { type Here, lookAt } from "../backup/look.ts";
+import { type Here, lookAt, withContent } from "../backup/look.ts";
 import { type Merged, merge } from "../backup/merge.ts";
 import { BackupError, backupError } from "../backup/problem.ts";
 import { itemFits } from "../record/chain.ts";
@@ -82,7 +82,7 @@ async function take(
     signal.throwIfAborted();
     const moved = await takeItems(db, contents, { add, fill, heal, strip }, [...here.items, ...contents.items]);
     const report = {
-      added: add.length + fill.length,
+      added: withContent([...add, ...fill]),
       known,
       originals: put.length,
       healed: heal.length,

@@ -147,8 +147,12 @@ it("is taken into another record, whose chain verifies, and is told for what it 
   await other.append([note("Mine.")]);
   const opened = await other.openBackup(shared, PASSPHRASE, quiet, never);
   expect(opened.look).toMatchObject({ problems: [], takesAway: 0, entries: 2 });
-  expect(opened.look.withheld).toBeGreaterThan(8);
-  await opened.take(quiet, never);
+  const { withheld = 0, items: lines } = opened.look;
+  expect(withheld).toBeGreaterThan(8);
+  // Places without words are no news, and whose name will stand under letters is told.
+  expect(opened.look).toMatchObject({ fresh: lines - withheld, writer: "Jo Whitlock" });
+  expect(await opened.take(quiet, never)).toMatchObject({ added: lines - withheld });
+  expect((await other.openBackup(shared, PASSPHRASE, quiet, never)).look).toMatchObject({ fresh: 0 });
   const { entries, items, removed } = await readDerived(there);
   expect(entries.map(({ text }) => text).sort()).toEqual(["Mine.", "The school rang.", "We can meet on Monday."]);
   expect(removed).toEqual([]);
