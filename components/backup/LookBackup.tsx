@@ -3,11 +3,12 @@ import { dateInFull, shortDayTime } from "../../lib/calendar/dates.ts";
 import { Button } from "../kit/Button.tsx";
 import { Note } from "../kit/Note.tsx";
 import type { BackupDesk } from "../settings/backup.ts";
+import { WhatGoes } from "./WhatGoes.tsx";
 import { count, number } from "./words.ts";
 
 /** What is in a backup, before anything is done with it. */
 export function LookBackup({ desk, look }: { desk: BackupDesk; look: BackupLook }) {
-  const nothing = look.fresh === 0 && look.heals === 0 && look.newOriginals === 0 && look.takesAway === 0;
+  const nothing = look.fresh === 0 && look.heals === 0 && look.newOriginals === 0 && !look.going;
   return (
     <section class="backup-look" aria-labelledby="backup-look">
       <h3 id="backup-look">What is in this file</h3>
@@ -37,12 +38,7 @@ export function LookBackup({ desk, look }: { desk: BackupDesk; look: BackupLook 
           email address there afterwards.
         </Note>
       )}
-      {look.takesAway > 0 && (
-        <Note kind="advice" icon="alert">
-          {count(look.takesAway, "entry that is here was", "entries that are here were")} removed in the other browser.{" "}
-          {look.takesAway === 1 ? "It goes" : "They go"} here too if you add this file, for good.
-        </Note>
-      )}
+      {look.going && <WhatGoes going={look.going} />}
       {look.heals > 0 && (
         <Note kind="plain" icon="check">
           {count(look.heals, "item that is damaged here is", "items that are damaged here are")} whole in this file.

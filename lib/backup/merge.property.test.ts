@@ -49,7 +49,9 @@ const note = (text: string): ItemBody => ({
   ...{ type: "typed", kind: "call", when: { date: "2026-09-21", time: null }, people: [], text, private: false },
 });
 
-function bodyOf(step: Step, of: string | undefined, name: string): ItemBody {
+/** @param mailbox each browser has one of its own; the copy of a browser has the same */
+function bodyOf(step: Step, item: LedgerItem | undefined, name: string, mailbox: string): ItemBody {
+  const of = item?.hash;
   if (step.does === "setting")
     return { type: "profile", part: "child", value: { name: "R.", year: step.value, pronoun: "they", ehc: "none" } };
   if (step.does === "contact") {
@@ -58,9 +60,11 @@ function bodyOf(step: Step, of: string | undefined, name: string): ItemBody {
       value === null ? null : { id, role: "senco" as const, name: value, email: `${id}@hillcrest.example.sch.uk` };
     return { type: "profile", part: "contact", id, value: contact };
   }
-  // The same email may be seen in each browser.
-  if (step.does === "mail")
-    return receivedSighting(START + step.of * HOUR, { ids: { message: `msg-f:${step.of}` }, text: `mail ${step.of}` });
+  // The same email may be seen in each browser, and in each mailbox that it was sent to.
+  if (step.does === "mail") {
+    const ids = { message: `msg-f:${mailbox}:${step.of}`, rfc: `<${step.of}@hillcrest.example.sch.uk>` };
+    return receivedSighting(START + step.of * HOUR, { ids, text: `mail ${step.of}` });
+  }
   if (step.does === "date") {
     const said = { date: "2026-10-05", kind: "own" as const, data: "2026" };
     return { type: "clock", clock: null, start: "2026-10-05", second: null, of: null, note: name, said } as ItemBody;
@@ -72,7 +76,8 @@ function bodyOf(step: Step, of: string | undefined, name: string): ItemBody {
   }
   if (step.does === "matter")
     return { type: "matter", id: `m${step.of % 3}`, value: { name: `matter ${name}`, state: "open" } };
-  return { type: "removal", of: [of], founded: [of] };
+  const { message, rfc } = item?.body?.type === "message" ? item.body.ids : {};
+  return { type: "removal", of: [of], founded: [of], messages: [message, rfc].filter((id) => id !== undefined) };
 }
 
 /** The ledger after these steps: written on from where it stands, in the same chain, in sight of all that is there. */
@@ -82,10 +87,10 @@ function goOn(start: readonly LedgerItem[], { chain, wrong, steps }: Writer, nam
   let items = [...start];
   for (const [index, step] of steps.entries()) {
     const known = items.filter(({ body }) => body !== null && body.type !== "removal" && body.type !== "profile");
-    const of = known.length > 0 && "of" in step ? known[step.of % known.length]?.hash : undefined;
+    const of = known.length > 0 && "of" in step ? known[step.of % known.length] : undefined;
     const head = items.findLast((item) => item.chain === chain);
     // A removal empties what it names and what was said of it.
-    const body = bodyOf(step, of, `${name}${index}`);
+    const body = bodyOf(step, of, `${name}${index}`, chain);
     items = merged([...items, follow(head, chain, at(items.length), knowing(body, at(items.length), last))], []);
   }
   return items;
@@ -150,10 +155,13 @@ describe("two records made one", () => {
         const byHash = new Map(result.map((item) => [item.hash, item]));
         expect(byHash.size).toBe(result.length);
         const removed = new Set(all.flat().flatMap(({ hash, body }) => (body === null ? [hash] : [])));
+        const ids = new Set(all.flat().flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : [])));
+        const seen = (item: LedgerItem) => (item.body?.type === "message" ? (item.body.ids.message ?? "") : "");
         for (const item of all.flat()) {
           const kept = byHash.get(item.hash);
           expect(kept).toBeDefined();
-          if (removed.has(item.hash)) expect(kept).toMatchObject({ body: null, salt: null });
+          // What another mailbox has of a message that was removed is not touched.
+          if (removed.has(item.hash) || ids.has(seen(item))) expect(kept).toMatchObject({ body: null, salt: null });
           // What speaks of something removed goes with it; everything else keeps its words.
           else if (item.body && !("of" in item.body)) expect(kept).toEqual(item);
         }
@@ -254,6 +262,22 @@ describe("a message that was removed", () => {
     const there = writeLedger([{ at: START, body: seen(START) }], "two");
     expect(JSON.stringify(merged(here, there))).not.toContain("zebra");
     expect(JSON.stringify(merged(there, here))).not.toContain("zebra");
+  });
+
+  it("stays where it was seen in another mailbox: that is the other parent’s own", () => {
+    const rfc = "<1@hillcrest.example.sch.uk>";
+    const gone = writeLedger([{ at: START, body: { ...removal, messages: ["msg-f:1", rfc] } as ItemBody }], "one");
+    const there = (ids: object) =>
+      writeLedger([{ at: START, body: receivedSighting(START, { ids, text: "zebra" }) }], "two");
+    for (const [ids, stays] of [
+      [{ message: "msg-f:2", rfc }, true],
+      [{ legacy: "2", rfc }, true],
+      [{ message: "msg-f:1", rfc }, false],
+      [{ rfc }, false],
+    ] as const) {
+      expect(JSON.stringify(merged(gone, there(ids))).includes("zebra")).toBe(stays);
+      expect(JSON.stringify(merged(there(ids), gone)).includes("zebra")).toBe(stays);
+    }
   });
 
   it("stays where the parent put it in again from a file", () => {

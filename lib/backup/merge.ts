@@ -82,6 +82,7 @@ function isGone(item: LedgerItem, gone: ReadonlySet<ItemHash>): boolean {
 /**
  * @returns what is removed: emptied on a side, named by a removal, seen elsewhere of a message that was removed by its id, and
  * what the parent said of any of these. A message out of a file is not looked at for its id: it was put in again on purpose.
+ * Each sighting is judged by itself and the removals alone, or the order of merging would matter.
  */
 function goneFrom(items: readonly LedgerItem[]): Set<ItemHash> {
   const gone = new Set<ItemHash>();
@@ -93,15 +94,22 @@ function goneFrom(items: readonly LedgerItem[]): Set<ItemHash> {
     for (const id of body.messages ?? []) ids.add(id);
   }
   for (const { hash, body } of items) {
-    if (body?.type === "message" && body.source !== "file" && namesOf(body).some((id) => ids.has(id))) gone.add(hash);
+    if (body?.type === "message" && body.source !== "file" && wasRemoved(body, ids)) gone.add(hash);
     if (body?.type === "letter" && body.draft !== null && ids.has(body.draft)) gone.add(hash);
   }
   return withWhatSpeaks(items, gone);
 }
 
-/** Its place in the conversation is no name here: two messages of one minute may share it, and one of them may stay. */
-function namesOf({ ids: { draft, form, message, legacy, rfc } }: Sighting): string[] {
-  return [draft, form, message, legacy, rfc].filter((id) => id !== undefined);
+/**
+ * A mail site's id names a message in one mailbox, its Message-ID in all of them. A sighting with an id of another mailbox is
+ * what somebody else was sent themselves: the other parent's own evidence, which is theirs to remove. Its place in the
+ * conversation is no name here: two messages of one minute may share it, and one of them may stay.
+ * @param removed ids of messages that were removed
+ */
+function wasRemoved({ ids: { draft, form, message, legacy, rfc } }: Sighting, removed: ReadonlySet<string>): boolean {
+  const inMailbox = [draft, message, legacy].filter((id) => id !== undefined);
+  if ([...inMailbox, form].some((id) => id !== undefined && removed.has(id))) return true;
+  return inMailbox.length === 0 && rfc !== undefined && removed.has(rfc);
 }
 
 function withWhatSpeaks(items: readonly LedgerItem[], first: ReadonlySet<ItemHash>): Set<ItemHash> {
