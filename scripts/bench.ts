@@ -2,7 +2,7 @@ import { ensureChromium } from "./browser.ts";
 import { bin, ROOT, run } from "./run.ts";
 
 /**
- * What In Writing costs, in numbers: `npm run bench [-- page|pack|intake|record|screens|import] [options]`. See BENCHMARKS.md. It measures and never
+ * What In Writing costs, in numbers: `npm run bench [-- page|pack|packs-browser|intake|record|screens|import] [options]`. See BENCHMARKS.md. It measures and never
  * fails for being slow.
  */
 
@@ -23,6 +23,11 @@ const BENCHES: Record<string, Bench> = {
     file: "lib/pack/bench/pdf.ts",
     about: "a PDF against bare writing of the same text: [entries]",
     browser: false,
+  },
+  "packs-browser": {
+    file: "tests/bench/packs.ts",
+    about: "what each kind of pack costs the page: --messages, --attached, --preset, --only, --no-node",
+    browser: true,
   },
   intake: {
     file: "lib/store/bench/intake.ts",
@@ -68,6 +73,6 @@ if (bench) {
   process.exitCode = code;
 } else {
   console.log(`There is no bench "${first}". There are:`);
-  for (const [name, { about }] of Object.entries(BENCHES)) console.log(`  ${name.padEnd(7)} ${about}`);
+  for (const [name, { about }] of Object.entries(BENCHES)) console.log(`  ${name.padEnd(13)} ${about}`);
   process.exitCode = 1;
 }

@@ -61,3 +61,15 @@ export function peakOf(profile: string): number | null {
     return null;
   }
 }
+
+/**
+ * @param profile folder of the browser's profile, by which it is found
+ * @returns the process of extension pages; NaN where the system does not tell
+ */
+export function pagesProcess(profile: string): number {
+  try {
+    return treeOf(profile).find(({ command }) => command.includes("--extension-process"))?.pid ?? Number.NaN;
+  } catch {
+    return Number.NaN;
+  }
+}
