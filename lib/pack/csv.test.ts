@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { makeCsv, makeCsvFile, safeCell } from "./csv.ts";
-import { input } from "./testing/inputs.ts";
+import { plainRecord } from "./testing/plain-record.ts";
 import { SAMPLE_ENTRIES, sampleMail } from "./testing/sample.ts";
 
 const cells = (csv: string) => Papa.parse<string[]>(csv.slice(1), { newline: "\r\n" }).data;
@@ -13,14 +13,14 @@ const startsFormula = (cell: string) => {
 };
 
 test("begins with a byte order mark, ends its lines with CR LF, and has a row for each entry", () => {
-  const csv = makeCsv(input(SAMPLE_ENTRIES));
+  const csv = makeCsv(plainRecord(SAMPLE_ENTRIES));
   expect(csv.startsWith('\ufeff"Entry","Date"')).toBe(true);
   expect(csv.endsWith("\r\n")).toBe(true);
   expect(cells(csv.trimEnd())).toHaveLength(1 + 9);
 });
 
 test("is the same as a file, and stops when it is told to", async () => {
-  const record = input(SAMPLE_ENTRIES);
+  const record = plainRecord(SAMPLE_ENTRIES);
   const stop = new AbortController();
   const file = await makeCsvFile(record, () => {}, stop.signal);
   expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer())).toBe(makeCsv(record));
@@ -32,7 +32,7 @@ test("says by when an answer was asked for, where the email as it was sent names
   const letter = { id: "C1", askedBy: "2027-01-18", clock: "school-reply", about: [] };
   const named = sampleMail(1, "2027-01-11T20:31", { letter, text: "Could you let me know, by Monday\n18 January?" });
   const changed = sampleMail(2, "2027-01-11T20:31", { letter, text: "Could you let me know soon?" });
-  const [head, ...rows] = cells(makeCsv(input([named, changed])));
+  const [head, ...rows] = cells(makeCsv(plainRecord([named, changed])));
   expect(head?.at(-1)).toBe("Asked for");
   expect(rows.slice(0, 2).map((row) => row.at(-1))).toEqual([
     "Asked for an answer by Mon 18 January 2027 (School’s policy)",
@@ -41,7 +41,7 @@ test("says by when an answer was asked for, where the email as it was sent names
 });
 
 test("gives ISO dates with London's offset, summer and winter", () => {
-  const csv = makeCsv(input([sampleMail(1, "2027-01-11T20:31"), sampleMail(2, "2027-06-11T20:31")]));
+  const csv = makeCsv(plainRecord([sampleMail(1, "2027-01-11T20:31"), sampleMail(2, "2027-06-11T20:31")]));
   const [, winter, summer] = cells(csv);
   expect(winter?.slice(1, 4)).toEqual(["2027-01-11", "20:31", "2027-01-11T20:31+00:00"]);
   expect(summer?.slice(1, 4)).toEqual(["2027-06-11", "20:31", "2027-06-11T20:31+01:00"]);
@@ -86,7 +86,7 @@ test("no cell of a whole record starts a formula, whichever field the words stan
   fc.assert(
     fc.property(nasty, nasty, nasty, (text, subject, name) => {
       const mail = sampleMail(1, "2027-01-11T20:31", { text, subject, from: { name, address: "a@example.org" } });
-      const [, row] = cells(makeCsv(input([mail])));
+      const [, row] = cells(makeCsv(plainRecord([mail])));
       expect(row).toHaveLength(23);
       expect(row?.filter(startsFormula)).toEqual([]);
     }),
@@ -96,7 +96,7 @@ test("no cell of a whole record starts a formula, whichever field the words stan
 
 test("words longer than a cell can hold go on in the rows below, none lost", () => {
   const text = "Zoë 😀 ".repeat(20_000);
-  const rows = cells(makeCsv(input([sampleMail(7, "2027-01-11T20:31", { text })])).trimEnd()).slice(1);
+  const rows = cells(makeCsv(plainRecord([sampleMail(7, "2027-01-11T20:31", { text })])).trimEnd()).slice(1);
   expect(rows.length).toBeGreaterThan(3);
   expect(rows.every((row) => row[0] === "E-7" && (row[14]?.length ?? 0) <= 32_767)).toBe(true);
   expect(rows.map((row) => row[14]).join("")).toBe(text);

@@ -1,16 +1,16 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Entry } from "../record/entry.ts";
-import { makeRecordPdf } from "./testing/from-input.ts";
-import { entryInWords, input } from "./testing/inputs.ts";
+import { makePdf } from "./pdf.ts";
+import { madePdf, nothing } from "./testing/make-pdf.ts";
 import { readNodeFont } from "./testing/node-fonts.ts";
+import { entryInWords, plainRecord } from "./testing/plain-record.ts";
 import { type PdfContents, readPdf } from "./testing/read-pdf.ts";
 import { SAMPLE_ENTRIES, sampleMail, sampleTalk } from "./testing/sample.ts";
 
 // A page of tests on a busy machine: making and reading back a PDF takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const make = (entries: Entry[], over = {}) =>
-  makeRecordPdf(input(entries, over), () => {}, new AbortController().signal, readNodeFont);
+const make = async (entries: Entry[], over = {}) => (await madePdf(plainRecord(entries, over))).file;
 const read = async (entries: Entry[], over = {}) => readPdf(await make(entries, over));
 
 /** Read once for all that only look at it. */
@@ -23,7 +23,7 @@ const readSample = () => {
 describe("the PDF", () => {
   test("holds every entry's words, people and both dates", async () => {
     const { words } = await read(SAMPLE_ENTRIES, { privateNotes: true, sensitive: true });
-    const all = input(SAMPLE_ENTRIES, { privateNotes: true, sensitive: true });
+    const all = plainRecord(SAMPLE_ENTRIES, { privateNotes: true, sensitive: true });
     expect(all.entries).toHaveLength(SAMPLE_ENTRIES.length);
     for (const entry of all.entries) for (const part of entryInWords(entry)) expect(words).toContain(part);
     for (const sentence of all.limits) expect(words).toContain(sentence);
@@ -111,8 +111,9 @@ test("can be stopped while it is being made", async () => {
   const stop = new AbortController();
   const seen: string[] = [];
   const many = Array.from({ length: 120 }, (_, n) => sampleMail(n + 1, "2027-01-11T20:31"));
-  const work = makeRecordPdf(
-    input(many),
+  const work = makePdf(
+    plainRecord(many),
+    nothing,
     (_done, _total, what) => {
       seen.push(what);
       if (what === "Setting the pages") stop.abort();
@@ -135,8 +136,9 @@ test("gives way to others while it works, and tells how far it is", async () => 
     }
   })();
   const steps: number[] = [];
-  await makeRecordPdf(
-    input(many),
+  await makePdf(
+    plainRecord(many),
+    nothing,
     (done, total) => steps.push(total ? done / total : 0),
     new AbortController().signal,
     readNodeFont,

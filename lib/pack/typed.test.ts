@@ -4,7 +4,7 @@ import type { TypedAct } from "../record/items.ts";
 import { london, SAMPLE_PROFILE, writeLedger } from "../record/testing/fixtures.ts";
 import { type ChronologyOptions, chronology, countsSentence } from "./chronology.ts";
 import { makeCsv } from "./csv.ts";
-import { input } from "./testing/inputs.ts";
+import { plainRecord } from "./testing/plain-record.ts";
 
 /** What was written down by hand, as a pack prints it: at the time as it was given, with its facts and its files. */
 
@@ -93,7 +93,7 @@ describe("what was written down by hand, in a pack", () => {
       { at: WRITTEN, body: act({ when: about }) },
       { at: WRITTEN, body: act({ when: { date: "2027-06-22", time: "09:00", ended: "09:30" } }) },
     ]);
-    const [, first, second] = makeCsv(input(deriveEntries(items, SAMPLE_PROFILE))).split("\r\n");
+    const [, first, second] = makeCsv(plainRecord(deriveEntries(items, SAMPLE_PROFILE))).split("\r\n");
     expect(first).toContain('"about 09:00","2027-03-22"');
     expect(second).toContain('"09:00 to 09:30","2027-06-22T09:00+01:00"');
   });

@@ -9,9 +9,8 @@ import PDFDocument from "pdfkit";
 import type { PackDocument, PackFile, ReadBytes } from "../document.ts";
 import { countPages, makePdf } from "../pdf.ts";
 import { photo, report, screenshot } from "../testing/files.ts";
-import { documentOf } from "../testing/from-input.ts";
-import { entryInWords, input } from "../testing/inputs.ts";
 import { readNodeFont } from "../testing/node-fonts.ts";
+import { entryInWords, plainRecord } from "../testing/plain-record.ts";
 import { sampleMail } from "../testing/sample.ts";
 
 const count = Number(process.argv[2] ?? 400);
@@ -24,7 +23,7 @@ const entries = Array.from({ length: count }, (_, n) =>
     quoted: `On Monday, somebody wrote:\n${sentence.repeat(6)}`,
   }),
 );
-const pack = documentOf(input(entries));
+const pack = plainRecord(entries);
 
 /** What a bare writer of the same would print: rows of the chronology, then every entry in full. */
 async function bare(): Promise<{ size: number; pages: number }> {

@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
 import { describe, expect, test, vi } from "vitest";
-import { makeRecordPdf } from "../testing/from-input.ts";
-import { input } from "../testing/inputs.ts";
+import { madePdf } from "../testing/make-pdf.ts";
 import { readNodeFont } from "../testing/node-fonts.ts";
+import { plainRecord } from "../testing/plain-record.ts";
 import { readPdf } from "../testing/read-pdf.ts";
 import { sampleMail } from "../testing/sample.ts";
 import { directions } from "./direction.ts";
@@ -108,13 +108,8 @@ test("Japanese lines break between letters and never begin with a mark that clos
 
 test("another program reads every script back as it was written", async () => {
   const text = "Names: みける 漢字 テストテスト 한국말로 하는 것 Атиков 王小明. She said שלום עולם and شكرا, محمد. ሰላም";
-  const blob = await makeRecordPdf(
-    input([sampleMail(1, "2027-01-11T20:31", { text, subject: text })]),
-    () => {},
-    new AbortController().signal,
-    readNodeFont,
-  );
-  const { words } = await readPdf(blob);
+  const { file } = await madePdf(plainRecord([sampleMail(1, "2027-01-11T20:31", { text, subject: text })]));
+  const { words } = await readPdf(file);
   expect(words).not.toContain("What could not be printed");
   expect(words).toContain("みける 漢字 テストテスト 한국말로 하는 것 Атиков 王小明. She said שלום עולם and");
   expect(words).toContain("شكرا");
@@ -123,11 +118,6 @@ test("another program reads every script back as it was written", async () => {
 
 test("letters that no font can put together are printed one by one, and nothing fails", async () => {
   const text = "ක්‍ෂ්‍ය්‍ර ์์์ ்்் ्ि्ि ُُُّّّلاًً ಕನ್ನಡ ‍‌‍";
-  const blob = await makeRecordPdf(
-    input([sampleMail(1, "2027-01-11T20:31", { text, subject: text })]),
-    () => {},
-    new AbortController().signal,
-    readNodeFont,
-  );
-  expect((await readPdf(blob)).words).toContain("What could not be printed");
+  const { file } = await madePdf(plainRecord([sampleMail(1, "2027-01-11T20:31", { text, subject: text })]));
+  expect((await readPdf(file)).words).toContain("What could not be printed");
 });

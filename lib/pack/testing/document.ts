@@ -2,7 +2,7 @@ import type { Bytes } from "../../files/bytes.ts";
 import type { Entry } from "../../record/entry.ts";
 import type { PackDocument, PackFile, PackSection, ReadBytes, Span } from "../document.ts";
 import { damagedReport, lockedReport, photo, report, screenshot } from "./files.ts";
-import { input } from "./inputs.ts";
+import { plainRecord } from "./plain-record.ts";
 import { SAMPLE_ENTRIES } from "./sample.ts";
 
 /** A document by hand, with every kind of block, for tests of the writers. */
@@ -11,7 +11,7 @@ const text = (words: string): Span[] => [{ text: words }];
 
 /** @param over what is otherwise than in the sample */
 export function sampleDocument(over: Partial<PackDocument> = {}, entries: Entry[] = SAMPLE_ENTRIES): PackDocument {
-  const all = input(entries);
+  const all = plainRecord(entries);
   const ids = all.entries.map(({ id }) => id);
   const last = ids.at(-2) ?? "";
   const front: PackSection = {
