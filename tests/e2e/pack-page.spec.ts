@@ -44,6 +44,21 @@ test("the page of a pack opens from the disk without a network, checks itself an
   expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
   expect(said).toEqual([]);
 
+  // On paper the result has its meaning with it, marks keep their ink, and nothing that is pressed is left.
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(check.getByText(/^It does not show that what was written down is true/)).toBeVisible();
+  await expect(time.getByRole("searchbox", { name: "Search" })).toBeHidden();
+  expect(
+    await time
+      .locator(".shape")
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).printColorAdjust),
+  ).toBe("exact");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(check.getByText(/^It does not show that what was written down is true/)).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
   // Its words go out of the page's data as they came in: a letter of them is changed where they stand.
   pack.tampered("changed.html", (html) => html.replace("Thank you for your email", "Thank you for the email"));
   await page.goto(pack.page("changed.html"));

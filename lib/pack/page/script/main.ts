@@ -39,24 +39,33 @@ function head({ cover }: PageData): HTMLElement {
   );
 }
 
+/** On paper nobody can open what is closed, and what was found says little without what that means. */
+function openOnPaper(details: HTMLDetailsElement): void {
+  let was = false;
+  addEventListener("beforeprint", () => {
+    was = details.open;
+    details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    details.open = was;
+  });
+}
+
 function body(data: PageData, verdict: HTMLElement, time: Timeline): HTMLElement {
   const { redacted, limits, files, sections } = data.cover;
   const summary = JSON.stringify(sections);
   const unsaid = limits.filter((sentence) => !summary.includes(JSON.stringify(sentence)));
-  const check = card(
-    "check",
-    "Is this file as it was?",
-    verdict,
-    el(
-      "details",
-      { class: "more" },
-      el("summary", {}, "What this shows, and what it does not"),
-      el("h3", {}, "What it shows"),
-      lines(shows(redacted), "list"),
-      el("h3", {}, "What it does not show"),
-      lines(doesNotShow(redacted), "list"),
-    ),
-  );
+  const means = el(
+    "details",
+    { class: "more" },
+    el("summary", {}, "What this shows, and what it does not"),
+    el("h3", {}, "What it shows"),
+    lines(shows(redacted), "list"),
+    el("h3", {}, "What it does not show"),
+    lines(doesNotShow(redacted), "list"),
+  ) as HTMLDetailsElement;
+  openOnPaper(means);
+  const check = card("check", "Is this file as it was?", verdict, means);
   return el(
     "main",
     {},

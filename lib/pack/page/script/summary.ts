@@ -71,12 +71,15 @@ function blockView(block: Block, numbers: Numbers): HTMLElement | null {
   }
 }
 
+/** Tables of so many rows are not parted on paper. */
+const SHORT = 4;
+
 function tableView({ caption, head, rows }: Extract<Block, { block: "table" }>, numbers: Numbers): HTMLElement {
   const cells = (row: Span[][]) => row.map((spans) => el("td", {}, ...words(spans, numbers)));
   const columns = head.map((name) => el("th", { attributes: { scope: "col" } }, name));
   const table = el(
     "table",
-    {},
+    { class: rows.length <= SHORT ? "short" : "" },
     caption !== "" && el("caption", {}, caption),
     el("thead", {}, el("tr", {}, ...columns)),
     el("tbody", {}, ...rows.map((row) => el("tr", {}, ...cells(row)))),
