@@ -78,6 +78,9 @@ export function recordHref(entry: Pick<Entry, "number">): string {
   return `record.html#e-${entry.number}`;
 }
 
+/** Address of the days on the record page, and of what stands over them. */
+export const DAYS_HREF = "record.html#days";
+
 /** Address of a date that matters on the record page. */
 export function dateHref(id: ItemHash): string {
   return `record.html#d-${id}`;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Dates } from "../../lib/record/dates-known.ts";
 import type { MessageEntry } from "../../lib/record/entry.ts";
+import type { Promised } from "../../lib/record/matter-acts.ts";
+import { FIRST } from "../../lib/record/profile.ts";
 import type { StartedDate } from "../../lib/record/started.ts";
 import { EMPTY_SNAPSHOT } from "../testing/fake-store.ts";
 import { LOWE, london, message, WHITLOCKS } from "../testing/family.ts";
+import { TWO } from "../testing/two-children.ts";
 import { waits } from "./waits.ts";
 
 const NOW = london("2027-03-22T23:04");
@@ -57,6 +60,32 @@ describe("waits", () => {
     expect(of(SENT, reply).rows).toMatchObject([
       { id: "reply", title: "A reply from Ms Patel", words: "Mon 22 Mar. What was this?", clock: null },
     ]);
+  });
+
+  it("shows a promise that was made in no entry, and leads to where it stands; of another child it is not shown", () => {
+    const open = { id: "p", acts: ["p"], words: "a place at the club", who: { contact: null, name: "Ms Patel" } };
+    const at = { by: "2027-03-17", state: "open", ended: null, made: london("2027-03-10T12:00"), entry: null };
+    const dates = { started: [], moved: new Map(), promised: [{ ...open, ...at, answered: false } as Promised] };
+    const { rows, number } = waits({ ...EMPTY_SNAPSHOT, profile: WHITLOCKS, dates }, NOW);
+    expect([rows, number]).toEqual([
+      [
+        {
+          id: "p",
+          mark: { kind: "promise", promise: "waiting" },
+          title: "A place at the club",
+          words: "Promised for Wed 17 Mar, not recorded as kept, day 3.",
+          clock: null,
+          href: "record.html#days",
+        },
+      ],
+      1,
+    ]);
+    const contacts = TWO.contacts.map((one) => ({ ...one, child: "k" }));
+    const who = { contact: contacts[0]?.id ?? "", name: "" };
+    const theirs = { ...dates, promised: dates.promised.map((one) => ({ ...one, who })) };
+    const of = (child: string) =>
+      waits({ ...EMPTY_SNAPSHOT, profile: { ...TWO, contacts }, dates: theirs }, NOW, child);
+    expect([of("k").rows[0]?.whose, of(FIRST).rows]).toEqual(["K.", []]);
   });
 
   it("shows a promise by what and when, with its own mark", () => {

@@ -16,7 +16,16 @@ import type { MarkProps } from "../kit/Mark.tsx";
 import type { WorkingProps } from "../kit/Working.tsx";
 import { beforeWords, dateWorking, workingOf } from "./date-working.ts";
 import { suggestedStep } from "./step.ts";
-import { dateHref, MOST_WAITING, markOf, recordHref, type SuggestedStep, titleOf, type WaitRow } from "./view.ts";
+import {
+  DAYS_HREF,
+  dateHref,
+  MOST_WAITING,
+  markOf,
+  recordHref,
+  type SuggestedStep,
+  titleOf,
+  type WaitRow,
+} from "./view.ts";
 
 /** What the record says waits and what it suggests, in the popup's own form. The one place that knows lib/record/next.ts. */
 export interface Waits {
@@ -65,7 +74,9 @@ function isAbout(child: string, wait: Waiting, { family, views, byId, live }: Sc
   const date = wait.why === "date" ? live.get(wait.entry) : undefined;
   if (date) return views.ofDate(date.of).child === child;
   const entry = byId.get(wait.entry);
-  return !entry || aboutChildren(entry, family.profile, family.matters).includes(child);
+  // A promise that was made in no entry is about all of them, unless whoever made it has to do with one alone.
+  if (!entry) return (wait.promise?.child ?? child) === child;
+  return aboutChildren(entry, family.profile, family.matters).includes(child);
 }
 
 /** Of the few things that the popup shows the nearest date is one, however much else waits. */
@@ -122,11 +133,11 @@ function rowOf(wait: Waiting, scene: Scene): WaitRow | null {
   const date = scene.live.get(wait.entry);
   if (wait.why === "date") return date ? { ...dateRow(wait, date, scene.today), ...whoseDate(date, scene) } : null;
   const entry = scene.byId.get(wait.entry);
-  if (!entry) return null;
+  if (!entry) return looseRow(wait, scene);
   return {
     id: wait.promise?.id ?? wait.entry,
     entry: wait.entry,
-    mark: markFor(wait, entry, scene),
+    mark: wait.why === "promise" ? promiseMark(wait, scene) : markOf(entry),
     title: titleFor(wait, entry, scene.family.profile),
     ...whoseEntry(entry, scene),
     words: wordsFor(wait),
@@ -147,8 +158,23 @@ function whoseDate(date: LiveDate, { family: { profile }, views }: Scene): Pick<
   return profile.children?.length ? { whose: childNames([views.ofDate(date.of).child], profile) } : {};
 }
 
-function markFor(wait: Waiting, entry: Entry, { today }: Scene): MarkProps {
-  if (wait.why !== "promise") return markOf(entry);
+/** A promise that was made in no entry: it stands over the days. */
+function looseRow(wait: Waiting, scene: Scene): WaitRow | null {
+  const { promise } = wait;
+  if (!promise) return null;
+  const whose = promise.child ? childNames([promise.child], scene.family.profile) : "";
+  return {
+    id: promise.id,
+    mark: promiseMark(wait, scene),
+    title: sentence(promise.what),
+    ...(whose ? { whose } : {}),
+    words: wordsFor(wait),
+    clock: null,
+    href: DAYS_HREF,
+  };
+}
+
+function promiseMark(wait: Waiting, { today }: Scene): MarkProps {
   const ahead = wait.due !== null && wait.due.date >= today.toString();
   return { kind: "promise", promise: ahead ? "ahead" : "waiting" };
 }

@@ -4,9 +4,11 @@ import type { IcsDay } from "../calendar/write-ics.ts";
 import { type Entry, isHanded, isMessage } from "./entry.ts";
 import { aboutChildren, childrenOf } from "./family.ts";
 import { type FamilyView, FamilyViews } from "./family-views.ts";
+import type { ItemHash } from "./items.ts";
 import { familyDates, type LiveDate } from "./live-date.ts";
 import { type Waiting, waiting } from "./next.ts";
 import type { Known } from "./passed.ts";
+import { FIRST, type Profile } from "./profile.ts";
 
 /**
  * The days to come of the record, for the parent's own calendar. Calendars are often shared and synchronised, so the parent
@@ -49,7 +51,8 @@ export function calendarDays(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const open = waiting(entries, profile, calendar, today, dates, matters).flatMap((one) => {
     const entry = byId.get(one.entry);
-    return (entry && ofWait(one, entry, namesOf(entry, known, childOf(views.of(entry))))) || [];
+    if (!entry) return ofLoose(one, views, profile) ?? [];
+    return ofWait(one, entry, namesOf(entry, known, childOf(views.of(entry)))) ?? [];
   });
   const ahead = open.filter(({ date }) => date >= today.toString());
   const once = new Map([...own, ...ahead].map((day) => [day.id, day]));
@@ -72,13 +75,25 @@ function ofDate(date: LiveDate, child: string): DayToCome {
   return { id, child, date: date.date, what: `${date.name}${kind}`, moved: moved.length, estimate };
 }
 
+/** A promise that was made in no entry. Of several children it names the one it is known to be for. */
+function ofLoose({ entry, due, promise }: Waiting, views: FamilyViews, profile: Profile): DayToCome | null {
+  if (!due || !promise) return null;
+  const of = promise.child ?? (profile.children?.length ? null : FIRST);
+  const child = of === null ? "" : views.ofChild(of).profile.child.name.trim();
+  return { ...promiseDay(entry, due.date), child, date: due.date, estimate: due.estimate, moved: 0 };
+}
+
+const promiseDay = (id: ItemHash, date: string) => ({
+  id: `${id}-promise-${date}`,
+  what: "Something was promised by this day",
+});
+
 function ofWait(wait: Waiting, entry: Entry, child: string): DayToCome | null {
   const { due, why } = wait;
   if (!due) return null;
   const { date, estimate, moved } = due;
   const base = { date, child, estimate, moved: moved.length };
-  if (why === "promise")
-    return { ...base, id: `${entry.id}-promise-${date}`, what: "Something was promised by this day" };
+  if (why === "promise") return { ...base, ...promiseDay(entry.id, date) };
   const letter = isMessage(entry) || isHanded(entry) ? entry.letter : null;
   if (why !== "silence" || !letter?.askedBy) return null;
   return { ...base, id: `${entry.id}-asked`, what: "Answer asked for by this day" };

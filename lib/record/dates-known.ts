@@ -2,9 +2,11 @@ import { londonDate } from "../calendar/dates.ts";
 import { type Entry, isHanded, type MessageEntry, type PaperEntry } from "./entry.ts";
 import { type Family, FamilyViews } from "./family-views.ts";
 import type { ItemHash, LedgerItem } from "./items.ts";
+import type { Promised } from "./matter-acts.ts";
 import { dateThen, type Moved, movedByYear } from "./moved.ts";
 import { inOrder, removedItems } from "./order.ts";
 import { EMPTY_PROFILE } from "./profile.ts";
+import { isOver, loosePromises } from "./promises.ts";
 import { type StartedDate, startedDates } from "./started.ts";
 import { type Known, knownFrom, yearsKnown } from "./years-known.ts";
 
@@ -14,6 +16,8 @@ export interface Dates {
   started: StartedDate[];
   /** For emails and replies by the entry's id: what their day was before. Undefined where it has not moved. */
   moved: MovedById;
+  /** Promises that were made in no entry and are not settled; absent when there are none. */
+  promised?: readonly Promised[];
 }
 
 type MovedById = Pick<ReadonlyMap<ItemHash, Moved[]>, "get">;
@@ -36,7 +40,12 @@ export function datesOf(
   const ordered = inOrder(items);
   const views = new FamilyViews({ ...family, entries });
   const started = startedDates(items, (date) => views.ofDate(date).school);
-  return { started, moved: new MovedDays(ordered, entries, views) };
+  const promised = loosePromises(items).filter((one) => !isOver(one));
+  return {
+    started,
+    moved: new MovedDays(ordered, entries, views),
+    ...(promised.length > 0 ? { promised } : {}),
+  };
 }
 
 /** Found when it is asked for: of a long record only the few emails that still wait are. */

@@ -25,7 +25,7 @@ export interface PassedDay {
   what: "date" | "asked" | "promise";
   /** Of the date, or of the entry it is about. */
   id: ItemHash;
-  /** What a date that matters is called; "" for the others. */
+  /** What a date that matters is called, or what was promised in no entry; "" for the others. */
   name: string;
 }
 
@@ -45,9 +45,10 @@ export function passedWhile(
     ({ id, date, name }): PassedDay => ({ id, date, name, what: "date" }),
   );
   const others = waiting(entries, profile, calendar, today, dates, matters).flatMap(
-    ({ entry, why, due }): PassedDay[] => {
+    ({ entry, why, due, promise }): PassedDay[] => {
       if (!due || (why !== "silence" && why !== "promise")) return [];
-      return [{ id: entry, date: due.date, name: "", what: why === "promise" ? "promise" : "asked" }];
+      const name = promise?.id === entry ? promise.what : "";
+      return [{ id: entry, date: due.date, name, what: why === "promise" ? "promise" : "asked" }];
     },
   );
   return [...own, ...others].filter(({ date }) => between(date)).sort((a, b) => a.date.localeCompare(b.date));

@@ -8,11 +8,11 @@ import { type Dates, NO_DATES, USUAL_CLOCK } from "./dates-known.ts";
 import { type Entry, isMessage, type MessageEntry } from "./entry.ts";
 import { FamilyViews } from "./family-views.ts";
 import type { ItemHash } from "./items.ts";
-import type { Promised } from "./matter-acts.ts";
 import type { KnownMatter } from "./matters.ts";
 import type { Moved } from "./moved.ts";
 import type { Profile } from "./profile.ts";
 import { waitingDates } from "./waiting-dates.ts";
+import { loosePromisesWait, promiseWait } from "./waiting-promises.ts";
 
 export interface WaitingDue {
   /** ISO. */
@@ -31,7 +31,7 @@ export interface WaitingDue {
 
 /** One thing that waits, with the words for it. */
 export interface Waiting {
-  /** The entry it is about; for `date` the date itself. */
+  /** The entry it is about; for `date` the date itself, for a promise that was made in no entry the promise. */
   entry: ItemHash;
   /**
    * `unsorted`: a reply without an answer to "What was this?"; `silence`: no reply recorded; `promise`: something is to
@@ -49,7 +49,13 @@ export interface Waiting {
   /** "No reply recorded, day 7." */
   words: string;
   /** For `promise`: which one, what it is, and how it stands: "Promised for Tue 5 Jan, not recorded as kept, day 3." */
-  promise?: { id: ItemHash; what: string; stands: string };
+  promise?: {
+    id: ItemHash;
+    what: string;
+    stands: string;
+    /** Made in no entry, by somebody who has to do with this child alone: its id. */
+    child?: string;
+  };
 }
 
 /** The order on the screen: what the parent can settle at once comes first. */
@@ -60,7 +66,7 @@ const ORDER: readonly Waiting["why"][] = ["failed", "bounced", "date", "unsorted
  * a refusal; a promise waits for what was promised.
  * @param calendar of the one school; with several each thing waits by its own (see family-views.ts)
  * @param today in London
- * @param dates the dates that matter, and what days were before
+ * @param dates the dates that matter, what days were before, and what was promised in no entry
  * @param matters tell which child an entry is about, where the record has several
  */
 export function waiting(
@@ -76,7 +82,8 @@ export function waiting(
   const failed = entries.filter(isMessage).filter(({ state }) => state === "failed");
   const found = [...conversations(nameable(entries, profile), entries)].map((one) => waitOf(one, scene));
   const near = waitingDates(dates.started, views, scene.today);
-  const all = [...failed.map((entry) => notTaken(entry, scene)), ...found, ...near];
+  const loose = loosePromisesWait(dates.promised ?? [], profile, views, scene.today);
+  const all = [...failed.map((entry) => notTaken(entry, scene)), ...found, ...loose, ...near];
   return all.sort(
     (a, b) =>
       Number(b.now) - Number(a.now) || ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || (turn(a) < turn(b) ? -1 : 1),
@@ -148,25 +155,7 @@ function silence(days: number): string {
 }
 
 function promised({ entry, promise }: Extract<Standing, { why: "promise" }>, scene: Scene): Waiting {
-  const base = begun(entry, scene);
-  const what = promise.words.trim().replace(/[.\s]+$/, "") || "Something was promised";
-  const passed = promise.by !== null && promise.by < scene.today.toString();
-  const stands = howItStands(promise, base, scene.views.of(entry).calendar, scene.today);
-  const now = promise.state === "broken" || passed || (promise.by === null && base.days >= 5);
+  const { calendar } = scene.views.of(entry);
   const moved = (promise.answered && scene.dates.moved.get(entry.id)) || [];
-  const due: WaitingDue | null =
-    promise.by === null
-      ? null
-      : { date: promise.by, kind: "courtesy", clock: "promise", estimate: false, counted: null, moved };
-  return { ...base, why: "promise", due, now, words: `${what}. ${stands}`, promise: { id: promise.id, what, stands } };
-}
-
-function howItStands({ by, state }: Promised, base: Base, calendar: SchoolCalendar, today: Temporal.PlainDate): string {
-  const day = by === null ? null : plainDate(by);
-  const forDay = day === null ? "No day was named" : `Promised for ${shortDay(day)}`;
-  if (state === "broken") return `${forDay}, not kept.`;
-  if (day === null) return base.days === 0 ? `${forDay}.` : `${forDay}, not recorded as kept, day ${base.days}.`;
-  if (Temporal.PlainDate.compare(day, today) >= 0) return `${forDay}.`;
-  const late = schoolDaysBetween(day, today, calendar);
-  return `${forDay}, not recorded as kept${late === 0 ? " yet" : `, day ${late}`}.`;
+  return promiseWait(promise, { ...begun(entry, scene), calendar, moved }, scene.today);
 }

@@ -45,12 +45,16 @@ function seen(state: RecordState): void {
 }
 
 function hrefOf({ what, id }: PassedDay, byId: ReadonlyMap<string, Entry>): string {
-  return what === "date" ? `#d-${id}` : `#e-${byId.get(id)?.number ?? ""}`;
+  if (what === "date") return `#d-${id}`;
+  const entry = byId.get(id);
+  // A promise that was made in no entry stands over the days.
+  return entry ? `#e-${entry.number}` : "#days";
 }
 
 function wordsOf({ what, id, name }: PassedDay, byId: ReadonlyMap<string, Entry>): string {
   if (what === "date") return name;
   const entry = byId.get(id);
-  const about = entry ? `, “${titleOf(entry)}”` : "";
+  const title = entry ? titleOf(entry) : name;
+  const about = title ? `, “${title}”` : "";
   return what === "promise" ? `something was promised by then${about}` : `an answer was hoped for by then${about}`;
 }

@@ -112,7 +112,7 @@ function endWords({ state, ended }: Promised): string {
 function standsWords(promise: Promised, state: RecordState): string {
   const wait = state.waitingAll.value.find((one) => one.promise?.id === promise.id);
   if (!isPassed(promise, state)) return "Has it come?";
-  // One that was made in no entry is counted by no school's days.
+  // What closes the conversation it was made in ends the waiting, and not the promise.
   if (!wait) return "Its day has passed. Has it come?";
   const late = /not recorded as kept[^.]*/u.exec(wait.promise?.stands ?? "");
   return late ? `${late[0].charAt(0).toUpperCase()}${late[0].slice(1)}. Has it come?` : "Has it come?";
