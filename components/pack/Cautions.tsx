@@ -63,6 +63,7 @@ function One({ one, state }: { one: ToRead; state: PackState }) {
     work();
     document.getElementById("pack-cautions")?.focus();
   };
+  const stay = one.cautions.length > 1 ? "They can stay" : "It can stay";
   const what = one.cautions.length > 1 ? MANY[first.kind] : placeOf(first, state).spoken;
   return (
     <li>
@@ -72,8 +73,8 @@ function One({ one, state }: { one: ToRead; state: PackState }) {
       {one.cautions.length === 1 && <p class="small soft">{placeOf(first, state).words}</p>}
       <div class="row">
         <Way one={one} first={first} state={state} done={done} />
-        <Button kind="quiet" label={`It can stay: ${what}`} onPress={() => done(() => state.fine(one.keys))}>
-          {one.cautions.length > 1 ? "They can stay" : "It can stay"}
+        <Button kind="quiet" label={`${stay}: ${what}`} onPress={() => done(() => state.fine(one.keys))}>
+          {stay}
         </Button>
       </div>
     </li>

@@ -12,8 +12,10 @@ import type { Suggestion } from "./tools.ts";
 export function Names({ state }: { state: PackState }) {
   const replace = state.choice.value?.replace ?? [];
   const drawn = state.drawn.value;
+  const [most, setMost] = useState(FIRST);
   const set = (next: Replacement[]) => state.set({ replace: next });
   const suggested = (drawn?.suggestions ?? []).filter(({ from }) => !replace.some((one) => same(one.from, from)));
+  const found = withParts(suggested);
   return (
     <section aria-labelledby="pack-names">
       <h3 class="pack-part" id="pack-names">
@@ -47,35 +49,59 @@ export function Names({ state }: { state: PackState }) {
             <p class="label" id="names-found">
               Found in the pack
             </p>
-            {suggested.length > 1 && (
+            {found.length > 1 && (
               <Button kind="quiet" onPress={() => set([...replace, ...suggested.map(bare)])}>
-                Do so for all {suggested.length}
+                Do this for all {found.length}
               </Button>
             )}
           </div>
           <ul class="names" aria-labelledby="names-found">
-            {suggested.map((one) => (
+            {found.slice(0, most).map(([one, ...parts]) => (
               <li key={one.from}>
                 <span>
                   <b class="strong">{one.from}</b> <span class="soft">as</span> {one.to}
+                  {parts.map(({ from, to }) => (
+                    <span key={from}>
+                      , <b class="strong">{from}</b> <span class="soft">as</span> {to}
+                    </span>
+                  ))}
                   <span class="small soft names-why">
                     It {one.why} <Where one={one} state={state} /> <span class="words">“{one.found}”</span>
                   </span>
                 </span>
                 <Button
                   label={`${NUMBERS.has(one.who) ? "Leave out" : "Use initials for"} ${one.from}`}
-                  onPress={() => set([...replace, bare(one)])}
+                  onPress={() => set([...replace, bare(one), ...parts.map(bare)])}
                 >
                   {NUMBERS.has(one.who) ? "Leave out" : "Use initials"}
                 </Button>
               </li>
             ))}
           </ul>
+          {found.length > most && (
+            <Button kind="quiet" onPress={() => setMost(most + FIRST)}>
+              Show {Math.min(FIRST, found.length - most)} more of {found.length}
+            </Button>
+          )}
         </>
       )}
       <Another onAdd={(one) => set([...replace.filter(({ from }) => !same(from, one.from)), one])} />
     </section>
   );
+}
+
+/** So many are shown at first. */
+const FIRST = 8;
+
+/** A whole name with its first name and surname alone, which go the same way: one row, one decision. */
+function withParts(all: readonly Suggestion[]): [Suggestion, ...Suggestion[]][] {
+  const whole = all.filter(({ from }) => from.includes(" "));
+  const ofWhole = ({ from, who }: Suggestion) =>
+    NUMBERS.has(who)
+      ? undefined
+      : whole.find((one) => one.from !== from && !NUMBERS.has(one.who) && one.from.split(" ").includes(from));
+  const parts = Map.groupBy(all, (one) => ofWhole(one)?.from ?? "");
+  return all.flatMap((one) => (ofWhole(one) ? [] : [[one, ...(parts.get(one.from) ?? [])]]));
 }
 
 /** What has no initials. */

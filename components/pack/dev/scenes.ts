@@ -39,6 +39,17 @@ export const SCENES: Record<string, () => Scene> = {
     hash: step("complaint", "out"),
     choice: { replace: [{ from: "Mason", to: "M." }], contactDetails: false },
   }),
+  many: () => ({
+    hash: step("complaint", "out"),
+    choice: {
+      answers: {
+        issue: "Tyler Marsh, Kofi Mensah and Tom Bexley hit Robin again and again. I lost my temper at the gate.",
+        facts: `Mrs Bexley rang 07700 900456 and said I was “aggressive”. Tom (dob 3/4/15, NHS 943 476 5919) lives in Orchard Lane, Westmere. His friend Oskar saw it.
+I had to drag Robin into the car that day, and I cannot cope with another year of it.`,
+        remedy: "You have failed Robin. We will take legal action.",
+      },
+    },
+  }),
   make: () => ({ hash: step("sendiass", "make") }),
   made: () => ({ hash: step("sendiass", "make"), make: true }),
   look: () => ({ hash: step("sendiass"), look: true }),

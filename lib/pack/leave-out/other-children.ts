@@ -62,15 +62,28 @@ function otherChildrenIn(text: string, profile: Profile, known: Known): NamePlac
     why: "a full name that seems to be another child’s",
   }));
   const cued = [
-    ...places(text, BEFORE, "said beside “friend”, “boy”, “girl” and the like", () => true),
-    ...places(text, MUM, "somebody’s mum, dad or carer is named by it", () => true).map(possessor),
-    ...places(text, DID, "somebody is said to have done something to a child", isFirstName),
-    ...places(text, WITH, "a first name that children have", isFirstName),
-  ].filter(({ name }) => !isKnown(name, known));
-  const found = inOrder([...full, ...cued]);
-  const more = found.flatMap((place) => beside(text, place)).filter(({ name }) => !isKnown(name, known));
-  return inOrder([...found, ...more]);
+    ...[
+      ...places(text, BEFORE, "said beside “friend”, “boy”, “girl” and the like", () => true),
+      ...places(text, DID, "somebody is said to have done something to a child", isFirstName),
+    ].filter(({ name }) => !isKnown(name, known) || isNamesake(name, known)),
+    ...[
+      ...places(text, MUM, "somebody’s mum, dad or carer is named by it", () => true).map(possessor),
+      ...places(text, WITH, "a first name that children have", isFirstName),
+    ].filter(({ name }) => !isKnown(name, known)),
+  ];
+  let found = inOrder([...full, ...cued]);
+  // "Tyler Marsh, Kofi Mensah and Tom Bexley hit him": from each to those beside it.
+  for (let round = 0; round < LISTED && found.length > 0; round += 1) {
+    const more = found.flatMap((place) => beside(text, place));
+    const next = inOrder([...found, ...more.filter(({ name }) => !isKnown(name, known) || isNamesake(name, known))]);
+    if (next.length === found.length) break;
+    found = next;
+  }
+  return found;
 }
+
+/** So many names in a row are gone along. */
+const LISTED = 4;
 
 const AFTER_NAME = new RegExp(`^(?: [Aa]nd |, and |, | or | & )(${FULL})(?!\\p{L})`, "u");
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})(${NAME} ${NAME})(?: and |, and |, | or | & )$`, "u");
@@ -150,6 +163,13 @@ function isKnown(name: string, { words, children }: Known): boolean {
     // With an initial alone in the profile, nobody whose name begins so can be told from the child.
     return theirs === first || (/^\p{L}\.?$/u.test(theirs) && first.startsWith(theirs.slice(0, 1)));
   });
+}
+
+/** A child who is said to have done something, and has the surname of somebody of the case and none of the family. */
+function isNamesake(name: string, { words, surname, children }: Known): boolean {
+  const [first = "", last = ""] = fold(name).text.split(" ");
+  if (last === "" || words.has(`${first} ${last}`) || words.has(first) || last === fold(surname).text) return false;
+  return isFirstName(name) && !children.some(({ folded }) => folded.split(" ").includes(first));
 }
 
 function inOrder(all: readonly NamePlace[]): NamePlace[] {

@@ -27,6 +27,12 @@ describe("suggestions", () => {
       "Amelia Thornbury and Kwame Boateng sat with him, and Mrs Dunn saw it.",
       ["Amelia Thornbury: A.T.", "Amelia: A.", "Kwame Boateng: K.B.", "Kwame: K."],
     ],
+    [
+      "Kwame Boateng, Kofi Mensah and Tom Bexley hit R. again.",
+      ["Kwame Boateng: K.B.", "Kwame: K.", "Kofi Mensah: K.M.", "Kofi: K.", "Tom Bexley: T.B.", "Tom: T."],
+    ],
+    ["A boy called Tyler Patel hit him; Anita Patel is the SENCO.", ["Tyler Patel: T.P.", "Tyler: T."]],
+    ["Ella Whitlock hit him.", []],
     ["He gave the ship to Amelia T.", ["Amelia: A."]],
     ["I wrote to Ms Patel, to Hillcrest and to Mr Lowe. Ask for Dinner, for Monday and for Music.", []],
     ["I spoke with Ms Patel and with Mrs Dunn on Monday about Hillcrest.", []],
