@@ -43,9 +43,23 @@ function zoned(instant: number): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(LONDON);
 }
 
+const HOUR_MS = 3_600_000;
+/** London is a whole number of hours from UTC, so all instants of an hour have one day: a record asks for the same again and again. */
+const days = new Map<number, Temporal.PlainDate>();
+const MOST_DAYS = 20_000;
+/** The first year in which that holds: before 1848 each place had its own time. */
+const WHOLE_HOURS_FROM = -3_786_825_600_000;
+
 /** The day in London at an instant in epoch milliseconds. */
 export function londonDate(instant: number): Temporal.PlainDate {
-  return zoned(instant).toPlainDate();
+  if (!(instant >= WHOLE_HOURS_FROM)) return zoned(instant).toPlainDate();
+  const hour = Math.floor(instant / HOUR_MS);
+  const known = days.get(hour);
+  if (known) return known;
+  const day = zoned(instant).toPlainDate();
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(hour, day);
+  return day;
 }
 
 /** The time of day in London, to the minute: "14:05". */

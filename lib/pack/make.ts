@@ -7,6 +7,7 @@ import type { PackDocument, ReadBytes } from "./document.ts";
 import { fileName } from "./file-name.ts";
 import type { MadeFile, PackFormat } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { turn } from "./pdf/slices.ts";
 
 /** Something of a file that could not be taken in, and why. */
 export interface NotIn {
@@ -103,10 +104,15 @@ export async function makePack(
 ): Promise<Made> {
   progress(0, null, "Checking the fingerprints of the record");
   const ledger = await source.ledger();
-  const { damaged } = await verifyChain(ledger);
-  signal.throwIfAborted();
+  const pause = async () => {
+    await turn();
+    signal.throwIfAborted();
+  };
+  const { damaged } = await verifyChain(ledger, pause);
+  await pause();
   const now = source.now();
   const snapshot = { ...(await source.snapshot()), damaged };
+  await pause();
   const document = await writers.document(snapshot, order.choice, now, progress, signal);
   signal.throwIfAborted();
   const made: Made = { document, files: [], pages: null, notIn: [], damaged, failed: [], noted: false };

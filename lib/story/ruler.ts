@@ -73,9 +73,16 @@ export function dayAt(instant: number, ruler: Ruler): number {
   return day;
 }
 
+/** Days of each ruler as they were asked for: the words of a long record ask for each of them again and again. */
+const dates = new WeakMap<Ruler, Map<number, string>>();
+
 /** ISO date of a day's number. */
 export function dateOf(day: number, ruler: Ruler): string {
-  return new Date(Date.parse(ruler.first) + day * DAY_MS).toISOString().slice(0, 10);
+  const known = dates.get(ruler) ?? new Map<number, string>();
+  dates.set(ruler, known);
+  const date = known.get(day) ?? new Date(Date.parse(ruler.first) + day * DAY_MS).toISOString().slice(0, 10);
+  known.set(day, date);
+  return date;
 }
 
 /** School days after one day, up to and including another: the same count as everywhere else. 0 when it is not later. */
