@@ -5,7 +5,7 @@ import { PASSPHRASE } from "../pages/backup-file.ts";
 import type { Firefox } from "./launch.ts";
 import type { MailboxInFirefox, Sent } from "./mailboxes.ts";
 import { timeline } from "./record.ts";
-import type { Place, Tab } from "./tab.ts";
+import { LOCKING_MS, type Place, type Tab } from "./tab.ts";
 
 /** The main job in Firefox, as tests/e2e/job does it in Chromium: the same family, the same letters, the same expectations. */
 
@@ -121,15 +121,22 @@ export async function writeChase(scene: Scene): Promise<Sent> {
 }
 
 /** Presses what makes a file, and waits until it is saved whole. @returns its path */
-async function saved({ firefox: { downloads }, record }: Scene, press: () => Promise<void>): Promise<string> {
+export async function saved(
+  { firefox: { downloads }, record }: Pick<Scene, "firefox" | "record">,
+  press: () => Promise<void>,
+): Promise<string> {
   const before = readdirSync(downloads);
   await press();
-  return record.fact("a saved file", async () => {
-    const fresh = readdirSync(downloads).filter((name) => !before.includes(name));
-    // An empty file keeps the name until what was written beside it takes its place.
-    const whole = fresh.find((name) => !name.endsWith(".part") && statSync(join(downloads, name)).size > 0);
-    return whole && join(downloads, whole);
-  });
+  return record.fact(
+    "a saved file",
+    async () => {
+      const fresh = readdirSync(downloads).filter((name) => !before.includes(name));
+      // An empty file keeps the name until what was written beside it takes its place.
+      const whole = fresh.find((name) => !name.endsWith(".part") && statSync(join(downloads, name)).size > 0);
+      return whole && join(downloads, whole);
+    },
+    LOCKING_MS,
+  );
 }
 
 export async function makePacks(scene: Scene): Promise<{ pdf: string; csv: string }> {

@@ -5,6 +5,8 @@ import { type Element, idOf, type Marionette, MarionetteError } from "./marionet
 /** A tab of Firefox, or the composer in it, and what a parent does there: look, press, type, choose. */
 
 const PATIENCE_MS = 20_000;
+/** Making a key out of a passphrase takes two seconds on purpose, and this machine may have other things to do. */
+export const LOCKING_MS = 60_000;
 /** Between two looks: WebDriver tells of nothing by itself. */
 const LOOK_EVERY_MS = 40;
 
@@ -21,8 +23,8 @@ const PASSING = new Set([
 ]);
 
 /** Tries until it holds. @returns the first result that is not undefined @throws the last error when the time is over */
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
+async function until<T>(what: string, look: () => Promise<T | undefined>, patience = PATIENCE_MS): Promise<T> {
+  const end = Date.now() + patience;
   let last = "";
   for (;;) {
     try {
@@ -202,8 +204,8 @@ export class Place {
   }
 
   /** Waits for something of the page, looked at again and again. */
-  fact<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-    return until(what, look);
+  fact<T>(what: string, look: () => Promise<T | undefined>, patience?: number): Promise<T> {
+    return until(what, look, patience);
   }
 }
 

@@ -7,7 +7,7 @@ import { readArea } from "./storage.ts";
 export type Dump = Record<string, Buffer>;
 
 /** What one origin keeps: run in a page of it. Bytes are written out as latin-1, so that text in them can be found. */
-async function originStorages(): Promise<Record<string, string>> {
+export async function originStorages(): Promise<Record<string, string>> {
   const plain = (_key: string, value: unknown) => {
     if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder("latin1").decode(value);
     return value;
@@ -42,7 +42,7 @@ async function originStorages(): Promise<Record<string, string>> {
   };
 }
 
-const buffers = (dump: Record<string, string>): Dump =>
+export const buffers = (dump: Record<string, string>): Dump =>
   Object.fromEntries(Object.entries(dump).map(([name, text]) => [name, Buffer.from(text)]));
 
 /** Every storage interface of the extension. @param page a page of it */
