@@ -147,6 +147,12 @@ function share(widths: readonly number[], at: number): number {
   return all > 0 ? Math.round(((widths[at] ?? 0) / all) * 100) : 0;
 }
 
+/** What stands beneath a row, in the words of the files that are made. */
+function notesOn({ state, answer, asked, corrections }: PackEntry): string[] {
+  const put = corrections.map(({ when, text }) => `Corrected ${when}: ${text}`);
+  return [state, asked, answer && `The family’s note: ${answer}`, ...put].filter(Boolean);
+}
+
 function ChronologyView({ block, shown }: Of<"chronology">) {
   const entries = block.entries.flatMap((id) => shown.entries.get(id) ?? []);
   const { rows, more } = useRows(entries);
@@ -175,7 +181,7 @@ function ChronologyView({ block, shown }: Of<"chronology">) {
               <td>
                 <span class="strong">{entry.kindWord}</span>, {entry.who}
                 <span class="pv-line words">{entry.what}</span>
-                {[entry.state, entry.answer, entry.asked].filter(Boolean).map((words) => (
+                {notesOn(entry).map((words) => (
                   <span class="pv-line soft" key={words}>
                     {words}
                   </span>

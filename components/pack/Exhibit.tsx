@@ -26,7 +26,7 @@ function Whole({ entry, files }: { entry: PackEntry; files: readonly PackFile[] 
     ["Bcc", entry.bcc],
     ["Who", entry.from ? "" : entry.who],
     ["State", entry.state],
-    ["What was this", entry.answer],
+    ["Family’s note", entry.answer],
     ["Asked for", entry.asked],
     ["Attachments", entry.attachments.join(", ")],
     ["How it is known", entry.how.join(" ")],

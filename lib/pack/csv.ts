@@ -16,7 +16,7 @@ const COLUMNS: [string, (entry: PackEntry) => string][] = [
   ["Who to whom", (e) => e.who],
   ["Subject or first words", (e) => e.what],
   ["State", (e) => e.state],
-  ["What was this", (e) => e.answer],
+  ["Family’s note", (e) => e.answer],
   ["From", (e) => e.from],
   ["To", (e) => e.to],
   ["Cc", (e) => e.cc],

@@ -42,3 +42,9 @@ test("no page begins with the last line of a short paragraph", () => {
     pages.map(([line = ""]) => line).filter((line) => /^(?:\d{4}|\w{3} \d+ \w{3} \d{4}) ?\(?\w*\)?\.$/u.test(line)),
   ).toEqual([]);
 });
+
+test("who goes from heading to heading finds no level left out", () => {
+  const levels = pdf.tags.flatMap((tag) => (/^H\d$/u.test(tag) ? Number(tag.slice(1)) : []));
+  expect(levels.length).toBeGreaterThan(20);
+  expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+});

@@ -36,6 +36,7 @@ export function* sectionPages(setting: Setting, section: PackSection): Generator
   } else {
     flow.destination(sectionPlace(section.id));
   }
+  setting.heads = { above: section.title ? 2 : 1, parted: false };
   for (const [at, block] of section.blocks.entries()) yield* one(setting, block, section.blocks[at + 1]);
   flow.close();
 }
@@ -94,6 +95,14 @@ function* words(setting: Setting, texts: Styled[], tag: "H2" | "H3" | "H4" | "P"
   yield* setting.flow.block(texts, { tag, leading: LEADING.plain, ...FULL });
 }
 
+/** No level is left out: who goes from heading to heading by ear would look for the one between. */
+function tagOf(setting: Setting, level: 2 | 3): "H2" | "H3" | "H4" {
+  const { heads } = setting;
+  if (level === 2) heads.parted = true;
+  const depth = heads.above + (level === 3 && heads.parted ? 2 : 1);
+  return depth === 2 ? "H2" : depth === 3 ? "H3" : "H4";
+}
+
 type Heading = Extract<Block, { block: "heading" }>;
 
 /** Letters on a line of the page's own words, about, and lines of a paragraph that go with the heading above it. */
@@ -113,7 +122,7 @@ function* heading(setting: Setting, { level, text }: Heading, next: Block | unde
   flow.need(isWhole(next) ? TOGETHER : flow.scale.entry * 3 + beneath(next, flow.scale.body));
   if (level === 2) flow.bookmark(text, 2);
   const size = level === 2 ? flow.scale.entry : flow.scale.body;
-  yield* words(setting, [{ text, face: "sans-strong", size }], level === 2 ? "H3" : "H4");
+  yield* words(setting, [{ text, face: "sans-strong", size }], tagOf(setting, level));
   flow.space(3);
 }
 

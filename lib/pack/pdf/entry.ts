@@ -97,7 +97,8 @@ function metaRows(entry: PackEntry): Rows {
     ["Bcc", entry.bcc],
     ["State", entry.state],
     ["Asked", entry.asked],
-    ["What was this", entry.answer],
+    // What a reply was is the family's judgement, and stands among facts read from it.
+    ["Family’s note", entry.answer],
     ["Attachments", entry.attachments.join("\n")],
     ["How known", [...entry.how, ...entry.problems].join(" ")],
     ["Private", entry.private ? "A private note, put in by the family’s choice" : ""],

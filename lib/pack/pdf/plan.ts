@@ -44,6 +44,7 @@ export function* setPages(
     notIn: [],
     numbered: 0,
     through: false,
+    heads: { above: 1, parted: false },
     marked: false,
     cannot,
   };

@@ -27,6 +27,8 @@ export interface Setting {
   numbered: number;
   /** Paragraphs and rows of this section are counted through, for readers who cite them by number. */
   through: boolean;
+  /** The heading above this section's own: 1 the pack's title, 2 the section's; and whether one of its own parts it already. */
+  heads: { above: 1 | 2; parted: boolean };
   /** What the marks mean has been said: once is enough. */
   marked: boolean;
   /** Letters that no typeface has, as sentences. */
