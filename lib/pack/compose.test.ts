@@ -225,6 +225,10 @@ describe("for the Tribunal", () => {
 
   test("the parent is told that the directions of their case come first", () => {
     expect(presetOf("tribunal").warning.join(" ")).toContain("directions in your own case come first");
+    // What is known of the list of what a bundle must not hold is given as what it is: reported, and the text not seen.
+    expect(presetOf("tribunal").warning.join(" ")).toMatch(
+      /We have not seen the Direction itself\. As Schools Week reports it .* “unless relevant to a specific issue”/u,
+    );
   });
 });
 

@@ -9,7 +9,7 @@ import { plainChoice } from "./defaults.ts";
 import type { Preset } from "./preset.ts";
 import type { Scene } from "./scene.ts";
 import { exhibitsSection, section } from "./sections.ts";
-import { CASE_KINDS, caseKind, TYPE_SIZE, tribunalLimits } from "./tribunal-limits.ts";
+import { CASE_KINDS, caseKind, NOT_IN_A_BUNDLE, TYPE_SIZE, tribunalLimits } from "./tribunal-limits.ts";
 
 /**
  * For the SEND Tribunal: a short numbered statement and chronology, then the exhibits it names, in the order of their dates,
@@ -70,7 +70,7 @@ export const TRIBUNAL: Preset = {
   warning: [
     "The directions in your own case come first: read them before this, and follow them where they say something else.",
     "Send it as they say and not bit by bit. Usually the council makes the bundle.",
-    "There is also a list of what a bundle must not hold. We have not seen it: ask SENDIASS or IPSEA.",
+    ...NOT_IN_A_BUNDLE,
     "More pages than the limit need the Tribunal’s leave, asked for on form SEND7.",
   ],
   write(scene) {
