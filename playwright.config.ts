@@ -12,10 +12,11 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
   projects: [
+    // Few and long: they come first, so that none of them runs alone at the end.
+    { name: "firefox", testMatch: "**/firefox/**/*.spec.ts" },
     { name: "chromium", testIgnore: ["**/firefox/**", "**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"] },
     // Of the stand-in mail sites themselves: to be run when one of them is changed.
     { name: "stand-ins", testMatch: ["**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"] },
-    { name: "firefox", testMatch: "**/firefox/**/*.spec.ts" },
   ],
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 });

@@ -5,11 +5,12 @@ import type { TypedEntry } from "../../lib/record/entry.ts";
 import type { FileRef } from "../../lib/record/event.ts";
 import { eventWords } from "../../lib/record/event-words.ts";
 import { london, PROFILE_CHANGES, writeLedger } from "../../lib/record/testing/fixtures.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { walkTo } from "./pages/keys.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** Everything that is no email: added in the popup and in the record, with files, and written to school from there. */
 
@@ -31,7 +32,7 @@ let record: Page;
 // One browser for all: each test looks only at what it added itself.
 test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
   record = await extension.open("record");
   await putBack(record, FAMILY);
 });

@@ -2,12 +2,13 @@ import type { Frame, Page } from "playwright";
 import { expect, test } from "playwright/test";
 import { sampleLedger } from "../../lib/record/testing/fixtures.ts";
 import { practiceMailbox } from "../hosts/gmail/practice.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { newDraft, openComposer, pick, putIn } from "./job/composer.ts";
 import { setUp } from "./job/set-up.ts";
 import { backupFile, giveBackup, lockBackup, putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
 import { busyRecord } from "./pages/recent-record.ts";
+import { reuse } from "./reuse.ts";
 
 /** Every page and every state of it, in both themes, wide and narrow, with all of axe's rules. One browser a test. */
 
@@ -19,7 +20,7 @@ const POPUP = { widths: [380] };
 test.beforeEach(() => test.setTimeout(150_000));
 
 async function withExtension(work: (extension: Extension) => Promise<void>): Promise<void> {
-  const extension = await launch({ viewport: { width: 1280, height: 900 } });
+  const extension = await reuse();
   try {
     await work(extension);
   } finally {
@@ -193,10 +194,7 @@ test("record, with something that waits, and when it cannot be opened", async ()
 /** The composer in its frame over a new draft of the stand-in mail site. */
 async function overMail(work: (mail: Page, extension: Extension) => Promise<void>): Promise<void> {
   const host = practiceMailbox();
-  const extension = await launch({
-    viewport: { width: 1280, height: 900 },
-    prepare: (context) => host.install(context),
-  });
+  const extension = await reuse((context) => host.install(context));
   try {
     const mail = await extension.context.newPage();
     await mail.goto(host.url());

@@ -2,10 +2,11 @@ import { expect, type Page, test } from "playwright/test";
 import { looksFirst } from "../../lib/letters/chases.ts";
 import { LETTERS } from "../../lib/letters/index.ts";
 import { london, PROFILE_CHANGES, writeLedger } from "../../lib/record/testing/fixtures.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** Choosing among all letters, what is said of one, and letters of one's own, in the real extension. */
 
@@ -17,7 +18,7 @@ let extension: Extension;
 let tab: Page;
 
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
   const record = await extension.open("record");
   await putBack(record, FAMILY);
   tab = await extension.open("composer");

@@ -4,10 +4,11 @@ import { shortDay } from "../../lib/calendar/dates.ts";
 import { addSchoolDays, NO_CALENDAR } from "../../lib/calendar/school-days.ts";
 import { startedDates } from "../../lib/record/started.ts";
 import { verifyChain } from "../../lib/record/verify.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { type, walkTo } from "./pages/keys.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** A date that matters, from what happened to what it is now; and a school's calendar file that moves it. */
 
@@ -16,7 +17,7 @@ const day = (days: number) => today.add({ days });
 
 let extension: Extension;
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
 });
 test.afterEach(() => extension.close());
 

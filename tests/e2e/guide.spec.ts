@@ -1,13 +1,13 @@
 import { expect, test } from "playwright/test";
-import { launch } from "./browser.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
 import { oneLetter } from "./pages/recent-record.ts";
+import { reuse } from "./reuse.ts";
 
 /** What comes next, in a real browser: its three parts, read by axe, without a single request. */
 
 test("where you are, who can help and the rules, from the record alone", async () => {
-  const extension = await launch({ viewport: { width: 1280, height: 900 } });
+  const extension = await reuse();
   try {
     const record = await extension.open("record");
     await putBack(record, oneLetter(7));

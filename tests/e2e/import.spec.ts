@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "playwright/test";
 import { london, PROFILE_CHANGES, writeLedger } from "../../lib/record/testing/fixtures.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord, readRows } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** A parent's old mailbox through the real page: what is the case's comes in, once; of everybody else no word is anywhere. */
 
@@ -114,7 +115,7 @@ let extension: Extension;
 let folder: string;
 
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
   folder = mkdtempSync(join(tmpdir(), "in-writing-mail-"));
 });
 test.afterEach(async () => {

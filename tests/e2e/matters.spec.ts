@@ -8,10 +8,11 @@ import {
   writeLedger,
 } from "../../lib/record/testing/fixtures.ts";
 import { verifyChain } from "../../lib/record/verify.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** Replies are sorted on one page, a promise is marked and kept, and an entry is put to a matter by key and by mouse. */
 
@@ -52,7 +53,7 @@ let extension: Extension;
 let record: Page;
 
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
   record = await extension.open("record");
   await putBack(record, LEDGER);
   await record.goto(`${extension.url("record")}#days`);

@@ -4,10 +4,10 @@ import { expect, test } from "playwright/test";
 import { readPdf } from "../../lib/pack/testing/read-pdf.ts";
 import { sha256 } from "../../lib/record/sha256.ts";
 import { sampleLedger } from "../../lib/record/testing/fixtures.ts";
-import { launch } from "./browser.ts";
 import { readRecord } from "./lib/record.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** A pack as a parent makes it: chosen, answered, names left out, looked at, saved; then read as its reader does. */
 
@@ -30,7 +30,7 @@ async function saved(
 
 test("a pack for SENDIASS: from the record to the words on its pages", async () => {
   test.slow();
-  const extension = await launch({ viewport: { width: 1280, height: 900 } });
+  const extension = await reuse();
   try {
     const record = await extension.open("record");
     await putBack(record, sampleLedger());

@@ -10,8 +10,9 @@ import {
   type Written,
   writeLedger,
 } from "../../lib/record/testing/fixtures.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** A record of 2,000 emails: seen to its end, searched, narrowed, opened and left again, by hand and by key. */
 
@@ -65,7 +66,7 @@ async function withRows(page: Page, items: LedgerItem[]): Promise<void> {
 let extension: Extension;
 let record: Page;
 test.beforeEach(async () => {
-  extension = await launch({ viewport: { width: 1280, height: 900 } });
+  extension = await reuse();
   record = await extension.open("record");
   await expect(record.getByRole("heading", { level: 1 })).toBeVisible();
   await withRows(record, emails());

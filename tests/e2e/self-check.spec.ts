@@ -4,10 +4,11 @@ import { GmailHost } from "../hosts/gmail/host.ts";
 import { JO, practiceMailbox } from "../hosts/gmail/practice.ts";
 import { CALM } from "../hosts/gmail/switches.ts";
 import type { OutlookHost } from "../hosts/outlook/host.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { FormByHand, mailbox } from "./lib/outlook-by-hand.ts";
 import { walkTo } from "./pages/keys.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** The check of the mail page, through the real extension and its settings page. */
 
@@ -25,10 +26,7 @@ async function withMail<Kind extends Host>(
   host: Kind,
   work: (extension: Extension, mail: Page, host: Kind) => Promise<void>,
 ): Promise<void> {
-  const extension = await launch({
-    viewport: { width: 1280, height: 900 },
-    prepare: (context) => host.install(context),
-  });
+  const extension = await reuse((context) => host.install(context));
   try {
     await work(extension, await extension.context.newPage(), host);
   } finally {

@@ -1,12 +1,12 @@
 import { expect, test } from "playwright/test";
 import { family } from "../../lib/story/testing/families.ts";
-import { launch } from "./browser.ts";
 import { putBack } from "./pages/backup-file.ts";
 import { look } from "./pages/looks.ts";
+import { reuse } from "./reuse.ts";
 
 /** The picture at the top of the record, by keyboard alone. */
 test("from mark to mark by key, and Enter opens the entry of the mark", async () => {
-  const extension = await launch({ viewport: { width: 1280, height: 900 } });
+  const extension = await reuse();
   try {
     const record = await extension.open("record");
     const today = Temporal.Now.plainDateISO("Europe/London");

@@ -2,7 +2,7 @@ import { expect, type Frame, type Page, test } from "playwright/test";
 import { SENCO } from "../hosts/common/practice.ts";
 import type { GmailHost } from "../hosts/gmail/host.ts";
 import { practiceMailbox } from "../hosts/gmail/practice.ts";
-import { type Extension, launch } from "./browser.ts";
+import type { Extension } from "./browser.ts";
 import { newDraft, openComposer, pick, pressSend, putIn } from "./job/composer.ts";
 import { fates, readRecord } from "./lib/record.ts";
 import { addAll, bringInTwice, fillSettings } from "./lib/two-years/doing.ts";
@@ -10,6 +10,7 @@ import type { Hand } from "./lib/two-years/hand.ts";
 import { readBack } from "./lib/two-years/read-back.ts";
 import { sayMore, sortReplies } from "./lib/two-years/said-later.ts";
 import { wallKnows } from "./lib/wall-knows.ts";
+import { reuse } from "./reuse.ts";
 
 /** The two years of the invented family, done on the real pages and read back entry by entry. */
 
@@ -113,10 +114,7 @@ async function writeLetters(page: Page): Promise<string[]> {
 
 test.beforeEach(async () => {
   host = practiceMailbox({ pollMs: 200 });
-  extension = await launch({
-    viewport: { width: 1280, height: 900 },
-    prepare: (context) => host.install(context),
-  });
+  extension = await reuse((context) => host.install(context));
 });
 test.afterEach(() => extension.close());
 
