@@ -29,6 +29,11 @@ const BENCHES: Record<string, Bench> = {
     about: "what each kind of pack costs the page: --messages, --attached, --preset, --only, --no-node",
     browser: true,
   },
+  "leave-out": {
+    file: "lib/pack/bench/leave-out.ts",
+    about: "going through the words of a pack, against a bare replaceAll of each name: [entries]",
+    browser: false,
+  },
   intake: {
     file: "lib/store/bench/intake.ts",
     about: "the outbox into a long record, against bare writing: [rows there] [rows that wait]",

@@ -64,13 +64,14 @@ function One({ one, state }: { one: ToRead; state: PackState }) {
     document.getElementById("pack-cautions")?.focus();
   };
   const stay = one.cautions.length > 1 ? "They can stay" : "It can stay";
-  const what = one.cautions.length > 1 ? MANY[first.kind] : placeOf(first, state).spoken;
+  const many = one.cautions.length > 1 ? MANY[first.kind] : undefined;
+  const what = many ?? placeOf(first, state).spoken;
   return (
     <li>
       <p class="cautions-words">
         <Quoted one={one} /> {one.cautions.length > 1 ? (MANY_WHY[first.kind] ?? first.why) : first.why}
       </p>
-      {one.cautions.length === 1 && <p class="small soft">{placeOf(first, state).words}</p>}
+      {!many && <p class="small soft">{placeOf(first, state).words}</p>}
       <div class="row">
         <Way one={one} first={first} state={state} done={done} />
         <Button kind="quiet" label={`${stay}: ${what}`} onPress={() => done(() => state.fine(one.keys))}>
@@ -85,7 +86,8 @@ function One({ one, state }: { one: ToRead; state: PackState }) {
 function Quoted({ one: { cautions } }: { one: ToRead }) {
   const all = cautions.map(({ kind, words, sentence }) => {
     const long = kind in MANY || sentence.length > LONG;
-    return long ? words : sentence.replace(/\.$/u, "");
+    // Within quotation marks of ours stand those of the other kind.
+    return long ? words : sentence.replace(/\.$/u, "").replaceAll("“", "‘").replaceAll("”", "’");
   });
   const more = all.length - NAMED;
   return (

@@ -1,7 +1,7 @@
 import type { Caution } from "../../lib/pack/leave-out/index.ts";
 import type { PackState } from "./state.ts";
 
-/** What should be read again, as it is shown: names and numbers of a kind together, sentences each by itself. */
+/** What should be read again, as it is shown: names and numbers of a kind together, sentences of a kind by their entry. */
 export interface ToRead {
   /** What the parent said of each of them is kept by it. */
   keys: string[];
@@ -19,9 +19,10 @@ const keyOf = ({ entry, field, kind, words }: Caution) => `${entry ?? `answer ${
 export function toRead({ drawn, kept }: Pick<PackState, "drawn" | "kept">): ToRead[] {
   const fine = new Set(kept.value?.fine);
   const open = (drawn.value?.cautions ?? []).filter((one) => !fine.has(keyOf(one)));
-  const alone = open
-    .filter(({ kind }) => !TOGETHER.has(kind))
-    .map((one): ToRead => ({ keys: [keyOf(one)], kind: one.kind, cautions: [one] }));
+  const said = open.filter(({ kind }) => !TOGETHER.has(kind));
+  const alone = [...Map.groupBy(said, ({ entry, field, kind }) => `${entry ?? field.id} ${kind}`).values()].map(
+    (cautions): ToRead => ({ keys: cautions.map(keyOf), kind: cautions[0]?.kind ?? "temper", cautions }),
+  );
   const groups = [...TOGETHER].flatMap((kind): ToRead[] => {
     const cautions = open.filter((one) => one.kind === kind);
     return cautions.length === 0 ? [] : [{ keys: cautions.map(keyOf), kind, cautions }];

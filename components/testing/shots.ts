@@ -62,6 +62,7 @@ async function openScene(browser: Browser, url: string, width: number): Promise<
   page.on("pageerror", (error) => console.log(url, "error:", error.message));
   await page.goto(url);
   await page.locator("h1, .note-stop").first().waitFor({ state: "attached" });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
   return page;
 }
 
