@@ -19,7 +19,7 @@ function Whole({ entry, files }: { entry: PackEntry; files: readonly PackFile[] 
   const facts: [string, string][] = [
     ["When", [entry.dateWords, entry.timeWords].filter(Boolean).join(", ")],
     ["About the date", entry.dateNote],
-    ["Written down", entry.writtenDown],
+    [entry.kind === "letter" ? "Printed" : "Written down", entry.writtenDown],
     ["From", entry.from],
     ["To", entry.to],
     ["Cc", entry.cc],

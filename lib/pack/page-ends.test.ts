@@ -48,3 +48,7 @@ test("who goes from heading to heading finds no level left out", () => {
   expect(levels.length).toBeGreaterThan(20);
   expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
 });
+
+test("a letter that was printed the day before it went is not said to be written down before it happened", () => {
+  expect(pdf.words).toContain("Happened Tue 7 July 2026, time not known Printed Mon 6 July 2026, 20:00");
+});

@@ -90,7 +90,8 @@ function metaRows(entry: PackEntry): Rows {
   const when = [entry.dateWords, entry.timeWords].filter(Boolean).join(", ");
   const rows: Rows = [
     ["Happened", [when, entry.dateNote].filter(Boolean).join(". ")],
-    ["Written down", entry.writtenDown],
+    // A letter is written down when it is printed; it went later.
+    [entry.kind === "letter" ? "Printed" : "Written down", entry.writtenDown],
     ["From", entry.from],
     ["To", entry.to],
     ["Cc", entry.cc],

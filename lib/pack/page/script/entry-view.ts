@@ -88,7 +88,7 @@ function inFull(entry: PageEntry, data: Lookup, query: readonly string[]): HTMLE
   const rows: [string, string][] = [
     ["When", [entry.dateWords, entry.timeWords].filter(Boolean).join(", ")],
     ["About the date", entry.dateNote],
-    ["Written down", entry.writtenDown],
+    [entry.kind === "letter" ? "Printed" : "Written down", entry.writtenDown],
     ["From", entry.from],
     ["To", entry.to],
     ["Copied to", entry.cc],
