@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
-import type { Child, Contact, Profile, Role, SchoolType } from "../../lib/record/profile.ts";
+import { childrenOf } from "../../lib/record/family.ts";
+import { type Child, type Contact, FIRST, type Profile, type Role, type SchoolType } from "../../lib/record/profile.ts";
 import { Field } from "../kit/Field.tsx";
 import { AddressField } from "../settings/CheckedField.tsx";
 import { yearOptions } from "../settings/ChildPart.tsx";
 import { ProposedDomain } from "../settings/DomainField.tsx";
 import type { ProfileEditor } from "../settings/editor.ts";
+import { childChange } from "../settings/family-moves.ts";
 import { newId } from "../settings/ids.ts";
 import { SCHOOL_TYPE_HINT, SCHOOL_TYPE_OPTIONS } from "../settings/SchoolPart.tsx";
 
@@ -14,7 +16,8 @@ const SCHOOL_TYPES = [...SCHOOL_TYPE_OPTIONS]
 
 /** Child, parent, school, SENCO and head. */
 export function FirstPeople({ editor, profile }: { editor: ProfileEditor; profile: Profile }) {
-  const setChild = (part: Partial<Child>) => editor.change({ part: "child", value: { ...profile.child, ...part } });
+  const [child = { ...profile.child, id: FIRST }] = childrenOf(profile);
+  const setChild = (part: Partial<Child>) => editor.change(childChange(child, part));
   return (
     <div class="stack">
       <div class="pair">

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { childName, childrenOf } from "../../lib/record/family.ts";
-import { type Child, type EhcStage, FIRST, type KnownChild, type Profile } from "../../lib/record/profile.ts";
+import type { Child, EhcStage, KnownChild, Profile } from "../../lib/record/profile.ts";
 import { Button } from "../kit/Button.tsx";
 import { Choice, type ChoiceOption } from "../kit/Choice.tsx";
 import { Field } from "../kit/Field.tsx";
@@ -120,7 +120,7 @@ function OneChild({ editor, profile, child, fresh }: OneChildProps) {
         onPick={(ehc) => set({ ehc })}
       />
       {profile.schools?.length ? <Attendance editor={editor} profile={profile} child={child} name={name} /> : null}
-      {child.id !== FIRST && (
+      {several && (
         <TakeOut name={name} onTakeOut={takeOut}>
           <p>
             Everything that is written down stays in the record: emails, letters, notes and absences. It is no longer

@@ -105,7 +105,7 @@ export function goes(choice: LeavingChoice, look: Look, name: string): string[] 
 
 /** @returns what stays, in sentences */
 export function stays(choice: LeavingChoice, look: Look, name: string): string[] {
-  const { shared, quoting, nameless } = look;
+  const { shared, quoting } = look;
   const outside = [
     "Backups, packs and letters that you saved or sent, and the emails in your mailbox.",
     "Traces on this computer’s disk, for a while: the browser overwrites them in its own time, and we cannot hurry it.",
@@ -119,7 +119,6 @@ export function stays(choice: LeavingChoice, look: Look, name: string): string[]
       ? [`${count(quoting, "email that quotes", "emails that quote")} words of what goes below their own.`]
       : []),
     ...(choice.what === "child" ? [`What other entries, and letters of your own, say of ${ended(name)}`] : []),
-    ...(nameless ? ["An empty place for the first child in the settings: you can fill it in again."] : []),
     "The places where it stood, as gaps: date of writing and fingerprints, without a word.",
     ...outside,
   ];

@@ -1,5 +1,6 @@
 import { canonical } from "../../lib/record/canonical.ts";
-import type { Profile, ProfileChange } from "../../lib/record/profile.ts";
+import { childrenOf, withChildren } from "../../lib/record/family.ts";
+import { EMPTY_PROFILE, FIRST, type Profile, type ProfileChange } from "../../lib/record/profile.ts";
 
 /** @returns the name under which a change replaces an earlier, unsaved one: "child", "contact:patel" */
 export function keyOf(change: ProfileChange): string {
@@ -16,11 +17,12 @@ export function withChanges(profile: Profile, changes: Iterable<ProfileChange>):
 function withChange(profile: Profile, change: ProfileChange): Profile {
   switch (change.part) {
     case "child":
-      return { ...profile, child: { ...profile.child, ...change.value } };
+      if (profile.first === undefined) return { ...profile, child: { ...profile.child, ...change.value } };
+      return withChildren(profile, [{ ...EMPTY_PROFILE.child, ...change.value, id: FIRST }, ...childrenOf(profile)]);
     case "school":
       return { ...profile, school: { ...profile.school, ...change.value } };
     case "another-child":
-      return { ...profile, children: named(profile.children ?? [], change.id, change.value) };
+      return withChildren(profile, named(childrenOf(profile), change.id, change.value));
     case "another-school":
       return { ...profile, schools: named(profile.schools ?? [], change.id, change.value) };
     case "writer":

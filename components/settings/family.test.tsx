@@ -74,6 +74,18 @@ test("a second child comes, is named, and goes again when that was confirmed; wh
   expect(after.contacts).toEqual([PATEL]);
 });
 
+test("the first child can be taken out too: the next has the place, and an only child cannot", async () => {
+  await open({ ...TWO, contacts: [{ ...PATEL, child: FIRST }] });
+  await page.press("button", `Take ${TWO.child.name} out`);
+  await page.press("button", "Take out");
+  expect(page.all("textbox", "Name or initials").map((field) => (field as HTMLInputElement).value)).toEqual(["K."]);
+  expect(page.find("button", /^Take K/)).toBeNull();
+  expect(await kept()).toMatchObject({ child: { name: "K." }, first: "k", contacts: [PATEL] });
+  await page.type("textbox", "Name or initials", "Kit");
+  const after = await kept();
+  expect([after.child.name, after.first, after.children]).toEqual(["Kit", "k", undefined]);
+});
+
 test("with a second school what was there is the first one's, and each person and date can be of another", async () => {
   await open(WHITLOCKS);
   await page.press("button", "Another school");

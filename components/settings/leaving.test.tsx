@@ -12,7 +12,7 @@ import { leavingDesk } from "./leaving-desk.ts";
 
 const LOOK: LeavingLook = {
   ...{ entries: 212, from: "2026-09-07", to: "2027-03-22", files: 3, originals: 40, waiting: 0 },
-  ...{ shared: 5, quoting: 2, nameless: false },
+  ...{ shared: 5, quoting: 2 },
 };
 
 let page: Screen;

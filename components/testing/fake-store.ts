@@ -2,6 +2,7 @@ import type { BackupLook } from "../../lib/backup/look.ts";
 import { backupError } from "../../lib/backup/problem.ts";
 import type { Entry } from "../../lib/record/entry.ts";
 import { eventInstant } from "../../lib/record/event-words.ts";
+import { childrenOf, withChildren } from "../../lib/record/family.ts";
 import type { ItemBody, ItemHash, LedgerItem } from "../../lib/record/items.ts";
 import type { Moved } from "../../lib/record/moved.ts";
 import { EMPTY_PROFILE, type Profile, type ProfileChange } from "../../lib/record/profile.ts";
@@ -200,11 +201,10 @@ function changed(profile: Profile, change: ProfileChange): Profile {
       return { ...profile, terms: listed(profile.terms, change.id, change.value) };
     case "closure":
       return { ...profile, closures: listed(profile.closures, change.id, change.value) };
-    case "another-child":
-      return {
-        ...profile,
-        children: listed(profile.children ?? [], change.id, change.value && { ...change.value, id: change.id }),
-      };
+    case "another-child": {
+      const value = change.value && { ...change.value, id: change.id };
+      return withChildren(profile, listed(childrenOf(profile), change.id, value));
+    }
     case "another-school":
       return {
         ...profile,

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from "../calendar/clock.ts";
 import { schoolCalendar } from "../calendar/school-calendar.ts";
 import type { Entry } from "./entry.ts";
-import { childrenOf, isSeveral, placeOf, profileAt, schoolOn } from "./family.ts";
+import { childrenOf, firstChild, isSeveral, placeOf, profileAt, schoolOn } from "./family.ts";
 import type { ItemHash } from "./items.ts";
 import type { KnownMatter } from "./matters.ts";
 import { FIRST, type Profile } from "./profile.ts";
@@ -38,7 +38,7 @@ export class FamilyViews {
     const { profile } = family;
     this.#only = isSeveral(profile)
       ? null
-      : { child: FIRST, school: FIRST, profile, calendar: calendar ?? schoolCalendar(profile) };
+      : { child: firstChild(profile), school: FIRST, profile, calendar: calendar ?? schoolCalendar(profile) };
   }
 
   /** By the school it has to do with on its day: what was written before a move is read by the old school's year. */

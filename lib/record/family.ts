@@ -2,7 +2,7 @@ import { londonDate } from "../calendar/dates.ts";
 import { addressKey } from "../mail/address.ts";
 import { type Entry, isMessage } from "./entry.ts";
 import type { KnownMatter } from "./matters.ts";
-import { FIRST, type KnownChild, type KnownSchool, type Profile } from "./profile.ts";
+import { EMPTY_PROFILE, FIRST, type KnownChild, type KnownSchool, type Profile } from "./profile.ts";
 
 /**
  * Several children, several schools. A record that has one of each never meets any of this: its profile is the view.
@@ -11,7 +11,20 @@ import { FIRST, type KnownChild, type KnownSchool, type Profile } from "./profil
 
 /** @returns every child, the first one first */
 export function childrenOf(profile: Profile): KnownChild[] {
-  return [{ ...profile.child, id: FIRST }, ...(profile.children ?? [])];
+  return [{ ...profile.child, id: firstChild(profile) }, ...(profile.children ?? [])];
+}
+
+/** @returns the id of the first child */
+export function firstChild({ first }: Pick<Profile, "first">): string {
+  return first ?? FIRST;
+}
+
+/** @returns the profile with these children, the first of them in the first place; one without a name where there is none */
+export function withChildren(profile: Profile, all: readonly KnownChild[]): Profile {
+  const { first: _first, children: _children, ...rest } = profile;
+  const [one = { ...EMPTY_PROFILE.child, id: FIRST }, ...children] = all;
+  const { id, ...child } = one;
+  return { ...rest, child, ...(id === FIRST ? {} : { first: id }), ...(children.length > 0 ? { children } : {}) };
 }
 
 /** @returns every school, the first one first */
@@ -64,12 +77,12 @@ export function profileFor(profile: Profile, child: string, on?: string): Profil
  */
 export function profileAt(profile: Profile, child: string, school: string): Profile {
   if (!isSeveral(profile)) return profile;
-  const { children, schools, ...rest } = profile;
+  const { first: _first, children: _children, schools, ...rest } = profile;
   const one = oneOf(childrenOf(profile), child);
   const there = oneOf(schoolsOf(profile), school);
   const { id: _child, ...own } = one;
   const { id: _school, ...at } = there;
-  const knownChild = (id: string) => id === FIRST || children?.some((other) => other.id === id);
+  const knownChild = (id: string) => childrenOf(profile).some((other) => other.id === id);
   const knownSchool = (id: string) => id === FIRST || schools?.some((other) => other.id === id);
   // What is of a child or a school that was taken out is of nobody in particular.
   const theirs = ({ child: of }: { child?: string }) => of === undefined || of === one.id || !knownChild(of);
@@ -97,7 +110,7 @@ function oneOf<T extends { id: string }>(all: readonly T[], id: string): T {
  * @returns ids of children, at least one
  */
 export function aboutChildren(entry: Entry, profile: Profile, matters: readonly KnownMatter[] = []): string[] {
-  if (!profile.children?.length) return [FIRST];
+  if (!profile.children?.length) return [firstChild(profile)];
   const children = childrenOf(profile);
   const all = children.map(({ id }) => id);
   const known = (ids: readonly string[]) => all.filter((id) => ids.includes(id));

@@ -32,6 +32,4 @@ export interface LeavingLook {
   shared: number;
   /** Emails that stay and quote, below their own words, what goes. */
   quoting: number;
-  /** Other children are in the record, and the first of several goes: its place stays without a name. */
-  nameless: boolean;
 }

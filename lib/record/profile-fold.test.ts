@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { childrenOf } from "./family.ts";
 import type { ItemBody } from "./items.ts";
-import { EMPTY_PROFILE, type ProfileChange } from "./profile.ts";
+import { EMPTY_PROFILE, FIRST, type ProfileChange } from "./profile.ts";
 import { foldProfile } from "./profile-fold.ts";
 import { PROFILE_CHANGES, SAMPLE_PROFILE, sampleLedger, writeLedger } from "./testing/fixtures.ts";
 
@@ -53,6 +54,29 @@ test("two acts of one moment keep their order, and a clock set back does not tur
 test("a part from an older version gains what is missing", () => {
   const old = { part: "preferences", value: { newestFirst: false } } as unknown as ProfileChange;
   expect(foldProfile(write([old])).preferences).toEqual({ ...EMPTY_PROFILE.preferences, newestFirst: false });
+});
+
+test("where the first of several children is taken out the next stands in its place, with its own id", () => {
+  const another = (id: string, name: string | null): ProfileChange => ({
+    ...{ part: "another-child", id, value: name === null ? null : { ...EMPTY_PROFILE.child, name } },
+  });
+  const three = [child("R."), another("k", "K."), another("m", "M.")];
+  const gone = foldProfile(write([...three, another(FIRST, null)]));
+  expect(gone).toMatchObject({ child: { name: "K." }, first: "k", children: [{ id: "m", name: "M." }] });
+  expect(childrenOf(gone).map(({ id, name }) => [id, name])).toEqual([
+    ["k", "K."],
+    ["m", "M."],
+  ]);
+  // What is said of the next goes by its id; the last one is a record's only child; nobody at all is nobody known.
+  const later = [...three, another(FIRST, null), another("k", "Kit")];
+  expect(foldProfile(write(later)).child.name).toBe("Kit");
+  const one = foldProfile(write([...later, another("k", null)]));
+  expect([one.child.name, one.first, one.children]).toEqual(["M.", "m", undefined]);
+  expect(foldProfile(write([...later, another("k", null), another("m", null)]))).toEqual(EMPTY_PROFILE);
+  // Written of again, perhaps in another browser, the first is back in its place.
+  const back = foldProfile(write([...later, child("R.")]));
+  expect(childrenOf(back).map(({ name }) => name)).toEqual(["R.", "Kit", "M."]);
+  expect(back.first).toBeUndefined();
 });
 
 test("letters of one's own are kept, changed and taken out by their ids", () => {

@@ -1,10 +1,20 @@
+import { withChildren } from "./family.ts";
 import type { LedgerItem } from "./items.ts";
 import { inOrder, removedItems } from "./order.ts";
-import { type Child, EMPTY_PROFILE, type Profile, type ProfileChange, type School, type Template } from "./profile.ts";
+import {
+  type Child,
+  EMPTY_PROFILE,
+  FIRST,
+  type Profile,
+  type ProfileChange,
+  type School,
+  type Template,
+} from "./profile.ts";
 
 /**
  * The profile as the ledger's profile acts leave it: for each part, and each listed thing by its id, what was written last.
- * Listed things stand in the order in which they were first written.
+ * Listed things stand in the order in which they were first written. The first child is written as a part of its own, and is
+ * taken out as the others are, by its id; then the next stands in its place.
  * @param items of any chains, in any order
  */
 export function foldProfile(items: readonly LedgerItem[]): Profile {
@@ -23,9 +33,11 @@ export function foldProfile(items: readonly LedgerItem[]): Profile {
     if (body?.type === "profile" && !removed.has(hash)) apply(profile, lists, body);
   }
   const templates = present(lists.template);
+  const firstGone = lists.child.get(FIRST) === null;
+  lists.child.delete(FIRST);
   const children = named(lists.child);
   const schools = named(lists.school);
-  return {
+  const folded: Profile = {
     ...profile,
     ...(children.length > 0 ? { children } : {}),
     ...(schools.length > 0 ? { schools } : {}),
@@ -34,6 +46,7 @@ export function foldProfile(items: readonly LedgerItem[]): Profile {
     terms: present(lists.term),
     closures: present(lists.closure),
   };
+  return firstGone ? withChildren(folded, children) : folded;
 }
 
 interface Lists {
@@ -49,6 +62,7 @@ function apply(profile: Profile, lists: Lists, change: ProfileChange): void {
   switch (change.part) {
     case "child":
       profile.child = { ...EMPTY_PROFILE.child, ...change.value };
+      lists.child.delete(FIRST);
       break;
     case "school":
       profile.school = { ...EMPTY_PROFILE.school, ...change.value };

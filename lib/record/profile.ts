@@ -102,7 +102,10 @@ export interface Attends {
   from: string;
 }
 
-/** The id of the first child, and of the first school: those of a record that has one of each. */
+/**
+ * The id of the first child, and of the first school: those of a record that has one of each. Ids never change, so when the
+ * first of several children goes, the next has its place and keeps its own id (see `Profile.first`).
+ */
 export const FIRST = "first";
 
 /** A child, or a school, with its id: FIRST, or random and made in the browser. */
@@ -164,6 +167,8 @@ export interface Preferences {
 export interface Profile {
   /** The first child and the first school; see family.ts for the view of another child. */
   child: Child;
+  /** Id of the first child, where the one that was first at the beginning is out of the record; absent while it is FIRST. */
+  first?: string;
   school: School;
   /** Those after the first, in the order in which they were put in; absent when there are none. */
   children?: KnownChild[];

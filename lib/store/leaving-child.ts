@@ -1,4 +1,4 @@
-import { childrenOf } from "../record/family.ts";
+import { childrenOf, firstChild } from "../record/family.ts";
 import type { ItemBody, LedgerItem } from "../record/items.ts";
 import { type Child, FIRST, type Profile } from "../record/profile.ts";
 import type { Derived } from "./derive.ts";
@@ -17,7 +17,7 @@ export function leavingChild({ items, profile }: Derived, child: string): (item:
     items.flatMap(({ body }) => (body?.type === "matter" && body.value && own(body.value) ? [body.id] : [])),
   );
   function own(of: { child?: string | undefined }): boolean {
-    return (of.child ?? FIRST) === child;
+    return (of.child ?? firstChild(profile)) === child;
   }
   return ({ body }) => {
     switch (body?.type) {

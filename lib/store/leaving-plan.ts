@@ -1,7 +1,7 @@
 import { londonDate } from "../calendar/dates.ts";
 import { quotesFrom } from "../pack/quotes.ts";
 import { type Entry, isMessage } from "../record/entry.ts";
-import { aboutChildren, childrenOf } from "../record/family.ts";
+import { aboutChildren } from "../record/family.ts";
 import type { ItemHash, LedgerItem } from "../record/items.ts";
 import type { LeavingChoice, LeavingLook } from "../record/leaving.ts";
 import { FIRST, type Profile, type ProfileChange } from "../record/profile.ts";
@@ -38,7 +38,6 @@ export function planLeaving(derived: Derived, choice: LeavingChoice, waiting: Re
       waiting: first.filter((hash) => waiting.has(hash)).length,
       shared: choice.what === "child" ? sharedBy(derived, choice.child).length : 0,
       quoting: quoting.length,
-      nameless: choice.what === "child" && choice.child === FIRST && childrenOf(derived.profile).length > 2,
     },
     hashes: choice.what === "everything" ? items.map(({ hash }) => hash) : hashes,
     changes: choice.what === "child" ? changesFor(derived, choice.child) : [],
@@ -125,11 +124,15 @@ function countFiles(items: readonly LedgerItem[]): { files: number; originals: n
   return { files: files.size, originals: originals.size };
 }
 
-/** Of two children the one that stays is the record's only child; people of theirs are then of nobody else. */
+/**
+ * Of two children the one that stays is the record's only child; people of theirs are then of nobody else. Of more the next
+ * takes the first one's place.
+ */
 function changesFor({ items, profile }: Derived, child: string): ProfileChange[] {
   const writer = writerWithout(items, profile, child);
   const [other, ...more] = profile.children ?? [];
-  if (child !== FIRST || !other || more.length > 0) return writer;
+  if (child !== FIRST || !other) return writer;
+  if (more.length > 0) return [...writer, { part: "another-child", id: FIRST, value: null }];
   const { id, ...value } = other;
   return [
     ...writer,

@@ -3,7 +3,9 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { childChange } from "../../components/settings/family-moves.ts";
 import { putAside, putInOutbox } from "../outbox.ts";
+import { childrenOf, entriesAbout } from "../record/family.ts";
 import type { ItemBody, Sighting, TypedAct } from "../record/items.ts";
 import { EMPTY_PROFILE, FIRST, type ProfileChange } from "../record/profile.ts";
 import { london, receivedSighting } from "../record/testing/fixtures.ts";
@@ -151,7 +153,6 @@ describe("deleting a child", () => {
       waiting: 3,
       shared: 1,
       quoting: 0,
-      nameless: false,
     });
     expect(await everything()).toBe(before);
   });
@@ -190,6 +191,53 @@ describe("deleting a child", () => {
     expect(profile.child.name).toBe("K.");
     expect(profile.children).toBeUndefined();
     expect(profile.contacts).toHaveLength(1);
+  });
+});
+
+describe("deleting the first of three children", () => {
+  const M = "nightjar";
+
+  async function three() {
+    const store = await family();
+    await store.append([
+      profile({ part: "another-child", id: "m", value: child(`Mo ${M}`) }),
+      note("2027-02-04", `About ${M}`, { children: ["m"] }),
+    ]);
+    await open().take({ what: "child", child: FIRST, shared: false });
+    return store;
+  }
+  const names = async () => childrenOf((await readDerived(db)).profile).map(({ id, name }) => [id, name]);
+  const texts = async () => (await readDerived(db)).entries.map(({ text }) => text);
+
+  it("leaves no empty place: the next is the first, and each keeps what is theirs", async () => {
+    await three();
+    expect(await everything()).not.toContain(R);
+    expect(await names()).toEqual([
+      ["k", "K."],
+      ["m", `Mo ${M}`],
+    ]);
+    const { profile, entries, matters } = await readDerived(db);
+    const about = (id: string) => entriesAbout(id, { profile, entries, matters }).map(({ text }) => text);
+    expect(about("k")).toContain(`About ${K}`);
+    expect(about("k")).not.toContain(`About ${M}`);
+    expect(about("m")).toContain(`About ${M}`);
+    expect(about("m")).not.toContain(`About ${K}`);
+  });
+
+  it("the next can be changed and deleted too, until the last is the only one", async () => {
+    const store = await three();
+    const { profile } = await store.snapshot();
+    const [first] = childrenOf(profile);
+    if (first) await store.change(childChange(first, { year: "Year 5" }));
+    expect((await store.snapshot()).profile.child).toMatchObject({ name: "K.", year: "Year 5" });
+    await open().take({ what: "child", child: "k", shared: true });
+    const left = await everything();
+    for (const word of [K, BOTH]) expect(left).not.toContain(word);
+    expect(await names()).toEqual([["m", `Mo ${M}`]]);
+    expect(await texts()).toEqual([`About ${M}`]);
+    await open().take({ what: "child", child: "m", shared: false });
+    expect(await everything()).not.toContain(M);
+    expect([await names(), await texts()]).toEqual([[[FIRST, ""]], []]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Entry } from "../../../lib/record/entry.ts";
-import { aboutChildren, childName, childrenOf } from "../../../lib/record/family.ts";
+import { aboutChildren, childName, childrenOf, firstChild } from "../../../lib/record/family.ts";
 import { nameFrom } from "../../../lib/record/matters.ts";
-import { FIRST } from "../../../lib/record/profile.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Choice } from "../../kit/Choice.tsx";
 import { Field } from "../../kit/Field.tsx";
@@ -21,7 +20,7 @@ export function NewMatter({ state, entry, onDone }: NewMatterProps) {
   const [name, setName] = useState(entry ? nameFrom(entry) : "");
   const { profile, matters } = state.snapshot.value;
   const children = profile.children?.length ? childrenOf(profile) : [];
-  const usual = (entry && aboutChildren(entry, profile, matters)[0]) || state.choice.value.child || FIRST;
+  const usual = (entry && aboutChildren(entry, profile, matters)[0]) || state.choice.value.child || firstChild(profile);
   const [child, setChild] = useState(usual);
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);

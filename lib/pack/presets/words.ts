@@ -3,14 +3,8 @@ import { findClause, LAW } from "../../law/pack.ts";
 import { mayBeCited, printable } from "../../law/printable.ts";
 import type { Entry } from "../../record/entry.ts";
 import { isMessage } from "../../record/entry.ts";
-import {
-  type EhcStage,
-  FIRST,
-  type KnownChild,
-  type Profile,
-  type School,
-  type SchoolType,
-} from "../../record/profile.ts";
+import { firstChild } from "../../record/family.ts";
+import type { EhcStage, KnownChild, Profile, School, SchoolType } from "../../record/profile.ts";
 import type { ChildPart } from "./scene.ts";
 
 /** What several presets say in the same words. */
@@ -62,8 +56,9 @@ export function schoolsWords(parts: readonly ChildPart[]): string {
 }
 
 /** @returns "Jo Whitlock, R.’s mum"; "the family" when not known. The relation to a child who is not in the pack is left out */
-export function familyWords({ writer }: Pick<Profile, "writer">, parts: readonly ChildPart[]): string {
-  const relation = parts.some(({ child }) => child.id === FIRST) ? writer.relation : "";
+export function familyWords(profile: Pick<Profile, "writer" | "first">, parts: readonly ChildPart[]): string {
+  const { writer } = profile;
+  const relation = parts.some(({ child }) => child.id === firstChild(profile)) ? writer.relation : "";
   return (
     [writer.name, relation]
       .map((part) => part.trim())
