@@ -42,7 +42,7 @@ function Picked({ question, value, set }: Asked<"choice">) {
         onPick={set}
       />
       {value && (
-        <Button kind="quiet" class="leave-open" label={`Leave open: ${question.label}`} onPress={() => set("")}>
+        <Button kind="quiet" class="leave-open" label={`Leave it open: ${question.label}`} onPress={() => set("")}>
           Leave it open
         </Button>
       )}

@@ -32,6 +32,12 @@ export function SendIt({ made, state }: { made: Made; state: PackState }) {
           ))}
         </li>
         <li>Look at who it is to, and press Send in your mailbox.</li>
+        {made.document.preset === "sendiass" && (
+          <li>
+            The record asks then whether to keep that email, as with all mail to people who advise you. Say “Keep it”:
+            then it knows when the pack went.
+          </li>
+        )}
       </ol>
       {pack && (
         <div class="row">

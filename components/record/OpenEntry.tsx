@@ -27,6 +27,7 @@ import { InMailbox } from "./InMailbox.tsx";
 import { Known } from "./Known.tsx";
 import { EntryMatters } from "./matters/EntryMatters.tsx";
 import { OnPaper } from "./OnPaper.tsx";
+import { PackSent } from "./PackSent.tsx";
 import { Pane, recordName } from "./Pane.tsx";
 import { Answerables } from "./replies/Answerables.tsx";
 import { EntryPromises } from "./replies/EntryPromises.tsx";
@@ -207,6 +208,7 @@ function Mail({ entry, state }: { entry: MessageEntry; state: RecordState }) {
       <p class="subject">{entry.subject || "(no subject)"}</p>
       <Words text={entry.text || "(no words of its own)"} promised={promisesIn(entry).map((one) => one.words)} />
       {entry.attachments.length > 0 && <Attachments entry={entry} />}
+      <PackSent entry={entry} packs={state.snapshot.value.packs ?? []} />
       {entry.quoted.trim() && (
         <details class="quoted">
           <summary>Earlier messages quoted below it</summary>

@@ -73,7 +73,6 @@ test("a pack is sent by email: the letter holds its fingerprint, and the record 
       composer.getByRole("button", { name: "Open it in my email" }).click(),
     ]);
     await expect(mail.locator("[g_editable=true]")).toContainText("Could you please tell me that it has arrived");
-    await show(mail, "pack-draft");
     await pressSend(mail);
     await expect.poll(() => host.sent.length).toBe(1);
     const [sent] = host.sent;
@@ -87,6 +86,12 @@ test("a pack is sent by email: the letter holds its fingerprint, and the record 
     await expect.poll(async () => (await readRecord(record)).messages.map(({ state }) => state)).toEqual(["sent"]);
     const [logged] = (await readRecord(record)).messages;
     expect(logged?.text.replace(/\s+/g, "")).toContain(sha256);
+    await record.evaluate(() => {
+      location.hash = "#days";
+    });
+    await record.locator("a.entry", { hasText: "our record, attached" }).click();
+    await expect(record.getByText(`It holds the fingerprint of ${name}, of the pack made on`)).toBeVisible();
+    await show(record, "pack-entry");
     await pack.bringToFront();
     await pack.goto(extension.url("pack"));
     const before = pack.getByRole("region", { name: "Made before" });
