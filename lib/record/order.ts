@@ -39,7 +39,7 @@ function writtenTimes(byNumber: readonly LedgerItem[]): Map<ItemHash, number> {
 /** @returns when an item by itself counts as written, epoch ms */
 function ownTime({ at, body }: LedgerItem): number {
   const after: unknown = body && "after" in body ? body.after : null;
-  return typeof after === "number" && Number.isFinite(after) ? Math.max(at, after + 1) : at;
+  return typeof after === "number" && Number.isSafeInteger(after) ? Math.max(at, after + 1) : at;
 }
 
 /** @returns when the last of these counts as written, epoch ms; null when there are none */
@@ -55,7 +55,7 @@ export function lastWritten(items: readonly LedgerItem[]): number | null {
  * @param last when the last item known from other browsers counts as written
  */
 export function knowing(body: ItemBody, at: number, last: number | null): ItemBody {
-  return last === null || last < at ? body : Object.assign({}, body, { after: last });
+  return last === null || last < at ? body : Object.assign({}, body, { after: Math.ceil(last) });
 }
 
 /** Everything that was taken away: by itself, or by an act that speaks of it (its content may come back by a backup). */
