@@ -2,6 +2,7 @@ import type { Profile } from "../../record/profile.ts";
 import type { PackEntry } from "../chronology.ts";
 import type { PackDocument } from "../document.ts";
 import { type Answer, inAnswer, inEntry, isToReach, type Place } from "./answers.ts";
+import { CONFIDENTIAL_WHY, confidentialIn } from "./confidential.ts";
 import { type Detail, detailsIn, mayHoldDetails } from "./contact-details.ts";
 import { fold } from "./folded.ts";
 import { atOnce, Memory } from "./memory.ts";
@@ -16,7 +17,7 @@ interface Noted {
   words: string;
   /** One or two sentences that stand after the words. */
   why: string;
-  kind: "child" | "phone" | "postal" | "email" | Against;
+  kind: "child" | "phone" | "postal" | "email" | "confidential" | Against;
   /** The whole sentence, on one line. */
   sentence: string;
 }
@@ -99,13 +100,17 @@ function againstIn(text: string, read: Read): Noted[] {
 }
 
 function heldIn(text: string, finder: NameFinder, profile: Profile): Noted[] {
-  return paragraphsOf(text).flatMap((paragraph) => [
+  const alone = confidentialIn(text).map(({ start, words }) => ({
+    ...{ kind: "confidential" as const, words, why: CONFIDENTIAL_WHY, sentence: sentenceAt(text, start) },
+  }));
+  const held = paragraphsOf(text).flatMap((paragraph) => [
     ...finder(paragraph).map(({ name, start }) => ({
       ...{ kind: "child" as const, words: name, sentence: sentenceAt(paragraph, start) },
       why: "may be another child’s name. An initial is enough: packs are passed on.",
     })),
     ...details(paragraph, profile),
   ]);
+  return [...alone, ...held];
 }
 
 function details(text: string, profile: Profile): Noted[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkTone } from "../../letters/tone.ts";
+import { CONFIDENTIAL_WHY, confidentialIn } from "./confidential.ts";
 import { readAgainst, WHY } from "./read-against.ts";
 
 const kinds = (text: string) => readAgainst(text).map(({ kind, words }) => `${kind}: ${words}`);
@@ -18,6 +19,9 @@ describe("sentences that may be read against the family", () => {
     ["Mr Lowe said that I had “threatened staff”, which I denied.", "accused: said that I had “threatened"],
     ["She thinks I am over-anxious.", "accused: thinks I am over-anxious"],
     ["Ms Patel said “some of this is parenting style, with respect”.", "accused: parenting style"],
+    ["If it goes on I will just keep Robin at home.", "admission: I will just keep Robin at home"],
+    ["I should not have sent that.", "regret: I should not have sent"],
+    ["Sam and I argued in the kitchen.", "strain: Sam and I argued"],
     ["I recorded the meeting on my phone.", "recorded: I recorded the"],
     ["I kept him at home on Monday because it was easier.", "admission: I kept him at home"],
     ["_I kept him at home_ on Monday.", "admission: I kept him at home"],
@@ -38,9 +42,22 @@ describe("sentences that may be read against the family", () => {
     "We are tired of an evening, and he is sick of the smell of paint.",
     "I grabbed a coat and hit the road. I pushed the buggy through the gate.",
     "Somebody should have rung me.",
-    "I asked for it in writing.",
+    "I asked for it in writing. I argued that the plan was late.",
+    "I will keep him at home if he has a temperature. I will keep you posted.",
   ])("nothing in %j", (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Privileged and confidential. The grounds are thin.", 1],
+    ["Dear Jo,\n\nIn confidence: keep a record of each morning.", 1],
+    ["Send me the letter. Do not share this with the school.", 1],
+    ["Bridget: do not mention the arm until the GP has written.", 1],
+    ["This email is confidential and may be legally privileged.", 0],
+    ["Please do not share this email if you are not the intended recipient.", 0],
+    ["She spoke with confidence. The report is confidential to the family.", 0],
+  ])("%j is for the parent alone in %i place", (text, times) => {
+    expect(confidentialIn(text)).toHaveLength(times);
   });
 
   it("is said once a sentence, in the order of the text", () => {
@@ -65,9 +82,9 @@ describe("sentences that may be read against the family", () => {
   });
 
   it("each reason is short, plain, and says what can be done or that it can stay", () => {
-    for (const [kind, why] of Object.entries(WHY)) {
+    for (const [kind, why] of Object.entries({ ...WHY, confidential: CONFIDENTIAL_WHY })) {
       expect(why.length, kind).toBeLessThan(200);
-      expect(why, kind).toMatch(/SENDIASS|stronger|enough|can stay/u);
+      expect(why, kind).toMatch(/SENDIASS|stronger|enough|can stay|Ask whoever/u);
       expect(why, kind).not.toMatch(/\b(?:wrong|fault|guilty|should not|must)\b/iu);
     }
   });

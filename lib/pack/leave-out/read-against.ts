@@ -1,4 +1,5 @@
 import { placeAt, sentencesOf } from "../../letters/sentences.ts";
+import { NO_ADMISSION } from "../../letters/tone-admissions.ts";
 import { TONE_RULES } from "../../letters/tone-phrases.ts";
 
 /**
@@ -6,7 +7,16 @@ import { TONE_RULES } from "../../letters/tone-phrases.ts";
  * those who are complained of; what is said here is said to a tired parent, so it says what can be done.
  */
 
-export type Against = "admission" | "threat" | "blame" | "temper" | "force" | "strain" | "accused" | "recorded";
+export type Against =
+  | "admission"
+  | "threat"
+  | "blame"
+  | "temper"
+  | "regret"
+  | "force"
+  | "strain"
+  | "accused"
+  | "recorded";
 
 export interface AgainstPlace {
   kind: Against;
@@ -21,6 +31,7 @@ export const WHY: Record<Against, string> = {
   threat: "can be read as a threat, though you may have meant a plain next step. The pack may be stronger without it.",
   blame: "can be read as anger at a person. What was done, or not done, may say enough without it.",
   temper: "can be read as losing your temper, as anybody might. What happened that day may say enough without it.",
+  regret: "can be read as owning up, though it only shows that you care. The pack may be stronger without it.",
   force: "can be read as using force, though it may have been the only way. Show it to SENDIASS or a solicitor first.",
   strain: "is a fair thing to say. Some readers take it as a worry about home. SENDIASS can tell you whether it helps.",
   accused: "repeats what was said against you. It can stay. Your own account of it should be in the pack too.",
@@ -40,6 +51,15 @@ const SAID =
   "(?:said|says|told|tells|wrote|writes|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|called|thinks?|thought|felt|feels)";
 
 const OWN: [kind: Against, words: string][] = [
+  [
+    "admission",
+    `(?:i|we)(?: will|['’]ll| shall| may| might| would| am going to| are going to)(?: (?:just|simply|now|have to|then))* (?:keep|be keeping) ${CHILD} (?:off|at home|home|out of school)`,
+  ],
+  ["regret", "(?:i|we) should(?: not|n['’]?t) have (?:sent|said|written|shouted|done|told|let|signed|gone)"],
+  [
+    "strain",
+    "(?:(?:i|we)(?: have| had|['’]ve)?|\\p{L}{2,15} and i|and i) (?:argued|rowed|had (?:a|another|an awful) (?:row|argument|fight)|shouted at each other)(?! (?:that|for|with (?:the|him|her|them) about (?:it|the plan)))",
+  ],
   [
     "temper",
     `${I}${NEARLY} (?:los(?:e|t|ing) (?:my|our) (?:temper|rag|patience|cool|head)|lost it|(?:shout|yell|scream)(?:ed|ing) (?:at|back)|swore|swearing at|snapped at|saw red|kicked off|flew off the handle|storm(?:ed|ing) (?:out|off|in)|raised my voice|threw (?:it|my|the) \\p{L}+ at)`,
@@ -98,7 +118,13 @@ const RULES: Rule[] = [
   ...TONE_RULES.flatMap(({ kind, find, unless = null }): Rule[] =>
     kind === "admission" || kind === "threat" || kind === "blame" ? [{ kind, find, unless }] : [],
   ),
-  ...OWN.map(([kind, words]): Rule => ({ kind, find: new RegExp(`${PRE}${words}${POST}`, "giu"), unless: NOT_SO })),
+  ...OWN.map(
+    ([kind, words]): Rule => ({
+      kind,
+      find: new RegExp(`${PRE}${words}${POST}`, "giu"),
+      unless: kind === "admission" ? NO_ADMISSION : NOT_SO,
+    }),
+  ),
 ];
 
 /** So many rules at a time: a larger expression takes the browser longer to make ready than a page may be held up. */
