@@ -13,7 +13,7 @@ export function PackSent({ entry, packs }: { entry: MessageEntry; packs: readonl
   return here.map(({ item, madeAt, names }) => (
     <p class="small pack-sent" key={item}>
       <Icon name="pack" small /> It holds the fingerprint of {names.join(", ")}, of the <a href="pack.html">pack</a>{" "}
-      made {longMoment(madeAt)}.
+      made on {longMoment(madeAt)}.
     </p>
   ));
 }
