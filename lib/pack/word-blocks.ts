@@ -130,7 +130,7 @@ function shares(widths: readonly number[]): number[] {
 function cell(children: ParagraphChild[], width: number, head = false): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 60, right: 50 },
+    margins: { top: 50, bottom: 50, left: 70, right: 70 },
     ...(head ? { shading: { type: ShadingType.CLEAR, fill: "EDEDED", color: "auto" } } : {}),
     // A head does not stand alone at a page's end.
     children: [
@@ -174,7 +174,8 @@ function* factTable(rows: readonly { label: string; words: Span[] }[], place: Wo
 }
 
 function* realTable(block: Extract<Block, { block: "table" }>, place: WordPlace): Generator<Part> {
-  const widths = shares(block.head.map((_, column) => block.widths[column] ?? 1));
+  // Word's letters are a little wider than ours: a day in the first column would be parted.
+  const widths = shares(block.head.map((_, column) => (block.widths[column] ?? 1) * (column === 0 ? 1.06 : 1)));
   if (block.caption) yield new Paragraph({ style: "Caption", keepNext: true, children: runs(block.caption) });
   const rows = block.rows.map(
     (row) =>
@@ -191,7 +192,7 @@ function* chronologyTable(ids: readonly string[], numbered: boolean, place: Word
   const entries = ids.flatMap((id) => place.entries.get(id) ?? []);
   if (entries.length === 0) return yield new Paragraph({ children: runs("No entries.") });
   const names = [...(numbered ? ["No."] : []), "Entry", "When", "Who to whom", "What"];
-  const widths = shares(numbered ? [0.65, 0.95, 2.3, 2, 4.1] : [0.8, 1.85, 2, 4.75]);
+  const widths = shares(numbered ? [0.65, 0.95, 2.3, 2, 4.1] : [0.8, 1.75, 2.05, 4.8]);
   yield { frame: table([headRow(names, widths)], widths, THIN), rows: entryRows(entries, numbered, widths, place) };
   yield after();
 }
