@@ -103,8 +103,8 @@ async function main(): Promise<void> {
     console.log(`\n${messages} messages, ${attached} attachments, ${whole(record.size / 1e6)} MB of originals\n`);
     await measure(extension, record, path);
   } finally {
-    await extension.close();
     rmSync(folder, { recursive: true, force: true });
+    await extension.close();
   }
 }
 
