@@ -16,7 +16,7 @@ test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  stage = await setStage();
+  stage = await setStage({ launch: {} });
 });
 
 test.afterAll(async () => {

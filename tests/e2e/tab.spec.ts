@@ -3,7 +3,7 @@ import { composerFrame } from "./job/composer.ts";
 import { setStage } from "./lib/stage.ts";
 
 test("a draft opened for a letter that changes its words says so, with the letter and the ways on", async () => {
-  const { extension } = await setStage();
+  const { extension } = await setStage({ launch: {} });
   await extension.context.addInitScript(() => {
     const change = ({ target }: Event) => {
       const body = target instanceof HTMLElement && target.getAttribute("g_editable") === "true" ? target : null;

@@ -20,6 +20,7 @@ function find(node: Node, fits: (node: Node) => boolean): Node | null {
 
 /** Puts the focus on our button in a draft, as Tab does: it is in a closed shadow root, which only devtools see into. */
 export async function focusOurButton(page: Page): Promise<void> {
+  await page.locator("[data-in-writing=button]").first().waitFor();
   const devtools = await page.context().newCDPSession(page);
   const { root } = await devtools.send("DOM.getDocument", { depth: -1, pierce: true });
   const host = find(root, ({ attributes = [] }) => attributes[attributes.indexOf("data-in-writing") + 1] === "button");
