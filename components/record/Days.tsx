@@ -13,13 +13,19 @@ import { PRINTED, useWindow } from "./use-window.ts";
 /** The timeline: months, the margin rule, one row an entry. Of a long record the rows in the window are drawn. */
 export function Days({ state }: { state: RecordState }) {
   const rows = state.rows.value;
-  const removed = state.snapshot.value.removed.length;
+  const { removed, withheld = 0 } = state.snapshot.value;
   return (
     <>
       <FoundLine state={state} />
       {rows.length === 0 ? <NoneFit state={state} /> : <Rows rows={rows} state={state} />}
-      {removed > 0 && (
-        <p class="hint removed">{count(removed, "thing was", "things were")} removed from this record by you.</p>
+      {removed.length > 0 && (
+        <p class="hint removed">{count(removed.length, "thing was", "things were")} removed from this record by you.</p>
+      )}
+      {withheld > 0 && (
+        <p class="hint removed">
+          {count(withheld, "thing was", "things were")} left out of a file that somebody shared with you. What{" "}
+          {withheld === 1 ? "it says" : "they say"} is not here.
+        </p>
       )}
     </>
   );

@@ -16,7 +16,7 @@ import { quotesFrom } from "./quotes.ts";
 
 export type PackSnapshot = Pick<
   Snapshot,
-  "profile" | "entries" | "dates" | "matters" | "promises" | "removed" | "damaged"
+  "profile" | "entries" | "dates" | "matters" | "promises" | "removed" | "withheld" | "damaged"
 >;
 
 /** Why an entry stays out. The first that holds, in this order. */

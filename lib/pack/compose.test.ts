@@ -240,6 +240,12 @@ describe("every pack", () => {
     expect(document.leftOut).toEqual({ entries: 2, private: 1, sensitive: 1 });
   });
 
+  test.each(PRESETS)("%s: says of a record that holds a shared file that parts of that are not known", (id) => {
+    expect(make(id).limits.join(" ")).not.toContain("another person’s record");
+    const { limits } = make(id, {}, { ...SNAPSHOT, withheld: 3 });
+    expect(limits.join(" ")).toContain("3 items were left out of that file: what they say is not known here");
+  });
+
   test.each(PRESETS)("%s: an empty record makes a pack that says so", (id) => {
     const document = make(id, {}, snapshotOf([]));
     expect(documentText(document)).toContain("There are no entries in this pack.");

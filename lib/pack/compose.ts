@@ -64,12 +64,13 @@ function filesWith(entry: Entry, number: string): PackFile[] {
   }));
 }
 
-function limitsOf({ removed, damaged }: PackSnapshot, { chosen }: Scene): string[] {
+function limitsOf({ removed, withheld, damaged }: PackSnapshot, { chosen }: Scene): string[] {
   const likely = chosen.entries.filter((entry) => isMessage(entry) && entry.state === "likely");
   const scheduled = likely.filter((entry) => isMessage(entry) && entry.goesAt !== undefined);
   return limits({
     leftOut: chosen.leftOut.entries,
     removed: removed.length,
+    withheld: withheld ?? 0,
     damaged: damaged.length,
     likely: likely.length - scheduled.length,
     scheduled: scheduled.length,

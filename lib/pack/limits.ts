@@ -7,6 +7,8 @@ export interface LimitFacts {
   leftOut: number;
   /** Items removed from the record on the family's wish. */
   removed: number;
+  /** Items that were left out of a file somebody shared with the family, and that this record does not know. */
+  withheld?: number;
   /** Items whose fingerprints do not fit. */
   damaged: number;
   /** Emails of this pack that are only likely sent. */
@@ -50,6 +52,11 @@ export function limits(facts: LimitFacts): string[] {
   }
   if (facts.removed > 0) {
     more.push(`${count(facts.removed, "item was", "items were")} removed from the record by the family.`);
+  }
+  if (facts.withheld) {
+    more.push(
+      `Part of this record came in a file from another person’s record. ${count(facts.withheld, "item was", "items were")} left out of that file: what they say is not known here, and the same entry may have another number there.`,
+    );
   }
   if (facts.damaged > 0) {
     more.push(

@@ -23,6 +23,8 @@ export interface Derived {
   /** Packs made, newest first. */
   packs: KnownPack[];
   removed: { hash: ItemHash; at: number }[];
+  /** Items that were left out of a file that was shared, and are not known here. */
+  withheld: number;
   /** The mail sites' ids of messages that the parent has removed. */
   forgotten: string[];
   /** Ids of drafts that a letter was put into. */
@@ -40,13 +42,14 @@ export function derive(rows: ItemRow[], now: number): Derived {
   const profile = foldProfile(items);
   const entries = asOf(deriveEntries(items, profile), now);
   const removed = items.filter((item) => item.body === null && !item.withheld).map(({ hash, at }) => ({ hash, at }));
+  const withheld = items.filter((item) => item.withheld).length;
   const forgotten = items.flatMap(({ body }) => (body?.type === "removal" ? (body.messages ?? []) : []));
   const letters = items.flatMap(({ body }) => (body?.type === "letter" && body.draft ? [body.draft] : []));
   const matters = mattersOf(items);
   const promised = promises(entries, loosePromises(items));
   const dates = datesOf(items, entries, { profile, matters });
   const packs = packsOf(items, entries);
-  return { items, profile, entries, dates, matters, promises: promised, packs, removed, forgotten, letters };
+  return { items, profile, entries, dates, matters, promises: promised, packs, removed, withheld, forgotten, letters };
 }
 
 export async function readDerived(db: RecordDb, now = Date.now()): Promise<Derived> {

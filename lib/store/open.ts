@@ -34,7 +34,7 @@ const SHOWN_AFTER_MS = 150;
 
 /** @param early called with the record where checking its fingerprints takes a while */
 async function snapshotOf(rows: ItemRow[], check: Verified, early?: (shown: Snapshot) => void): Promise<Snapshot> {
-  const { items, profile, entries, dates, matters, promises, packs, removed } = derive(rows, Date.now());
+  const { items, profile, entries, dates, matters, promises, packs, removed, withheld } = derive(rows, Date.now());
   const checked = check.damaged(items);
   const shown: Snapshot = {
     profile,
@@ -46,6 +46,7 @@ async function snapshotOf(rows: ItemRow[], check: Verified, early?: (shown: Snap
     items: items.length,
     damaged: check.known() ?? [],
     removed,
+    ...(withheld > 0 ? { withheld } : {}),
     asks: await openAsks(),
     persisted: await persisted(),
     ...(await readUnwritten()),

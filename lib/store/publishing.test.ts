@@ -29,6 +29,7 @@ async function badgeOn(day: string, items = sampleLedger()): Promise<{ text: str
     promises: [],
     packs: [],
     removed: [],
+    withheld: 0,
     forgotten: [],
     letters: [],
   };

@@ -153,7 +153,8 @@ it("is taken into another record, whose chain verifies, and is told for what it 
   expect(opened.look).toMatchObject({ fresh: lines - withheld, writer: "Jo Whitlock" });
   expect(await opened.take(quiet, never)).toMatchObject({ added: lines - withheld });
   expect((await other.openBackup(shared, PASSPHRASE, quiet, never)).look).toMatchObject({ fresh: 0 });
-  const { entries, items, removed } = await readDerived(there);
+  const { entries, items, removed, withheld: unknown } = await readDerived(there);
+  expect(unknown).toBe(withheld);
   expect(entries.map(({ text }) => text).sort()).toEqual(["Mine.", "The school rang.", "We can meet on Monday."]);
   expect(removed).toEqual([]);
   expect(await verifyChain(items)).toMatchObject({ damaged: [], gaps: [] });

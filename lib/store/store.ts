@@ -107,6 +107,8 @@ export interface Snapshot {
   checking?: true;
   /** What was removed on the parent's wish: number and when written down. */
   removed: { hash: ItemHash; at: number }[];
+  /** Items that were left out of a file somebody shared, and are not known here. Absent when none. */
+  withheld?: number;
   /** Mail that waits for the parent's yes or no before it is kept (held in memory only). */
   asks: KeepAsk[];
   /** Whether the browser has promised not to clear the record; null while unknown. */
