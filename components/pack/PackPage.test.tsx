@@ -426,7 +426,11 @@ describe("making it", () => {
       go = resolve;
     });
     await page.press("button", "Make and save");
-    expect(page.text()).toContain("Setting the pages, 50 of 100.");
+    // Checking the fingerprints gives way in between.
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(page.text()).toContain("Setting the pages, 50 of 100.");
+    });
     expect(page.get("button", "Make and save").getAttribute("aria-disabled")).toBe("true");
     await page.press("button", "Stop here");
     go();
