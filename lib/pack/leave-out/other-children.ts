@@ -35,6 +35,12 @@ const DID = new RegExp(
   "gu",
 );
 
+/** What is said of a child as of anybody: "Toby was tearful", "Toby in Reception", "Toby, Year 1". */
+const SAID_OF = new RegExp(
+  `(?<!\\p{L})(?<name>${FULL})(?:,? (?:in |is in )?(?:Nursery|Reception|Year \\d{1,2})| (?:is|was|has|had|cried|read|reads|sat|stays|stayed|wants|wanted|loves|likes|refuses|refused|went|came|started|starts))(?!\\p{L})`,
+  "gu",
+);
+
 export interface NamePlace extends Place {
   name: string;
   why: string;
@@ -69,6 +75,7 @@ function otherChildrenIn(text: string, profile: Profile, known: Known): NamePlac
     ...[
       ...places(text, MUM, "somebody’s mum, dad or carer is named by it", () => true).map(possessor),
       ...places(text, WITH, "a first name that children have", isFirstName),
+      ...places(text, SAID_OF, "a first name that children have", isFirstName),
     ].filter(({ name }) => !isKnown(name, known)),
   ];
   let found = inOrder([...full, ...cued]);

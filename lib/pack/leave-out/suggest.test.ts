@@ -37,6 +37,11 @@ describe("suggestions", () => {
     ["I wrote to Ms Patel, to Hillcrest and to Mr Lowe. Ask for Dinner, for Monday and for Music.", []],
     ["I spoke with Ms Patel and with Mrs Dunn on Monday about Hillcrest.", []],
     ["R. sat with Jo Whitlock.", []],
+    ["Toby was tearful at the carpet.", ["Toby: T."]],
+    ["Toby in Reception", ["Toby: T."]],
+    ["Miss Field says Toby has stopped talking.", ["Toby: T."]],
+    ["The Head is away. May is busy, Maths was hard, and Autumn Term has 70 days.", []],
+    ["Mrs Kaye has written. Jo was there.", []],
     ["He rang with Mum. She came with Camhs in May.", []],
   ])("in %j: %j", (text, expected) => {
     expect(pairs(entries({ text }))).toEqual(expected);
