@@ -89,7 +89,6 @@ function counted<T>(
       yield;
     }
   })();
-  return inSlices(counting, signal, () =>
-    progress(Math.min(part * steps + done, parts * steps), parts * steps, READING),
-  );
+  // A part may take more steps than were counted beforehand: it does not reach into the next one, or that would go back.
+  return inSlices(counting, signal, () => progress(part * steps + Math.min(done, steps), parts * steps, READING));
 }
