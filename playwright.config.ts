@@ -12,8 +12,9 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
   projects: [
-    // Few and long: they come first, so that none of them runs alone at the end.
-    { name: "firefox", testMatch: "**/firefox/**/*.spec.ts" },
+    // Few and long: they come first, so that none of them runs alone at the end; and one at a time, since a Firefox that is
+    // driven takes a processor for itself, and three at once have each wait until it gives up.
+    { name: "firefox", testMatch: "**/firefox/**/*.spec.ts", workers: 1 },
     { name: "chromium", testIgnore: ["**/firefox/**", "**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"] },
     // Of the stand-in mail sites themselves: to be run when one of them is changed.
     { name: "stand-ins", testMatch: ["**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"] },
