@@ -1,5 +1,10 @@
 import { defineConfig } from "playwright/test";
 
+/** Minutes each: they come before all others in Chromium, so that none of them runs alone at the end. */
+const LONG = "**/{two-years,wall,wall-outlook,sharing,main-job}.spec.ts";
+const STAND_INS = ["**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"];
+const FIREFOX = "**/firefox/**/*.spec.ts";
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
@@ -12,12 +17,12 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
   projects: [
-    // Few and long: they come first, so that none of them runs alone at the end; and one at a time, since a Firefox that is
-    // driven takes a processor for itself, and three at once have each wait until it gives up.
-    { name: "firefox", testMatch: "**/firefox/**/*.spec.ts", workers: 1 },
-    { name: "chromium", testIgnore: ["**/firefox/**", "**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"] },
+    // One at a time: a Firefox that is driven takes a processor for itself, and three at once have each wait until it gives up.
+    { name: "firefox", testMatch: FIREFOX, workers: 1 },
+    { name: "chromium-long", testMatch: LONG, testIgnore: FIREFOX },
+    { name: "chromium", testIgnore: [FIREFOX, LONG, ...STAND_INS] },
     // Of the stand-in mail sites themselves: to be run when one of them is changed.
-    { name: "stand-ins", testMatch: ["**/host-gmail.spec.ts", "**/host-outlook*.spec.ts"] },
+    { name: "stand-ins", testMatch: STAND_INS },
   ],
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 });

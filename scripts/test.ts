@@ -42,8 +42,14 @@ async function unit(): Promise<Count> {
   return { passed, failed: code === 0 ? failed : Math.max(1, failed), skipped };
 }
 
+/** What playwright.config.ts has for each browser. */
+const PROJECTS: Record<BrowserName, string[]> = {
+  chromium: ["--project=chromium-long", "--project=chromium"],
+  firefox: ["--project=firefox"],
+};
+
 async function endToEnd(browsers: readonly BrowserName[]): Promise<Count> {
-  const { code } = await run(bin("playwright"), ["test", ...browsers.map((name) => `--project=${name}`)]);
+  const { code } = await run(bin("playwright"), ["test", ...browsers.flatMap((name) => PROJECTS[name])]);
   const stats = report("e2e.json")?.stats as Record<string, number> | undefined;
   const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   const failed = stats?.unexpected ?? 0;
