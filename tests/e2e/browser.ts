@@ -83,7 +83,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Extension> {
       "--lang=en-GB",
     ],
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   if (options.prepare) await options.prepare(context);
   const background = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));

@@ -19,7 +19,7 @@ const plain = (words: string) => words.replace(/\s+/gu, " ").trim();
 for (const make of [gmailInFirefox, outlookInFirefox]) {
   const mailbox = make();
   test(`in Firefox a parent does the whole job in ${mailbox.name}`, async () => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     const firefox = await launchFirefox({ standIns: [mailbox.standIn] });
     try {
       const scene = await setScene(firefox, mailbox);

@@ -4,7 +4,7 @@ import { type Element, idOf, type Marionette, MarionetteError } from "./marionet
 
 /** A tab of Firefox, or the composer in it, and what a parent does there: look, press, type, choose. */
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 /** Making a key out of a passphrase takes two seconds on purpose, and this machine may have other things to do. */
 export const LOCKING_MS = 60_000;
 /** Between two looks: WebDriver tells of nothing by itself. */

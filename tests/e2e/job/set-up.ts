@@ -32,4 +32,6 @@ export async function setUp(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /maintained/ }).check();
   await person(page, /SENCO/, FAMILY.senco);
   await person(page, /head/i, FAMILY.head);
+  // The list shows a person before they are written down; a page that is left in between writes them when it opens again.
+  await expect(page.getByRole("status").filter({ hasText: /^Kept$/ })).toBeVisible();
 }
